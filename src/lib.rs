@@ -1,1 +1,3 @@
-//! lib
+//! Rotfaden: from a resident's sentence to the decision and back.
+pub mod config;
+pub mod error;
