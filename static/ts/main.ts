@@ -1,0 +1,56 @@
+// Every page: comforts only. Whatever is here also works, less comfortably, without it.
+
+/** Counts down under a text field: `<p data-remaining="id" data-max data-left="{n} left" data-over="{n} too many">`. */
+function countDown(hint: HTMLElement): void {
+  const field = document.getElementById(hint.dataset.remaining ?? "");
+  const max = Number(hint.dataset.max);
+  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) || !max) return;
+  const show = () => {
+    // Code points, as the server counts them.
+    const left = max - [...field.value].length;
+    const text = (left < 0 ? hint.dataset.over : hint.dataset.left) ?? "{n}";
+    hint.textContent = text.replace("{n}", Math.abs(left).toLocaleString(document.documentElement.lang));
+    hint.classList.toggle("rf-remaining--over", left < 0);
+  };
+  field.addEventListener("input", show);
+  show();
+}
+
+/** `<button data-copy="id" data-done="Copied">` puts the text of `#id` on the clipboard and says so. */
+function copyButton(button: HTMLButtonElement): void {
+  if (!navigator.clipboard) return;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const source = document.getElementById(button.dataset.copy ?? "");
+    await navigator.clipboard.writeText(source?.textContent?.trim() ?? "");
+    const label = button.querySelector(".kern-label") ?? button;
+    label.textContent = button.dataset.done ?? label.textContent;
+  });
+}
+
+/** Filter menus and the phone's menu close on Escape, filter menus also when one clicks beside them. */
+function closeMenus(): void {
+  const open = () => document.querySelectorAll<HTMLDetailsElement>("details[data-menu][open]");
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    for (const menu of open()) {
+      menu.open = false;
+      menu.querySelector("summary")?.focus();
+    }
+  });
+  document.addEventListener("click", (event) => {
+    for (const menu of open()) {
+      if (event.target instanceof Node && !menu.contains(event.target)) menu.open = false;
+    }
+  });
+}
+
+/** After a refused form the summary of mistakes takes the focus, so that it is read first. */
+function focusSummary(): void {
+  document.querySelector<HTMLElement>("[data-summary]")?.focus();
+}
+
+document.querySelectorAll<HTMLElement>("[data-remaining]").forEach(countDown);
+document.querySelectorAll<HTMLButtonElement>("button[data-copy]").forEach(copyButton);
+closeMenus();
+focusSummary();
