@@ -7,7 +7,7 @@ use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
+use typst::{Feature, Library, LibraryExt, World};
 use typst_kit::fonts::FontStore;
 
 /// Path under which a template finds the data.
@@ -44,13 +44,18 @@ impl ReportWorld {
             (id, Source::new(id, (*text).to_owned()))
         });
         Self {
-            library: LazyHash::new(Library::default()),
+            library: LazyHash::new(library()),
             fonts,
             main: file_id(main),
             sources: sources.collect(),
             data: (file_id(DATA_PATH), Bytes::new(json)),
         }
     }
+}
+
+/// The standard library with row headers for tables, which typst still calls an extra.
+fn library() -> Library {
+    Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build()
 }
 
 fn file_id(name: &str) -> FileId {
