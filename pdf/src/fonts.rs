@@ -56,9 +56,16 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), FontError> {
     for entry in entries {
         let entry = entry.map_err(|source| unreadable(folder, source))?;
         let path = entry.path();
-        if entry.file_type().map_err(|source| unreadable(&path, source))?.is_dir() {
+        if entry
+            .file_type()
+            .map_err(|source| unreadable(&path, source))?
+            .is_dir()
+        {
             collect(&path, files)?;
-        } else if path.extension().is_some_and(|end| end == "ttf" || end == "otf") {
+        } else if path
+            .extension()
+            .is_some_and(|end| end == "ttf" || end == "otf")
+        {
             files.push(path);
         }
     }
@@ -66,5 +73,8 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), FontError> {
 }
 
 fn unreadable(path: &Path, source: io::Error) -> FontError {
-    FontError::Unreadable { path: path.to_owned(), source }
+    FontError::Unreadable {
+        path: path.to_owned(),
+        source,
+    }
 }
