@@ -11,8 +11,35 @@ use std::fmt;
 pub struct Say {
     /// Key in `services/i18n/*/*.ftl`.
     pub key: &'static str,
-    /// Named arguments, already in the reader's form (numbers are formatted by Fluent when they parse as such).
-    pub args: Vec<(&'static str, String)>,
+    /// Named arguments.
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+/// An argument of a sentence: a number chooses the plural and is written in the reader's way, a text stands as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arg {
+    /// A whole number.
+    Number(i64),
+    /// Anything else: a name, a code, a formatted date.
+    Text(String),
+}
+
+impl From<i64> for Arg {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
 }
 
 impl Say {
@@ -22,8 +49,8 @@ impl Say {
     }
 
     /// The same sentence with one more argument.
-    pub fn with(mut self, name: &'static str, value: impl fmt::Display) -> Self {
-        self.args.push((name, value.to_string()));
+    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.push((name, value.into()));
         self
     }
 }

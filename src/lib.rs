@@ -1,3 +1,4 @@
 //! Rotfaden: from a resident's sentence to the decision and back.
 pub mod config;
 pub mod error;
+pub mod services;

@@ -1,0 +1,110 @@
+//! One act: one transaction, one actor, one instant. Everything that writes gets a [`Tx`] and nothing else.
+
+use jiff::Timestamp;
+use jiff_sqlx::ToSqlx as _;
+use sqlx::{PgConnection, PgPool, Postgres};
+
+use super::keys::Keys;
+use crate::error::Result;
+
+crate::id! {
+    /// Key of a process.
+    ProcessId
+}
+crate::id! {
+    /// Key of a staff account.
+    AccountId
+}
+crate::id! {
+    /// Key of anything that can be commented on, supported, reported, followed or attached to.
+    SubjectId
+}
+
+/// The process of acts that belong to the whole town: accounts, settings.
+pub const TOWN: ProcessId = ProcessId(0);
+
+/// Who acts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Actor {
+    /// A resident or anybody else who is not signed in.
+    Visitor,
+    /// A signed-in member of staff.
+    Staff(AccountId),
+    /// The program itself: a worker or a command.
+    System,
+}
+
+impl Actor {
+    /// The account, for staff.
+    pub const fn account(&self) -> Option<AccountId> {
+        match self {
+            Self::Staff(id) => Some(*id),
+            Self::Visitor | Self::System => None,
+        }
+    }
+}
+
+/// A transaction with what every act needs: who, when, in which process, with which keys.
+pub struct Tx {
+    db: sqlx::Transaction<'static, Postgres>,
+    at: Timestamp,
+    /// Who acts.
+    pub actor: Actor,
+    /// In which process; [`TOWN`] for acts that belong to none.
+    pub process: ProcessId,
+    /// The keys of this installation.
+    pub keys: Keys,
+    public_changed: bool,
+}
+
+impl Tx {
+    /// Begins an act.
+    ///
+    /// # Errors
+    /// When the database is away.
+    pub async fn begin(pool: &PgPool, actor: Actor, process: ProcessId, at: Timestamp, keys: Keys) -> Result<Self> {
+        Ok(Self { db: pool.begin().await?, at, actor, process, keys, public_changed: false })
+    }
+
+    /// The connection, for `store.rs`.
+    pub fn db(&mut self) -> &mut PgConnection {
+        &mut self.db
+    }
+
+    /// The instant of the act.
+    pub const fn now(&self) -> Timestamp {
+        self.at
+    }
+
+    /// The instant of the act, to bind as `$at`.
+    pub fn at(&self) -> jiff_sqlx::Timestamp {
+        self.at.to_sqlx()
+    }
+
+    /// The acting account.
+    ///
+    /// # Errors
+    /// [`crate::error::Error::Forbidden`] when it is not a member of staff who acts.
+    pub fn account(&self) -> Result<AccountId> {
+        self.actor.account().ok_or(crate::error::Error::Forbidden)
+    }
+
+    /// Says that this act changes which contributions are public, or where and what kind they are: the process's revision
+    /// is raised by the last statement before the commit, and tiles and cached counts follow.
+    pub const fn public_changes(&mut self) {
+        self.public_changed = true;
+    }
+
+    /// Ends the act.
+    ///
+    /// # Errors
+    /// When a deferred rule of the database says no, or the database is away.
+    pub async fn commit(mut self) -> Result<()> {
+        if self.public_changed {
+            sqlx::query!("update process_revision set rev = rev + 1 where process_id = $1", self.process.0)
+                .execute(self.db())
+                .await?;
+        }
+        Ok(self.db.commit().await?)
+    }
+}

@@ -1,0 +1,13 @@
+//! What every step needs and no step owns: it knows no step.
+
+pub mod act;
+pub mod audit;
+pub mod geo;
+pub mod i18n;
+pub mod keys;
+pub mod limits;
+pub mod numbers;
+pub mod outbox;
+pub mod text;
+pub mod text_enum;
+pub mod time;

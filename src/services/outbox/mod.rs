@@ -1,0 +1,82 @@
+//! Mails leave through the outbox: an act enqueues a template with parameters in its own transaction, a worker renders,
+//! sends and deletes. The row never holds an address; a decision's mail waits sixty seconds, so that it can be undone.
+//!
+//! A template `receipt` is the texts `mail-receipt-subject` and `mail-receipt-body` (paragraphs divided by blank lines);
+//! every text may use the parameters and `{ $link }`, `{ $confirm_link }`, `{ $town }`, `{ $contact }`.
+
+mod worker;
+
+use jiff::SignedDuration;
+use jiff_sqlx::ToSqlx as _;
+
+use super::act::{AccountId, Tx};
+use crate::error::Result;
+
+pub use worker::{Mailer, Recipient, ResolveContact, Sender, deliver_due};
+
+crate::id! {
+    /// Key of a resident's contact.
+    ContactId
+}
+
+/// How long the mail of a decision waits, so that the decision can be taken back.
+pub const UNDO_TIME: SignedDuration = SignedDuration::from_secs(60);
+
+/// To whom a mail goes.
+#[derive(Clone, Copy, Debug)]
+pub enum Addressee {
+    /// An author of a contribution.
+    Contact(ContactId),
+    /// A member of staff.
+    Account(AccountId),
+}
+
+/// A mail to send later.
+pub struct Mail<'a> {
+    /// Name of the template.
+    pub template: &'static str,
+    /// To whom.
+    pub to: Addressee,
+    /// Parameters of the texts: numbers, codes, reasons; never an address.
+    pub params: &'a [(&'static str, String)],
+    /// How long it waits.
+    pub delay: SignedDuration,
+}
+
+/// Puts a mail into the outbox, in the act's transaction.
+///
+/// # Errors
+/// When the database is away.
+pub async fn enqueue(tx: &mut Tx, mail: Mail<'_>) -> Result<()> {
+    let (contact, account) = match mail.to {
+        Addressee::Contact(id) => (Some(id.0), None),
+        Addressee::Account(id) => (None, Some(id.0)),
+    };
+    let params: serde_json::Map<String, serde_json::Value> =
+        mail.params.iter().map(|(name, value)| ((*name).to_owned(), value.clone().into())).collect();
+    let not_before = (tx.now() + mail.delay).to_sqlx();
+    let at = tx.at();
+    sqlx::query!(
+        "insert into outbox_message (template, contact_id, account_id, params, not_before, created_at) values ($1, $2, $3, $4, $5, $6)",
+        mail.template,
+        contact,
+        account,
+        serde_json::Value::Object(params),
+        not_before as _,
+        at as _,
+    )
+    .execute(tx.db())
+    .await?;
+    Ok(())
+}
+
+/// Takes back the waiting mails of a template to a contact: the decision behind them was undone.
+///
+/// # Errors
+/// When the database is away.
+pub async fn recall(tx: &mut Tx, template: &str, to: ContactId) -> Result<u64> {
+    let done = sqlx::query!("delete from outbox_message where template = $1 and contact_id = $2 and attempts = 0", template, to.0)
+        .execute(tx.db())
+        .await?;
+    Ok(done.rows_affected())
+}

@@ -1,0 +1,221 @@
+//! The worker: takes what is due (`skip locked`), renders, sends, deletes; tries again with growing pauses, and after eight
+//! times leaves a dead letter for the staff to see.
+
+use std::path::PathBuf;
+
+use jiff::{SignedDuration, Timestamp};
+use jiff_sqlx::ToSqlx as _;
+use lettre::message::{Mailbox, MultiPart};
+use lettre::{AsyncFileTransport, AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
+use sqlx::PgPool;
+
+use super::ContactId;
+use crate::error::{Arg, Error, Result};
+use crate::services::i18n::Lang;
+use crate::services::keys::Keys;
+
+/// Somebody who can be written to.
+#[derive(Clone, Debug)]
+pub struct Recipient {
+    /// E-mail address, decrypted for this one mail.
+    pub email: String,
+    /// Language of the mail.
+    pub lang: Lang,
+    /// Path of the private page, for residents.
+    pub link: Option<String>,
+    /// Path that confirms the address, while it is unconfirmed.
+    pub confirm_link: Option<String>,
+}
+
+/// Finds the recipient behind a contact; none when it was erased or wants no mail. The step that owns contacts gives it.
+pub type ResolveContact =
+    for<'a> fn(&'a PgPool, &'a Keys, ContactId) -> std::pin::Pin<Box<dyn Future<Output = Result<Option<Recipient>>> + Send + 'a>>;
+
+/// Where mails go.
+#[derive(Clone, Debug)]
+pub enum Mailer {
+    /// An SMTP server.
+    Smtp(AsyncSmtpTransport<Tokio1Executor>),
+    /// Files (`*.eml`) in a folder: demo and tests.
+    Files(PathBuf),
+}
+
+impl Mailer {
+    /// A mailer for an SMTP address, or for a folder.
+    ///
+    /// # Errors
+    /// When the address cannot be read or the folder cannot be made.
+    pub fn new(smtp: Option<&str>, folder: PathBuf) -> Result<Self> {
+        match smtp {
+            Some(url) => Ok(Self::Smtp(
+                AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|error| Error::setup(format!("SMTP: {error}")))?.build(),
+            )),
+            None => {
+                std::fs::create_dir_all(&folder).map_err(|error| Error::setup(format!("{}: {error}", folder.display())))?;
+                Ok(Self::Files(folder))
+            }
+        }
+    }
+
+    async fn send(&self, message: Message) -> Result<()> {
+        match self {
+            Self::Smtp(transport) => transport.send(message).await.map(drop).map_err(Error::internal),
+            Self::Files(folder) => {
+                AsyncFileTransport::<Tokio1Executor>::new(folder).send(message).await.map(drop).map_err(Error::internal)
+            }
+        }
+    }
+}
+
+/// Everything that a mail needs besides its own row.
+#[derive(Clone)]
+pub struct Sender {
+    /// Where mails go.
+    pub mailer: Mailer,
+    /// `From`.
+    pub from: String,
+    /// Address of the server, without a slash at the end.
+    pub public_url: String,
+    /// The keys that decrypt addresses.
+    pub keys: Keys,
+    /// How a contact becomes a recipient.
+    pub resolve: ResolveContact,
+}
+
+struct Due {
+    id: i64,
+    template: String,
+    contact_id: Option<i64>,
+    account_id: Option<i64>,
+    params: serde_json::Value,
+    attempts: i32,
+}
+
+const MAX_ATTEMPTS: i32 = 8;
+
+/// Sends what is due at `at`. Returns how many mails left.
+///
+/// # Errors
+/// When the database is away. A mail that cannot be sent is no error here: it is tried again later.
+pub async fn deliver_due(pool: &PgPool, sender: &Sender, at: Timestamp) -> Result<usize> {
+    let mut sent = 0;
+    loop {
+        let mut tx = pool.begin().await?;
+        let now = at.to_sqlx();
+        let Some(due) = sqlx::query_as!(
+            Due,
+            "select id, template, contact_id, account_id, params, attempts from outbox_message
+             where dead_at is null and not_before <= $1
+             order by not_before, id
+             limit 1
+             for update skip locked",
+            now as _,
+        )
+        .fetch_optional(&mut *tx)
+        .await?
+        else {
+            return Ok(sent);
+        };
+        match send_one(pool, sender, &due).await {
+            Ok(()) => {
+                sqlx::query!("delete from outbox_message where id = $1", due.id).execute(&mut *tx).await?;
+                sent += 1;
+            }
+            Err(error) => {
+                tracing::warn!(mail = due.id, template = due.template, attempt = due.attempts + 1, %error, "mail not sent");
+                let attempts = due.attempts + 1;
+                let pause = SignedDuration::from_mins(2_i64.pow(attempts.unsigned_abs().min(10)));
+                let (next, dead) = ((at + pause).to_sqlx(), (attempts >= MAX_ATTEMPTS).then(|| at.to_sqlx()));
+                sqlx::query!(
+                    "update outbox_message set attempts = $2, last_error = left($3, 500), not_before = $4, dead_at = $5 where id = $1",
+                    due.id,
+                    attempts,
+                    error.to_string(),
+                    next as _,
+                    dead as _,
+                )
+                .execute(&mut *tx)
+                .await?;
+            }
+        }
+        tx.commit().await?;
+    }
+}
+
+async fn send_one(pool: &PgPool, sender: &Sender, due: &Due) -> Result<()> {
+    let recipient = match (due.contact_id, due.account_id) {
+        (Some(contact), _) => (sender.resolve)(pool, &sender.keys, ContactId(contact)).await?,
+        (None, Some(account)) => staff(pool, account).await?,
+        (None, None) => None,
+    };
+    // Erased or unsubscribed since: there is nobody to write to, and the row goes.
+    let Some(recipient) = recipient else { return Ok(()) };
+    let message = render(pool, sender, due, &recipient).await?;
+    sender.mailer.send(message).await
+}
+
+async fn staff(pool: &PgPool, account: i64) -> Result<Option<Recipient>> {
+    let email = sqlx::query_scalar!("select email from account where id = $1 and deactivated_at is null", account)
+        .fetch_optional(pool)
+        .await?;
+    Ok(email.map(|email| Recipient { email, lang: Lang::De, link: None, confirm_link: None }))
+}
+
+async fn render(pool: &PgPool, sender: &Sender, due: &Due, to: &Recipient) -> Result<Message> {
+    let town = sqlx::query!("select name, contact_name, contact_phone, contact_hours from town").fetch_one(pool).await?;
+    let absolute = |path: &Option<String>| path.as_ref().map_or_else(String::new, |path| format!("{}{path}", sender.public_url));
+    let contact = format!("{}, {}, {}", town.contact_name, town.contact_phone, town.contact_hours);
+    let mut args: Vec<(&'static str, Arg)> = vec![
+        ("link", absolute(&to.link).into()),
+        ("confirm_link", absolute(&to.confirm_link).into()),
+        ("town", town.name.into()),
+        ("contact", contact.into()),
+    ];
+    for name in PARAMS {
+        if let Some(value) = due.params.get(name).and_then(serde_json::Value::as_str) {
+            args.push((name, value.into()));
+        }
+    }
+    let subject = to.lang.text(&format!("mail-{}-subject", due.template), &args);
+    let body = to.lang.text(&format!("mail-{}-body", due.template), &args);
+    let footer = to.lang.text("mail-footer", &args);
+    let plain = format!("{body}\n\n-- \n{footer}\n");
+    let html = html(to.lang, &subject, &body, &footer);
+    Message::builder()
+        .from(sender.from.parse::<Mailbox>().map_err(Error::internal)?)
+        .to(to.email.parse::<Mailbox>().map_err(Error::internal)?)
+        .subject(subject)
+        .multipart(MultiPart::alternative_plain_html(plain, html))
+        .map_err(Error::internal)
+}
+
+/// Parameters that templates may use.
+const PARAMS: [&str; 7] = ["number", "code", "title", "reason", "text", "department", "process"];
+
+fn html(lang: Lang, subject: &str, body: &str, footer: &str) -> String {
+    let paragraphs = |text: &str| {
+        maud::html! {
+            @for paragraph in text.split("\n\n") {
+                p { @for (index, line) in paragraph.lines().enumerate() { @if index > 0 { br; } (line_with_link(line)) } }
+            }
+        }
+    };
+    maud::html! {
+        (maud::DOCTYPE)
+        html lang=(lang.code()) {
+            head { meta charset="utf-8"; title { (subject) } }
+            body { (paragraphs(body)) hr; (paragraphs(footer)) }
+        }
+    }
+    .into_string()
+}
+
+/// A line that is an address of ours becomes a link; everything else is escaped text.
+fn line_with_link(line: &str) -> maud::Markup {
+    let address = line.trim();
+    if (address.starts_with("https://") || address.starts_with("http://")) && !address.contains(char::is_whitespace) {
+        maud::html! { a href=(address) { (address) } }
+    } else {
+        maud::html! { (line) }
+    }
+}

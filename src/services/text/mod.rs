@@ -1,0 +1,100 @@
+//! German search terms, made in Rust for documents and questions alike, so that both always agree: fold, stem, compound
+//! parts. Stored with `array_to_tsvector` and [`VERSION`]; `rotfaden reindex` renews what an older version made.
+
+mod compounds;
+
+use std::collections::BTreeSet;
+
+use rust_stemmers::{Algorithm, Stemmer};
+
+/// Version of the rules below.
+pub const VERSION: i32 = 1;
+
+/// Words that say nothing alone.
+const STOP_WORDS: &[&str] = &[
+    "aber", "als", "also", "am", "an", "auch", "auf", "aus", "bei", "bin", "bis", "da", "das", "dass", "dem", "den", "der", "des", "die",
+    "dies", "diese", "dieser", "dieses", "doch", "dort", "durch", "ein", "eine", "einem", "einen", "einer", "eines", "er", "es", "für",
+    "haben", "hat", "hier", "ich", "ihr", "im", "in", "ist", "ja", "kann", "kein", "keine", "man", "mehr", "mit", "nach", "nicht", "noch",
+    "nur", "oder", "ohne", "schon", "sehr", "sich", "sie", "sind", "so", "über", "um", "und", "uns", "unter", "vom", "von", "vor", "war",
+    "was", "wenn", "wer", "werden", "wie", "wir", "wird", "wo", "zu", "zum", "zur",
+];
+
+/// The terms under which a text is found: its stems, and the stems of the parts of its compounds.
+pub fn document_terms<'a>(texts: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    let stemmer = Stemmer::create(Algorithm::German);
+    let mut terms = BTreeSet::new();
+    for word in texts.into_iter().flat_map(words) {
+        for part in compounds::parts(&word) {
+            terms.insert(term(&stemmer, part));
+        }
+        terms.insert(term(&stemmer, &word));
+    }
+    terms.into_iter().collect()
+}
+
+/// The terms of a question; a text must have all of them. Compounds are asked for whole: who looks for "Radweg" does not
+/// mean every "Weg".
+pub fn query_terms(question: &str) -> Vec<String> {
+    let stemmer = Stemmer::create(Algorithm::German);
+    words(question).map(|word| term(&stemmer, &word)).collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+/// Lower-case words of a text, without those that say nothing.
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .filter(|word| !STOP_WORDS.contains(&word.as_str()))
+}
+
+/// Stem of a lower-case word with its umlauts folded: "straßen", "strassen" and "straße" are one.
+fn term(stemmer: &Stemmer, word: &str) -> String {
+    fold(&stemmer.stem(word))
+}
+
+/// Writes a lower-case word without umlauts and accents.
+pub fn fold(word: &str) -> String {
+    word.chars().fold(String::with_capacity(word.len()), |mut out, letter| {
+        match letter {
+            'ä' | 'à' | 'á' | 'â' => out.push('a'),
+            'ö' | 'ó' | 'ô' => out.push('o'),
+            'ü' | 'ú' | 'û' => out.push('u'),
+            'é' | 'è' | 'ê' => out.push('e'),
+            'ß' => out.push_str("ss"),
+            other => out.push(other),
+        }
+        out
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn finds(question: &str, text: &str) -> bool {
+        let document = document_terms([text]);
+        query_terms(question).iter().all(|term| document.contains(term))
+    }
+
+    #[test]
+    fn forms_of_a_word_find_each_other() {
+        assert!(finds("Spielplatz", "Die Spielplätze sind alt."));
+        assert!(finds("strasse", "Auf der Straße"));
+        assert!(finds("Bäume", "ein Baum"));
+        assert!(!finds("Baum", "ein Haus"));
+    }
+
+    #[test]
+    fn a_part_finds_the_compound_but_not_the_other_way_round() {
+        assert!(finds("Weg", "Der Radweg endet plötzlich."));
+        assert!(finds("Schule", "der Schulweg"));
+        assert!(finds("Wege", "Fußwege fehlen"));
+        assert!(!finds("Radweg", "ein Weg"));
+    }
+
+    #[test]
+    fn stop_words_alone_ask_for_nothing() {
+        assert!(query_terms("der die das").is_empty());
+        assert!(finds("der Baum", "Baum"));
+    }
+}
