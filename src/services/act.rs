@@ -108,3 +108,50 @@ impl Tx {
         Ok(self.db.commit().await?)
     }
 }
+
+/// What became of a form that was sent before.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Claim {
+    /// It is new: the act goes on.
+    New,
+    /// It was sent before, with this outcome.
+    Settled(String),
+}
+
+/// Claims a form's nonce for this act. A second post of the same form waits here until the first one ends.
+///
+/// # Errors
+/// When the database is away.
+pub async fn claim(tx: &mut Tx, nonce: uuid::Uuid) -> Result<Claim> {
+    let at = tx.at();
+    let fresh = sqlx::query!("insert into idempotency_key (nonce, outcome, created_at) values ($1, '', $2) on conflict do nothing", nonce, at as _)
+        .execute(tx.db())
+        .await?
+        .rows_affected();
+    if fresh == 1 {
+        return Ok(Claim::New);
+    }
+    let outcome = sqlx::query_scalar!("select outcome from idempotency_key where nonce = $1", nonce).fetch_one(tx.db()).await?;
+    Ok(Claim::Settled(outcome))
+}
+
+/// Writes down the outcome of a claimed form.
+///
+/// # Errors
+/// When the database is away.
+pub async fn settle(tx: &mut Tx, nonce: uuid::Uuid, outcome: &str) -> Result<()> {
+    sqlx::query!("update idempotency_key set outcome = $2 where nonce = $1", nonce, outcome).execute(tx.db()).await?;
+    Ok(())
+}
+
+/// Makes a subject for something new.
+///
+/// # Errors
+/// When the database is away.
+pub async fn new_subject(tx: &mut Tx, kind: &str) -> Result<SubjectId> {
+    let process = tx.process.0;
+    let id = sqlx::query_scalar!("insert into subject (process_id, kind) values ($1, $2) returning id", process, kind)
+        .fetch_one(tx.db())
+        .await?;
+    Ok(SubjectId(id))
+}

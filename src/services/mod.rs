@@ -1,5 +1,6 @@
 //! What every step needs and no step owns: it knows no step.
 
+pub mod accounts;
 pub mod act;
 pub mod audit;
 pub mod geo;
@@ -8,6 +9,7 @@ pub mod keys;
 pub mod limits;
 pub mod numbers;
 pub mod outbox;
+pub mod scope;
 pub mod text;
 pub mod text_enum;
 pub mod time;

@@ -1,0 +1,173 @@
+//! Who is signed in: accounts with their roles, passwords, sessions. The staff pages about accounts are in `office`.
+
+use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
+use argon2::{Argon2, PasswordHash};
+use jiff::{SignedDuration, Timestamp};
+use jiff_sqlx::ToSqlx as _;
+use sqlx::PgPool;
+
+use super::act::{AccountId, ProcessId};
+use super::keys;
+use crate::error::{Error, Result};
+
+crate::text_enum! {
+    /// What a member of staff may do, in one process or in all.
+    pub enum Role: "role" {
+        Recorder = "recorder", Moderator = "moderator", Editor = "editor", Planner = "planner", Reader = "reader",
+        Privacy = "privacy", Admin = "admin",
+    }
+}
+
+/// How long a session lasts without use.
+pub const SESSION_TIME: SignedDuration = SignedDuration::from_hours(12);
+
+/// A signed-in member of staff.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    /// Key.
+    pub id: AccountId,
+    /// Name, as colleagues see it.
+    pub name: String,
+    /// An outside office: sees no contacts, originals or complaints, cannot release or resolve.
+    pub external: bool,
+    /// Roles; without a process they hold in all.
+    pub roles: Vec<(Role, Option<ProcessId>)>,
+}
+
+impl Account {
+    /// Whether the account has the role in this process.
+    pub fn has(&self, role: Role, process: ProcessId) -> bool {
+        self.roles.iter().any(|(has, at)| *has == role && at.is_none_or(|at| at == process))
+    }
+
+    /// Whether the account has any role in this process.
+    pub fn works_in(&self, process: ProcessId) -> bool {
+        self.roles.iter().any(|(_, at)| at.is_none_or(|at| at == process))
+    }
+}
+
+/// Hashes a password with Argon2id (the library's current recommendation), as a PHC string.
+///
+/// # Errors
+/// When the library refuses the password (empty or far too long).
+pub fn hash_password(password: &str) -> Result<String> {
+    Argon2::default().hash_password(password.as_bytes()).map(|hash| hash.to_string()).map_err(Error::internal)
+}
+
+/// Checks a password against a stored hash; takes the same time for an account that is not there (`None`).
+pub fn password_fits(password: &str, stored: Option<&str>) -> bool {
+    // Hash of a random password nobody knows, so that unknown addresses cost the same as known ones.
+    const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$8kzT0SlKzq0VmWw0cQ1S0L6tKuZ3C4sU0hTn9m1dM3c";
+    let fits = PasswordHash::new(stored.unwrap_or(NOBODY))
+        .is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok());
+    fits && stored.is_some()
+}
+
+/// Key and password hash of an account that may sign in on this day.
+///
+/// # Errors
+/// When the database is away.
+pub async fn find_for_sign_in(pool: &PgPool, email: &str, now: Timestamp) -> Result<Option<(AccountId, String)>> {
+    let today = super::time::day(now).to_sqlx();
+    let row = sqlx::query!(
+        "select id, password_hash from account
+         where email = lower($1) and deactivated_at is null and (ends_on is null or ends_on >= $2)",
+        email,
+        today as _,
+    )
+    .fetch_optional(pool)
+    .await?;
+    Ok(row.map(|row| (AccountId(row.id), row.password_hash)))
+}
+
+/// Opens a session and returns its token for the cookie.
+///
+/// # Errors
+/// When the database is away.
+pub async fn open_session(pool: &PgPool, account: AccountId, now: Timestamp) -> Result<String> {
+    let token = keys::random_token();
+    let (at, until) = (now.to_sqlx(), (now + SESSION_TIME).to_sqlx());
+    sqlx::query!(
+        "insert into account_session (token_sha256, account_id, created_at, seen_at, expires_at) values ($1, $2, $3, $3, $4)",
+        &keys::sha256(token.as_bytes())[..],
+        account.0,
+        at as _,
+        until as _,
+    )
+    .execute(pool)
+    .await?;
+    Ok(token)
+}
+
+/// Closes the session of a token.
+///
+/// # Errors
+/// When the database is away.
+pub async fn close_session(pool: &PgPool, token: &str) -> Result<()> {
+    sqlx::query!("delete from account_session where token_sha256 = $1", &keys::sha256(token.as_bytes())[..]).execute(pool).await?;
+    Ok(())
+}
+
+/// The account behind a session's token; a session in use is prolonged, at most once in ten minutes.
+///
+/// # Errors
+/// When the database is away.
+pub async fn signed_in(pool: &PgPool, token: &str, now: Timestamp) -> Result<Option<Account>> {
+    let hash = keys::sha256(token.as_bytes());
+    let (at, today) = (now.to_sqlx(), super::time::day(now).to_sqlx());
+    let row = sqlx::query!(
+        r#"select account.id, account.name, account.external, session.seen_at,
+                  coalesce((select array_agg(role order by role) from account_role where account_id = account.id), '{}') as "roles!: Vec<String>",
+                  coalesce((select array_agg(coalesce(process_id, 0) order by role) from account_role where account_id = account.id), '{}') as "processes!: Vec<i64>"
+           from account_session as session
+           join account on account.id = session.account_id
+           where session.token_sha256 = $1 and session.expires_at > $2
+             and account.deactivated_at is null and (account.ends_on is null or account.ends_on >= $3)"#,
+        &hash[..],
+        at as _,
+        today as _,
+    )
+    .fetch_optional(pool)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    if now.duration_since(row.seen_at.to_jiff()) > SignedDuration::from_mins(10) {
+        let until = (now + SESSION_TIME).to_sqlx();
+        sqlx::query!("update account_session set seen_at = $2, expires_at = $3 where token_sha256 = $1", &hash[..], at as _, until as _)
+            .execute(pool)
+            .await?;
+    }
+    let roles = row
+        .roles
+        .iter()
+        .zip(row.processes)
+        .map(|(role, process)| Ok((role.parse().map_err(Error::internal)?, (process != 0).then_some(ProcessId(process)))))
+        .collect::<Result<_>>()?;
+    Ok(Some(Account { id: AccountId(row.id), name: row.name, external: row.external, roles }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_password_fits_its_own_hash_only() {
+        let hash = hash_password("rotfaden-demo").expect("hashed");
+        assert!(hash.starts_with("$argon2id$"));
+        assert!(password_fits("rotfaden-demo", Some(&hash)));
+        assert!(!password_fits("rotfaden", Some(&hash)));
+        assert!(!password_fits("rotfaden-demo", None));
+    }
+
+    #[test]
+    fn a_role_holds_in_its_process_or_in_all() {
+        let account = Account {
+            id: AccountId(1),
+            name: "P".into(),
+            external: false,
+            roles: vec![(Role::Planner, Some(ProcessId(1))), (Role::Reader, None)],
+        };
+        assert!(account.has(Role::Planner, ProcessId(1)));
+        assert!(!account.has(Role::Planner, ProcessId(2)));
+        assert!(account.has(Role::Reader, ProcessId(2)));
+    }
+}

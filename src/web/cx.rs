@@ -1,0 +1,147 @@
+//! What every handler gets: who asks, about which process, in which language, when. One thing instead of twelve extractors.
+
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use jiff::Timestamp;
+use sqlx::PgPool;
+
+use super::form::Form;
+use super::host::Host;
+use crate::error::{Arg, Error, Result, Say};
+use crate::services::accounts::{Account, Role};
+use crate::services::act::{self, Actor, Claim, Tx};
+use crate::services::i18n::{Lang, Localised};
+use crate::services::keys::Purpose;
+use crate::services::limits::Limit;
+use crate::services::scope::Process;
+
+/// The context of a request.
+#[derive(Clone)]
+pub struct Cx {
+    /// The server.
+    pub host: Host,
+    /// The process that the request is about; the main one where the address names none.
+    pub process: Arc<Process>,
+    /// Language of the answer.
+    pub lang: Lang,
+    /// The instant of the request.
+    pub now: Timestamp,
+    /// Path and query as the reader sees them.
+    pub address: Arc<str>,
+    pub(super) account: Option<Arc<Account>>,
+    pub(super) device: Option<Arc<str>>,
+    pub(super) client: IpAddr,
+}
+
+impl Cx {
+    /// Connections for reads.
+    pub fn db(&self) -> &PgPool {
+        &self.host.pool
+    }
+
+    /// A text of the program.
+    pub fn t(&self, key: &str) -> String {
+        self.lang.t(key)
+    }
+
+    /// A text with arguments: `cx.text("count-contributions", &[("n", 5.into())])`.
+    pub fn text(&self, key: &str, args: &[(&'static str, Arg)]) -> String {
+        self.lang.text(key, args)
+    }
+
+    /// A sentence.
+    pub fn say(&self, say: &Say) -> String {
+        self.lang.say(say)
+    }
+
+    /// A text of the town.
+    pub fn local<'t>(&self, text: &'t Localised) -> &'t str {
+        text.get(self.lang)
+    }
+
+    /// Public address in this process: `cx.url("/karte")` is `/verfahren/radverkehr-bonn/karte` there.
+    pub fn url(&self, path: &str) -> String {
+        let base = self.process.base();
+        if path == "/" && !base.is_empty() { base } else { format!("{base}{path}") }
+    }
+
+    /// Staff address in this process: `cx.staff_url("/eingang")` is `/verwaltung/isek/eingang`.
+    pub fn staff_url(&self, path: &str) -> String {
+        format!("/verwaltung/{}{path}", self.process.slug)
+    }
+
+    /// Who is signed in.
+    pub fn account(&self) -> Option<&Account> {
+        self.account.as_deref()
+    }
+
+    /// Whether the signed-in person has a role in this process.
+    pub fn can(&self, role: Role) -> bool {
+        self.account().is_some_and(|account| account.has(role, self.process.id))
+    }
+
+    /// The actor of an act.
+    pub fn actor(&self) -> Actor {
+        self.account().map_or(Actor::Visitor, |account| Actor::Staff(account.id))
+    }
+
+    /// Counts an act against the flood limits.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`].
+    pub fn limit(&self, limit: Limit) -> Result<()> {
+        self.host.limits.check(limit, self.client, self.now)
+    }
+
+    /// The random name of this browser, if it has one.
+    pub fn device(&self) -> Option<&str> {
+        self.device.as_deref()
+    }
+
+    /// What stands in the database for a browser: its random name under a key.
+    pub fn device_mac(&self, device: &str) -> [u8; 32] {
+        self.host.keys.mac(Purpose::Device, &[device.as_bytes()])
+    }
+
+    /// One act: begins, works, commits. The only place that does.
+    ///
+    /// # Errors
+    /// Whatever the work or the commit refuses.
+    pub async fn act<T>(&self, work: impl AsyncFnOnce(&mut Tx) -> Result<T>) -> Result<T> {
+        let mut tx = self.begin().await?;
+        let done = work(&mut tx).await?;
+        tx.commit().await?;
+        Ok(done)
+    }
+
+    /// One act per form, however often it is sent: the work gives an address, and a second post gets the same one.
+    ///
+    /// # Errors
+    /// Whatever the work or the commit refuses.
+    pub async fn act_once(&self, form: &Form, work: impl AsyncFnOnce(&mut Tx) -> Result<String>) -> Result<String> {
+        let Some(nonce) = form.nonce() else { return self.act(work).await };
+        let mut tx = self.begin().await?;
+        if let Claim::Settled(outcome) = act::claim(&mut tx, nonce).await? {
+            return Ok(outcome);
+        }
+        let outcome = work(&mut tx).await?;
+        act::settle(&mut tx, nonce, &outcome).await?;
+        tx.commit().await?;
+        Ok(outcome)
+    }
+
+    async fn begin(&self) -> Result<Tx> {
+        Tx::begin(self.db(), self.actor(), self.process.id, self.now, self.host.keys.clone()).await
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for Cx {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self> {
+        parts.extensions.get::<Self>().cloned().ok_or_else(|| Error::internal("a route outside of `enter`"))
+    }
+}

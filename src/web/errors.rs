@@ -1,0 +1,116 @@
+//! Errors are rendered once, here: as a page with ways on, in the reader's language, with an incident number where the fault
+//! is ours. What was typed is shown again, so that no text is ever lost.
+
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use maud::{Markup, html};
+
+use super::cx::Cx;
+use super::form::Form;
+use super::page;
+use crate::error::Error;
+use crate::services::i18n::Lang;
+use crate::services::keys;
+
+/// The status of an error.
+pub const fn status(error: &Error) -> StatusCode {
+    match error {
+        Error::NotFound => StatusCode::NOT_FOUND,
+        Error::Gone => StatusCode::GONE,
+        Error::SignInNeeded => StatusCode::UNAUTHORIZED,
+        Error::Forbidden | Error::CrossSite => StatusCode::FORBIDDEN,
+        Error::Refused(_) => StatusCode::CONFLICT,
+        Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        Error::TooMany => StatusCode::TOO_MANY_REQUESTS,
+        Error::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+        Error::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+        Error::Database(_) | Error::Internal(_) | Error::Setup(_) => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+/// Keys of the title and the sentence of an error.
+const fn texts(error: &Error) -> (&'static str, &'static str) {
+    match error {
+        Error::NotFound => ("error-404-title", "error-404-text"),
+        Error::Gone => ("error-410-title", "error-410-text"),
+        Error::SignInNeeded => ("error-401-title", "error-401-text"),
+        Error::Forbidden => ("error-403-title", "error-403-text"),
+        Error::CrossSite => ("error-origin-title", "error-origin-text"),
+        Error::Refused(_) => ("error-409-title", "error-409-text"),
+        Error::Invalid(_) => ("error-422-title", "error-422-text"),
+        Error::TooMany => ("error-429-title", "error-429-text"),
+        Error::TooLarge => ("error-413-title", "error-413-text"),
+        Error::Unavailable(_) => ("error-503-title", "error-503-text"),
+        Error::Database(_) | Error::Internal(_) | Error::Setup(_) => ("error-500-title", "error-500-text"),
+    }
+}
+
+/// The answer for an error.
+pub fn page(lang: Lang, cx: Option<&Cx>, error: &Error, typed: Option<&Form>) -> Response {
+    if matches!(error, Error::SignInNeeded)
+        && let Some(cx) = cx
+        && typed.is_none()
+    {
+        let back = serde_html_form::to_string([("weiter", &*cx.address)]).unwrap_or_default();
+        return Redirect::to(&format!("/verwaltung/anmelden?{back}")).into_response();
+    }
+    let incident = status(error).is_server_error().then(|| keys::hex(&keys::random::<4>()));
+    if let Some(incident) = &incident {
+        tracing::error!(incident, %error, source = ?std::error::Error::source(error).map(ToString::to_string), "request failed");
+    }
+    let (title, text) = texts(error);
+    let body = body(lang, cx, error, text, incident.as_deref(), typed);
+    let markup = match cx {
+        Some(cx) => page::public(cx, &lang.t(title), page::Nav::None, body),
+        None => page::bare(lang, &lang.t(title), body),
+    };
+    let mut response = (status(error), markup).into_response();
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if matches!(error, Error::Unavailable(_) | Error::TooMany) {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
+    }
+    response
+}
+
+fn body(lang: Lang, cx: Option<&Cx>, error: &Error, text: &str, incident: Option<&str>, typed: Option<&Form>) -> Markup {
+    html! {
+        div class="wrap rf-narrow" {
+            h1 { (lang.t(texts(error).0)) }
+            @match error {
+                Error::Refused(say) => p { (lang.say(say)) },
+                Error::Invalid(errors) => ul { @for error in errors { li { (lang.say(&error.say)) } } },
+                _ => p { (lang.t(text)) },
+            }
+            @if let Some(incident) = incident { p class="meta" { (lang.text("error-incident", &[("number", incident.into())])) } }
+            @if let Some(form) = typed { (again(lang, cx, form)) }
+            @if let Some(cx) = cx {
+                ul {
+                    li { a href=(cx.url("/karte")) { (lang.t("error-way-map")) } }
+                    li { a href=(cx.url("/beitraege")) { (lang.t("error-way-list")) } }
+                    li { a href=(cx.url("/")) { (lang.t("error-way-home")) } }
+                }
+            }
+        }
+    }
+}
+
+/// Everything typed, in a form that sends it again with a fresh token.
+fn again(lang: Lang, cx: Option<&Cx>, form: &Form) -> Markup {
+    let typed: Vec<(&str, &str)> = form.typed().filter(|(name, value)| !value.is_empty() && *name != "password").collect();
+    html! {
+        @if !typed.is_empty() {
+            section {
+                h2 { (lang.t("error-typed-title")) }
+                p { (lang.t("error-typed-text")) }
+                dl { @for (_, value) in &typed { dd class="rf-prose" { (value) } } }
+                @if let Some(cx) = cx {
+                    form method="post" action=(cx.address) {
+                        input type="hidden" name=(super::form::TOKEN) value=(super::form::new_token(&cx.host.keys, cx.now));
+                        @for (name, value) in &typed { input type="hidden" name=(name) value=(value); }
+                        button class="btn sec" { (lang.t("error-send-again")) }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! How it is shown: requests in, pages out. Knows no step of the process.
+//!
+//! A request passes [`enter::enter`] (process, account, language, origin), the access check of its [`routes::Routes`] row,
+//! its handler with [`cx::Cx`], and, when something fails, [`errors`], the one place that turns an [`crate::error::Error`]
+//! into a page.
+
+pub mod cx;
+pub mod enter;
+pub mod errors;
+pub mod form;
+pub mod host;
+pub mod page;
+pub mod reader;
+pub mod routes;
+pub mod step;
