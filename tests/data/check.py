@@ -12,6 +12,10 @@ from collections import Counter
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 
+sys.dont_write_bytecode = True
+
+from spread import DISTRICTS, district_at, district_of, print_tables  # noqa: E402
+
 HERE = Path(__file__).resolve().parent
 NOW = datetime(2026, 11, 23, 23, 59, tzinfo=timezone(timedelta(hours=1)))
 MAIN, CLOSED = "isek", "schulwege-2022"
@@ -94,50 +98,6 @@ def last_sunday(year, month):
     """The last Sunday of a month with 31 days."""
     last = date(year, month, 31)
     return last - timedelta(days=(last.weekday() + 1) % 7)
-
-
-# ---------------------------------------------------------------- places
-
-
-def features(name):
-    """The features of a GeoJSON file."""
-    with open(HERE / "geo" / name, encoding="utf-8") as file:
-        return json.load(file)["features"]
-
-
-def in_ring(lon, lat, ring):
-    """Even-odd rule."""
-    inside = False
-    for (x1, y1), (x2, y2) in zip(ring, ring[1:] + ring[:1]):
-        if (y1 > lat) != (y2 > lat) and lon < (x2 - x1) * (lat - y1) / (y2 - y1) + x1:
-            inside = not inside
-    return inside
-
-
-def in_polygon(lon, lat, geometry):
-    """True if the point lies in the outer ring and in no hole of a Polygon."""
-    outer, *holes = geometry["coordinates"]
-    return in_ring(lon, lat, outer) and not any(in_ring(lon, lat, hole) for hole in holes)
-
-
-TOWN = features("boundary.geojson")[0]["geometry"]
-DISTRICTS = {f["properties"]["name"]: f["geometry"] for f in features("districts.geojson")}
-
-
-def district_at(lon, lat):
-    """The district that covers the point, or "außerhalb"."""
-    if in_polygon(lon, lat, TOWN):
-        for name, geometry in DISTRICTS.items():
-            if in_polygon(lon, lat, geometry):
-                return name
-    return "außerhalb"
-
-
-def district_of(place):
-    """The row of the district table a place falls into."""
-    if "lon" in place:
-        return district_at(place["lon"], place["lat"])
-    return {"district": place.get("name"), "town": "ganze Stadt", "none": "ohne Ort"}[place["type"]]
 
 
 # ---------------------------------------------------------------- the town
@@ -548,34 +508,6 @@ def check_indicator(indicator, goals, measures):
         expect(moment(reading["at"], key).date() >= date.fromisoformat(reading["on"]), key, "recorded before measured")
     sign = {"up": 1, "down": -1, "hold": 0}[indicator["direction"]]
     expect(sign * (indicator["target"] - indicator["baseline"]) >= 0, key, "target lies in the wrong direction")
-
-
-# ---------------------------------------------------------------- tables
-
-
-def table(title, rows, columns, cell):
-    """Prints a cross table with sums; `cell(row, column)` counts."""
-    width = max(len(str(row)) for row in rows) + 1
-    print(f"\n{title}\n{'':{width}}" + "".join(f"{c!s:>8}" for c in columns) + f"{'sum':>8}")
-    for row in rows:
-        numbers = [cell(row, column) for column in columns]
-        print(f"{row!s:{width}}" + "".join(f"{n or '·':>8}" for n in numbers) + f"{sum(numbers):>8}")
-
-
-def print_tables(contributions):
-    """District × theme, × kind and × month for each process."""
-    for process in (MAIN, CLOSED):
-        chosen = [c for c in contributions if c["process"] == process]
-        rows = [*DISTRICTS, "ganze Stadt", "ohne Ort", "außerhalb"]
-        for title, of in {
-            "theme": lambda c: c["theme"] or "–",
-            "kind": lambda c: c["kind"],
-            "month": lambda c: c["received_at"][:7],
-        }.items():
-            cells = Counter((district_of(c["place"]), of(c)) for c in chosen)
-            table(f"{process}: district × {title} ({len(chosen)})", rows, sorted({k for _, k in cells}), lambda r, k: cells[r, k])
-        print(f"\n{process}: occasions", dict(Counter(c["occasion"] for c in chosen)))
-        print(f"{process}: decisions", dict(Counter(c["decision"]["do"] for c in chosen)))
 
 
 # ---------------------------------------------------------------- all of it
