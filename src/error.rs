@@ -145,14 +145,10 @@ impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
         match &error {
             sqlx::Error::RowNotFound => Self::NotFound,
-            sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Tls(_) => {
-                Self::Unavailable(error)
-            }
+            sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Tls(_) => Self::Unavailable(error),
             // 57P01..57P03: the server is going down or coming up; 53xxx: out of connections or disk; 08xxx: connection lost.
             sqlx::Error::Database(inner)
-                if inner.code().is_some_and(|code| {
-                    code.starts_with("57P") || code.starts_with("53") || code.starts_with("08")
-                }) =>
+                if inner.code().is_some_and(|code| code.starts_with("57P") || code.starts_with("53") || code.starts_with("08")) =>
             {
                 Self::Unavailable(error)
             }

@@ -56,16 +56,9 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), FontError> {
     for entry in entries {
         let entry = entry.map_err(|source| unreadable(folder, source))?;
         let path = entry.path();
-        if entry
-            .file_type()
-            .map_err(|source| unreadable(&path, source))?
-            .is_dir()
-        {
+        if entry.file_type().map_err(|source| unreadable(&path, source))?.is_dir() {
             collect(&path, files)?;
-        } else if path
-            .extension()
-            .is_some_and(|end| end == "ttf" || end == "otf")
-        {
+        } else if path.extension().is_some_and(|end| end == "ttf" || end == "otf") {
             files.push(path);
         }
     }
@@ -73,8 +66,5 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), FontError> {
 }
 
 fn unreadable(path: &Path, source: io::Error) -> FontError {
-    FontError::Unreadable {
-        path: path.to_owned(),
-        source,
-    }
+    FontError::Unreadable { path: path.to_owned(), source }
 }

@@ -50,10 +50,7 @@ const USAGE: &str = "usage: rotfaden-pdf [--fonts DIR] < document.json > documen
 
 fn read_input() -> Result<Vec<u8>, Box<dyn std::error::Error>> {
     let mut input = Vec::new();
-    io::stdin()
-        .lock()
-        .take(MAX_INPUT_BYTES + 1)
-        .read_to_end(&mut input)?;
+    io::stdin().lock().take(MAX_INPUT_BYTES + 1).read_to_end(&mut input)?;
     if input.len() as u64 > MAX_INPUT_BYTES {
         return Err(format!("the document is larger than {MAX_INPUT_BYTES} bytes").into());
     }

@@ -50,37 +50,19 @@ pub fn render(input: &[u8], fonts: FontStore) -> Result<Rendered, RenderError> {
     }
 }
 
-fn participation_report(
-    report: &ParticipationReport,
-    fonts: FontStore,
-) -> Result<Rendered, RenderError> {
+fn participation_report(report: &ParticipationReport, fonts: FontStore) -> Result<Rendered, RenderError> {
     check::participation_report(report)?;
     let options = pdf_options(&report.cut_off, &report.hash)?;
-    let world = ReportWorld::new(
-        "participation_report.typ",
-        serde_json::to_vec(report)?,
-        fonts,
-    );
+    let world = ReportWorld::new("participation_report.typ", serde_json::to_vec(report)?, fonts);
     let compiled = typst::compile::<PagedDocument>(&world);
-    let document = compiled
-        .output
-        .map_err(|errors| RenderError::Typst(lines(&errors, &world)))?;
-    let pdf = typst_pdf::pdf(&document, &options)
-        .map_err(|errors| RenderError::Typst(lines(&errors, &world)))?;
-    Ok(Rendered {
-        pdf,
-        warnings: compiled
-            .warnings
-            .iter()
-            .map(|warning| line(warning, &world))
-            .collect(),
-    })
+    let document = compiled.output.map_err(|errors| RenderError::Typst(lines(&errors, &world)))?;
+    let pdf = typst_pdf::pdf(&document, &options).map_err(|errors| RenderError::Typst(lines(&errors, &world)))?;
+    Ok(Rendered { pdf, warnings: compiled.warnings.iter().map(|warning| line(warning, &world)).collect() })
 }
 
 /// PDF/UA-1 with the data's moment and hash in place of a clock and a random identity.
 fn pdf_options(cut_off: &str, hash: &str) -> Result<PdfOptions, RenderError> {
-    let standards = PdfStandards::new(&[PdfStandard::Ua_1])
-        .map_err(|error| RenderError::Typst(error.message().to_string()))?;
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|error| RenderError::Typst(error.message().to_string()))?;
     Ok(PdfOptions {
         ident: Smart::Custom(hash.to_owned()),
         creator: Smart::Custom(Some("Rotfaden".to_owned())),
@@ -92,33 +74,19 @@ fn pdf_options(cut_off: &str, hash: &str) -> Result<PdfOptions, RenderError> {
 
 fn utc(moment: &str) -> Result<Datetime, RenderError> {
     let utc = moment.parse::<jiff::Timestamp>()?.to_zoned(TimeZone::UTC);
-    let parts = [
-        utc.month(),
-        utc.day(),
-        utc.hour(),
-        utc.minute(),
-        utc.second(),
-    ];
+    let parts = [utc.month(), utc.day(), utc.hour(), utc.minute(), utc.second()];
     let [month, day, hour, minute, second] = parts.map(i8::unsigned_abs);
     Datetime::from_ymd_hms(i32::from(utc.year()), month, day, hour, minute, second)
         .ok_or_else(|| Problem::Form(format!("cut_off {moment} is not a date")).into())
 }
 
 fn lines(diagnostics: &[SourceDiagnostic], world: &ReportWorld) -> String {
-    diagnostics
-        .iter()
-        .map(|diagnostic| line(diagnostic, world))
-        .collect::<Vec<_>>()
-        .join("; ")
+    diagnostics.iter().map(|diagnostic| line(diagnostic, world)).collect::<Vec<_>>().join("; ")
 }
 
 /// One line: the message, and where in the templates if that is known.
 fn line(diagnostic: &SourceDiagnostic, world: &ReportWorld) -> String {
-    let message = diagnostic
-        .message
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ");
+    let message = diagnostic.message.split_whitespace().collect::<Vec<_>>().join(" ");
     match position(diagnostic, world) {
         Some(position) => format!("{message} ({position})"),
         None => message,

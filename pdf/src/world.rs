@@ -15,10 +15,7 @@ pub const DATA_PATH: &str = "data.json";
 
 /// Every template by name.
 const TEMPLATES: [(&str, &str); 6] = [
-    (
-        "participation_report.typ",
-        include_str!("../templates/participation_report.typ"),
-    ),
+    ("participation_report.typ", include_str!("../templates/participation_report.typ")),
     ("counts.typ", include_str!("../templates/counts.typ")),
     ("planning.typ", include_str!("../templates/planning.typ")),
     ("labels.typ", include_str!("../templates/labels.typ")),
@@ -41,10 +38,7 @@ impl ReportWorld {
     /// # Panics
     /// If `main` is not the name of an embedded template: a mistake in this package.
     pub fn new(main: &str, json: Vec<u8>, fonts: FontStore) -> Self {
-        assert!(
-            TEMPLATES.iter().any(|(name, _)| *name == main),
-            "no template {main}"
-        );
+        assert!(TEMPLATES.iter().any(|(name, _)| *name == main), "no template {main}");
         let sources = TEMPLATES.iter().map(|(name, text)| {
             let id = file_id(name);
             (id, Source::new(id, (*text).to_owned()))
@@ -61,9 +55,7 @@ impl ReportWorld {
 
 /// The standard library with row headers for tables, which typst still calls an extra.
 fn library() -> Library {
-    Library::builder()
-        .with_features([Feature::A11yExtras].into_iter().collect())
-        .build()
+    Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build()
 }
 
 fn file_id(name: &str) -> FileId {
@@ -92,8 +84,7 @@ impl World for ReportWorld {
         if id == self.data.0 {
             return Ok(self.data.1.clone());
         }
-        self.source(id)
-            .map(|source| Bytes::from_string(source.text().to_owned()))
+        self.source(id).map(|source| Bytes::from_string(source.text().to_owned()))
     }
 
     fn font(&self, index: usize) -> Option<Font> {

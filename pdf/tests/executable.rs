@@ -47,10 +47,6 @@ fn ends_with_one_line_and_no_output_if_it_cannot() {
         assert_eq!(output.status.code(), Some(1));
         assert!(output.stdout.is_empty());
         let expected = format!("rotfaden-pdf: {reason}");
-        assert!(
-            one_line(&output).starts_with(&expected),
-            "{}",
-            one_line(&output)
-        );
+        assert!(one_line(&output).starts_with(&expected), "{}", one_line(&output));
     }
 }

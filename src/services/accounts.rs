@@ -58,8 +58,8 @@ pub fn hash_password(password: &str) -> Result<String> {
 pub fn password_fits(password: &str, stored: Option<&str>) -> bool {
     // Hash of a random password nobody knows, so that unknown addresses cost the same as known ones.
     const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$8kzT0SlKzq0VmWw0cQ1S0L6tKuZ3C4sU0hTn9m1dM3c";
-    let fits = PasswordHash::new(stored.unwrap_or(NOBODY))
-        .is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok());
+    let fits =
+        PasswordHash::new(stored.unwrap_or(NOBODY)).is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok());
     fits && stored.is_some()
 }
 

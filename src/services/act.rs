@@ -101,9 +101,7 @@ impl Tx {
     /// When a deferred rule of the database says no, or the database is away.
     pub async fn commit(mut self) -> Result<()> {
         if self.public_changed {
-            sqlx::query!("update process_revision set rev = rev + 1 where process_id = $1", self.process.0)
-                .execute(self.db())
-                .await?;
+            sqlx::query!("update process_revision set rev = rev + 1 where process_id = $1", self.process.0).execute(self.db()).await?;
         }
         Ok(self.db.commit().await?)
     }
@@ -124,10 +122,11 @@ pub enum Claim {
 /// When the database is away.
 pub async fn claim(tx: &mut Tx, nonce: uuid::Uuid) -> Result<Claim> {
     let at = tx.at();
-    let fresh = sqlx::query!("insert into idempotency_key (nonce, outcome, created_at) values ($1, '', $2) on conflict do nothing", nonce, at as _)
-        .execute(tx.db())
-        .await?
-        .rows_affected();
+    let fresh =
+        sqlx::query!("insert into idempotency_key (nonce, outcome, created_at) values ($1, '', $2) on conflict do nothing", nonce, at as _)
+            .execute(tx.db())
+            .await?
+            .rows_affected();
     if fresh == 1 {
         return Ok(Claim::New);
     }

@@ -96,9 +96,7 @@ const SEALER_LOCK: i64 = 0x5eed_0001;
 /// When the database is away.
 pub async fn seal(pool: &PgPool) -> Result<usize> {
     let mut tx = pool.begin().await?;
-    let alone = sqlx::query_scalar!(r#"select pg_try_advisory_xact_lock($1) as "alone!""#, SEALER_LOCK)
-        .fetch_one(&mut *tx)
-        .await?;
+    let alone = sqlx::query_scalar!(r#"select pg_try_advisory_xact_lock($1) as "alone!""#, SEALER_LOCK).fetch_one(&mut *tx).await?;
     if !alone {
         return Ok(0);
     }
@@ -108,9 +106,7 @@ pub async fn seal(pool: &PgPool) -> Result<usize> {
     for row in &rows {
         seq += 1;
         hash = chain(&hash, &row.canonical).to_vec();
-        sqlx::query!("insert into audit_seal (seq, audit_id, hash) values ($1, $2, $3)", seq, row.id, hash)
-            .execute(&mut *tx)
-            .await?;
+        sqlx::query!("insert into audit_seal (seq, audit_id, hash) values ($1, $2, $3)", seq, row.id, hash).execute(&mut *tx).await?;
     }
     tx.commit().await?;
     Ok(rows.len())

@@ -80,9 +80,7 @@ impl Keys {
 
         match std::fs::read(path) {
             Ok(bytes) => {
-                let master = bytes
-                    .try_into()
-                    .map_err(|_| Error::setup(format!("{} does not hold 32 bytes", path.display())))?;
+                let master = bytes.try_into().map_err(|_| Error::setup(format!("{} does not hold 32 bytes", path.display())))?;
                 Ok(Self { master })
             }
             Err(error) if error.kind() == std::io::ErrorKind::NotFound && create => {
@@ -109,9 +107,7 @@ impl Keys {
 
     fn derive(&self, info: &[u8]) -> [u8; 32] {
         let mut key = [0; 32];
-        Hkdf::<Sha256>::new(None, &self.master)
-            .expand(info, &mut key)
-            .expect("32 bytes are a valid length for HKDF-SHA256");
+        Hkdf::<Sha256>::new(None, &self.master).expand(info, &mut key).expect("32 bytes are a valid length for HKDF-SHA256");
         key
     }
 
@@ -151,9 +147,8 @@ impl Keys {
     pub fn encrypt(&self, purpose: Purpose, context: &[u8], plain: &str) -> Vec<u8> {
         let nonce: [u8; 24] = random();
         let cipher = XChaCha20Poly1305::new(&self.derive(purpose.info()).into());
-        let sealed = cipher
-            .encrypt(&XNonce::from(nonce), Payload { msg: plain.as_bytes(), aad: context })
-            .expect("the message fits into memory");
+        let sealed =
+            cipher.encrypt(&XNonce::from(nonce), Payload { msg: plain.as_bytes(), aad: context }).expect("the message fits into memory");
         let mut out = Vec::with_capacity(1 + nonce.len() + sealed.len());
         out.push(KEY_ID);
         out.extend_from_slice(&nonce);

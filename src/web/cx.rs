@@ -122,7 +122,9 @@ impl Cx {
     /// # Errors
     /// Whatever the work or the commit refuses.
     pub async fn act_once(&self, form: &Form, work: impl AsyncFnOnce(&mut Tx) -> Result<String>) -> Result<String> {
-        let Some(nonce) = form.nonce() else { return self.act(work).await };
+        let Some(nonce) = form.nonce() else {
+            return self.act(work).await;
+        };
         let mut tx = self.begin().await?;
         if let Claim::Settled(outcome) = act::claim(&mut tx, nonce).await? {
             return Ok(outcome);

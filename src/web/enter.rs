@@ -40,9 +40,7 @@ pub fn cookie(name: &'static str, value: String) -> Cookie<'static> {
 pub async fn enter(State(host): State<Host>, request: Request, next: Next) -> Response {
     let wanted_language = query_value(request.uri(), "sprache").and_then(|code| Lang::from_code(&code));
     let jar = CookieJar::from_headers(request.headers());
-    let lang = wanted_language
-        .or_else(|| jar.get(LANGUAGE_COOKIE).and_then(|cookie| Lang::from_code(cookie.value())))
-        .unwrap_or_default();
+    let lang = wanted_language.or_else(|| jar.get(LANGUAGE_COOKIE).and_then(|cookie| Lang::from_code(cookie.value()))).unwrap_or_default();
     let mut response = match pass(&host, lang, &jar, request, next).await {
         Ok(response) => response,
         Err(Outcome { error, cx, typed }) => errors::page(lang, cx.as_ref(), &error, typed.as_ref()),
@@ -171,10 +169,8 @@ fn is_local(headers: &HeaderMap) -> bool {
 
 /// The visitor's address: the peer's, or the last one that is no trusted proxy in `X-Forwarded-For`.
 fn client_address(host: &Host, request: &Request) -> IpAddr {
-    let peer = request
-        .extensions()
-        .get::<ConnectInfo<SocketAddr>>()
-        .map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |ConnectInfo(address)| address.ip());
+    let peer =
+        request.extensions().get::<ConnectInfo<SocketAddr>>().map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |ConnectInfo(address)| address.ip());
     let trusted = |ip: IpAddr| host.config.trusted_proxies.iter().any(|network| in_network(ip, network));
     if !trusted(peer) {
         return peer;
@@ -193,13 +189,17 @@ fn client_address(host: &Host, request: &Request) -> IpAddr {
 /// Whether an address lies in a network written as `10.0.0.0/8`, or is the single address given.
 fn in_network(ip: IpAddr, network: &str) -> bool {
     let (base, bits) = network.split_once('/').map_or((network, None), |(base, bits)| (base, Some(bits)));
-    let Ok(base) = base.trim().parse::<IpAddr>() else { return false };
+    let Ok(base) = base.trim().parse::<IpAddr>() else {
+        return false;
+    };
     let (value, base_value, width) = match (ip.to_canonical(), base.to_canonical()) {
         (IpAddr::V4(ip), IpAddr::V4(base)) => (u128::from(ip.to_bits()), u128::from(base.to_bits()), 32),
         (IpAddr::V6(ip), IpAddr::V6(base)) => (ip.to_bits(), base.to_bits(), 128),
         _ => return false,
     };
-    let Ok(bits) = bits.unwrap_or(if width == 32 { "32" } else { "128" }).trim().parse::<u32>() else { return false };
+    let Ok(bits) = bits.unwrap_or(if width == 32 { "32" } else { "128" }).trim().parse::<u32>() else {
+        return false;
+    };
     bits <= width && (bits == 0 || (value ^ base_value) >> (width - bits) == 0)
 }
 

@@ -53,10 +53,7 @@ impl Form {
 
     /// Everything typed, without token and honeypot.
     pub fn typed(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.values
-            .iter()
-            .filter(|(name, _)| name != TOKEN && name != HONEYPOT)
-            .map(|(name, value)| (name.as_str(), value.as_str()))
+        self.values.iter().filter(|(name, _)| name != TOKEN && name != HONEYPOT).map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// What is wrong with a field (`""`: with the form as a whole).
@@ -109,8 +106,7 @@ impl Form {
     /// # Errors
     /// When the body is not UTF-8 form data. An expired or foreign token is a mistake of the form, not an error here.
     pub fn parse(body: &[u8], keys: &Keys, now: Timestamp) -> Result<Self> {
-        let values: Vec<(String, String)> =
-            serde_html_form::from_bytes(body).map_err(|_| Error::field("", "form-unreadable"))?;
+        let values: Vec<(String, String)> = serde_html_form::from_bytes(body).map_err(|_| Error::field("", "form-unreadable"))?;
         if values.iter().any(|(_, value)| value.contains('\0')) {
             return Err(Error::field("", "form-unreadable"));
         }

@@ -16,27 +16,12 @@ pub fn fixture() -> Value {
 /// The same report before anything came in.
 pub fn empty_report() -> Value {
     let mut report = fixture();
-    for figure in report["tally"]
-        .as_object_mut()
-        .expect("an object")
-        .values_mut()
-    {
+    for figure in report["tally"].as_object_mut().expect("an object").values_mut() {
         *figure = json!(0);
     }
-    for list in [
-        "introduction",
-        "themes",
-        "kinds",
-        "occasions",
-        "weeks",
-        "maps",
-        "clusters",
-        "swot",
-        "measures",
-        "weighings",
-        "method",
-        "caveats",
-    ] {
+    for list in
+        ["introduction", "themes", "kinds", "occasions", "weeks", "maps", "clusters", "swot", "measures", "weighings", "method", "caveats"]
+    {
         report[list] = json!([]);
     }
     let nothing = json!({ "count": 0, "not_public": 0, "by_theme": [] });
@@ -77,10 +62,7 @@ impl Pdf {
     }
 
     fn root(&self) -> Dict<'_> {
-        self.0
-            .xref()
-            .get(self.0.xref().root_id())
-            .expect("a catalogue")
+        self.0.xref().get(self.0.xref().root_id()).expect("a catalogue")
     }
 
     /// Whether the document says that it is tagged and has a structure tree.
@@ -91,10 +73,7 @@ impl Pdf {
 
     /// Whether readers are asked to show the title in their window.
     pub fn shows_title(&self) -> bool {
-        let preferences: Dict = self
-            .root()
-            .get("ViewerPreferences")
-            .expect("ViewerPreferences");
+        let preferences: Dict = self.root().get("ViewerPreferences").expect("ViewerPreferences");
         preferences.get("DisplayDocTitle") == Some(true)
     }
 
@@ -119,16 +98,12 @@ impl Pdf {
 
     /// Every role used in the structure tree.
     pub fn roles(&self) -> BTreeSet<String> {
-        self.tags()
-            .filter_map(|tag| Some(tag.get::<Name>("S")?.as_str().to_owned()))
-            .collect()
+        self.tags().filter_map(|tag| Some(tag.get::<Name>("S")?.as_str().to_owned())).collect()
     }
 
     /// The text alternatives of all pictures.
     pub fn alternatives(&self) -> Vec<String> {
-        self.tags()
-            .filter_map(|tag| Some(text(&tag.get::<PdfString>("Alt")?)))
-            .collect()
+        self.tags().filter_map(|tag| Some(text(&tag.get::<PdfString>("Alt")?))).collect()
     }
 
     /// All elements of the structure tree.
@@ -137,10 +112,7 @@ impl Pdf {
             .objects()
             .into_iter()
             .filter_map(Object::into_dict)
-            .filter(|dict| {
-                dict.get::<Name>("Type")
-                    .is_some_and(|name| name.as_str() == "StructElem")
-            })
+            .filter(|dict| dict.get::<Name>("Type").is_some_and(|name| name.as_str() == "StructElem"))
     }
 }
 
@@ -159,10 +131,6 @@ fn text(string: &PdfString<'_>) -> String {
     let Some(utf16) = bytes.strip_prefix(&[0xfe, 0xff]) else {
         return String::from_utf8(bytes.to_vec()).expect("ASCII");
     };
-    let units = utf16
-        .chunks_exact(2)
-        .map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
-    char::decode_utf16(units)
-        .map(|unit| unit.expect("valid UTF-16"))
-        .collect()
+    let units = utf16.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
+    char::decode_utf16(units).map(|unit| unit.expect("valid UTF-16")).collect()
 }

@@ -152,10 +152,8 @@ impl Lang {
     }
 }
 
-const MONTHS: [&str; 12] = [
-    "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9", "month-10", "month-11",
-    "month-12",
-];
+const MONTHS: [&str; 12] =
+    ["month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9", "month-10", "month-11", "month-12"];
 
 /// How Fluent writes numbers inside German texts.
 fn german_number<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {

@@ -2,7 +2,7 @@
 //! sends and deletes. The row never holds an address; a decision's mail waits sixty seconds, so that it can be undone.
 //!
 //! A template `receipt` is the texts `mail-receipt-subject` and `mail-receipt-body` (paragraphs divided by blank lines);
-//! every text may use the parameters and `{ $link }`, `{ $confirm_link }`, `{ $town }`, `{ $contact }`.
+//! every text may use the parameters and `{ $link }`, `{ $code }`, `{ $confirm_link }`, `{ $town }`, `{ $contact }`.
 
 mod worker;
 
@@ -37,7 +37,7 @@ pub struct Mail<'a> {
     pub template: &'static str,
     /// To whom.
     pub to: Addressee,
-    /// Parameters of the texts: numbers, codes, reasons; never an address.
+    /// Parameters of the texts: numbers, titles, reasons; never an address or a secret.
     pub params: &'a [(&'static str, String)],
     /// How long it waits.
     pub delay: SignedDuration,

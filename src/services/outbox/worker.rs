@@ -23,6 +23,8 @@ pub struct Recipient {
     pub lang: Lang,
     /// Path of the private page, for residents.
     pub link: Option<String>,
+    /// Return code, for residents.
+    pub code: Option<String>,
     /// Path that confirms the address, while it is unconfirmed.
     pub confirm_link: Option<String>,
 }
@@ -60,9 +62,7 @@ impl Mailer {
     async fn send(&self, message: Message) -> Result<()> {
         match self {
             Self::Smtp(transport) => transport.send(message).await.map(drop).map_err(Error::internal),
-            Self::Files(folder) => {
-                AsyncFileTransport::<Tokio1Executor>::new(folder).send(message).await.map(drop).map_err(Error::internal)
-            }
+            Self::Files(folder) => AsyncFileTransport::<Tokio1Executor>::new(folder).send(message).await.map(drop).map_err(Error::internal),
         }
     }
 }
@@ -149,16 +149,17 @@ async fn send_one(pool: &PgPool, sender: &Sender, due: &Due) -> Result<()> {
         (None, None) => None,
     };
     // Erased or unsubscribed since: there is nobody to write to, and the row goes.
-    let Some(recipient) = recipient else { return Ok(()) };
+    let Some(recipient) = recipient else {
+        return Ok(());
+    };
     let message = render(pool, sender, due, &recipient).await?;
     sender.mailer.send(message).await
 }
 
 async fn staff(pool: &PgPool, account: i64) -> Result<Option<Recipient>> {
-    let email = sqlx::query_scalar!("select email from account where id = $1 and deactivated_at is null", account)
-        .fetch_optional(pool)
-        .await?;
-    Ok(email.map(|email| Recipient { email, lang: Lang::De, link: None, confirm_link: None }))
+    let email =
+        sqlx::query_scalar!("select email from account where id = $1 and deactivated_at is null", account).fetch_optional(pool).await?;
+    Ok(email.map(|email| Recipient { email, lang: Lang::De, link: None, code: None, confirm_link: None }))
 }
 
 async fn render(pool: &PgPool, sender: &Sender, due: &Due, to: &Recipient) -> Result<Message> {
@@ -168,6 +169,7 @@ async fn render(pool: &PgPool, sender: &Sender, due: &Due, to: &Recipient) -> Re
     let mut args: Vec<(&'static str, Arg)> = vec![
         ("link", absolute(&to.link).into()),
         ("confirm_link", absolute(&to.confirm_link).into()),
+        ("code", to.code.clone().unwrap_or_default().into()),
         ("town", town.name.into()),
         ("contact", contact.into()),
     ];
@@ -190,7 +192,7 @@ async fn render(pool: &PgPool, sender: &Sender, due: &Due, to: &Recipient) -> Re
 }
 
 /// Parameters that templates may use.
-const PARAMS: [&str; 7] = ["number", "code", "title", "reason", "text", "department", "process"];
+const PARAMS: [&str; 6] = ["number", "title", "reason", "text", "department", "process"];
 
 fn html(lang: Lang, subject: &str, body: &str, footer: &str) -> String {
     let paragraphs = |text: &str| {

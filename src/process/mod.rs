@@ -1,0 +1,6 @@
+//! What the town does: an ISEK, step by step. Read the steps in this order.
+//!
+//! A step uses earlier steps only, and only what their `mod.rs` re-exports. Inside a step: `model` holds types, states and
+//! rules without IO; `store` its SQL; `actions` one function per thing a person can do; `routes` translate; `views` draw.
+
+pub mod participation;

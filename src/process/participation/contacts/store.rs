@@ -1,0 +1,130 @@
+//! SQL of contacts.
+
+use jiff::Timestamp;
+use jiff_sqlx::ToSqlx as _;
+use sqlx::{PgConnection, PgPool};
+use uuid::Uuid;
+
+use super::model::{Contact, ContactState};
+use crate::error::Result;
+use crate::process::participation::contributions::ContributionId;
+use crate::services::act::Tx;
+use crate::services::outbox::ContactId;
+
+/// What [`insert`] stores.
+pub(super) struct NewContact<'a> {
+    pub contribution: ContributionId,
+    pub cipher: Vec<u8>,
+    pub index: [u8; 32],
+    pub language: &'a str,
+    pub consent_version: &'a str,
+}
+
+pub(super) async fn insert(tx: &mut Tx, new: NewContact<'_>) -> Result<ContactId> {
+    let at = tx.at();
+    let id = sqlx::query_scalar!(
+        "insert into contact (contribution_id, email_cipher, email_index, language, state, consent_version, created_at)
+         values ($1, $2, $3, $4, 'unconfirmed', $5, $6)
+         returning id",
+        new.contribution.0,
+        new.cipher,
+        &new.index[..],
+        new.language,
+        new.consent_version,
+        at as _,
+    )
+    .fetch_one(tx.db())
+    .await?;
+    Ok(ContactId(id))
+}
+
+pub(super) async fn save_token(tx: &mut Tx, id: ContactId, sha256: [u8; 32], until: Timestamp) -> Result<()> {
+    sqlx::query!("update contact set token_sha256 = $2, token_expires_at = $3 where id = $1", id.0, &sha256[..], until.to_sqlx() as _)
+        .execute(tx.db())
+        .await?;
+    Ok(())
+}
+
+/// Confirms the contact of a token, once and in time; returns its contribution.
+pub(super) async fn confirm(tx: &mut Tx, sha256: [u8; 32]) -> Result<Option<ContributionId>> {
+    let at = tx.at();
+    let id = sqlx::query_scalar!(
+        "update contact set state = 'confirmed', confirmed_at = $2, token_sha256 = null, token_expires_at = null
+         where token_sha256 = $1 and token_expires_at > $2 and state = 'unconfirmed'
+         returning contribution_id",
+        &sha256[..],
+        at as _,
+    )
+    .fetch_optional(tx.db())
+    .await?;
+    Ok(id.map(ContributionId))
+}
+
+pub(super) async fn save_state(tx: &mut Tx, id: ContactId, state: ContactState) -> Result<()> {
+    sqlx::query!("update contact set state = $2 where id = $1", id.0, state.as_str()).execute(tx.db()).await?;
+    Ok(())
+}
+
+/// Removes the address and everything that could lead to it.
+pub(super) async fn erase(tx: &mut Tx, contribution: ContributionId) -> Result<()> {
+    sqlx::query!("delete from outbox_message where contact_id = (select id from contact where contribution_id = $1)", contribution.0)
+        .execute(tx.db())
+        .await?;
+    sqlx::query!(
+        "update contact set state = 'erased', email_cipher = '', email_index = '', token_sha256 = null, token_expires_at = null
+         where contribution_id = $1",
+        contribution.0,
+    )
+    .execute(tx.db())
+    .await?;
+    Ok(())
+}
+
+/// The contact of a contribution, if it has one.
+///
+/// # Errors
+/// When the database is away.
+pub async fn of_contribution(db: &mut PgConnection, contribution: ContributionId) -> Result<Option<Contact>> {
+    let row = sqlx::query!(
+        r#"select id, state as "state: ContactState", created_at, confirmed_at from contact where contribution_id = $1"#,
+        contribution.0,
+    )
+    .fetch_optional(db)
+    .await?;
+    Ok(row.map(|row| Contact {
+        id: ContactId(row.id),
+        state: row.state,
+        created_at: row.created_at.to_jiff(),
+        confirmed_at: row.confirmed_at.map(jiff_sqlx::Timestamp::to_jiff),
+    }))
+}
+
+/// The contact of a contribution whose author wants news: confirmed, not unsubscribed.
+///
+/// # Errors
+/// When the database is away.
+pub async fn confirmed_of(db: &mut PgConnection, contribution: ContributionId) -> Result<Option<ContactId>> {
+    let contact = of_contribution(db, contribution).await?;
+    Ok(contact.filter(|contact| contact.state == ContactState::Confirmed).map(|contact| contact.id))
+}
+
+/// What a mail needs of a contact.
+pub(super) struct Addressed {
+    pub email_cipher: Vec<u8>,
+    pub language: String,
+    pub state: ContactState,
+    pub uuid: Uuid,
+    pub link_generation: i32,
+}
+
+pub(super) async fn addressed(pool: &PgPool, id: ContactId) -> Result<Option<Addressed>> {
+    Ok(sqlx::query_as!(
+        Addressed,
+        r#"select contact.email_cipher, contact.language, contact.state as "state: ContactState", contribution.uuid, contribution.link_generation
+           from contact join contribution on contribution.id = contact.contribution_id
+           where contact.id = $1"#,
+        id.0,
+    )
+    .fetch_optional(pool)
+    .await?)
+}

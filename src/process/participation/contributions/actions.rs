@@ -1,0 +1,175 @@
+//! What can be done with a contribution. Each function is one act inside the caller's transaction.
+
+use uuid::Uuid;
+
+use super::model::{Contribution, ContributionId, Handling, NewContribution, NewPlace, NotAllowed, Visibility};
+use super::store::{self, Derived, Wording};
+use crate::error::{Error, FieldError, OnConstraint as _, Result, Say};
+use crate::process::participation::contacts;
+use crate::services::act::{self, Tx};
+use crate::services::audit::{self, Entry};
+use crate::services::{keys, numbers, text, time};
+
+/// What the author gets: the number, the private token and the return code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Receipt {
+    /// Key.
+    pub id: ContributionId,
+    /// Public number.
+    pub number: String,
+    /// Token of the private page.
+    pub token: String,
+    /// The twelve characters to type.
+    pub code: String,
+}
+
+/// Takes in a contribution from a form, from intake or from an import.
+///
+/// # Errors
+/// [`Error::Invalid`] at `place` when a public form names a place outside of the area; at `occasion`, `theme` or `district`
+/// when the key is of another process.
+pub async fn submit(tx: &mut Tx, new: &NewContribution) -> Result<Receipt> {
+    let (district_id, outside) = place(tx, new).await?;
+    let uuid = Uuid::from_bytes(keys::random());
+    let token = tx.keys.private_token(uuid, 0);
+    let code = tx.keys.return_code(uuid, 0);
+    let terms = text::document_terms([new.title.as_str(), new.text.as_str()]);
+    let subject = act::new_subject(tx, "contribution").await?;
+    let number = next_number(tx).await?;
+    let derived = Derived {
+        subject,
+        uuid,
+        number: &number,
+        district_id,
+        outside,
+        link_sha256: keys::sha256(token.as_bytes()),
+        code_sha256: keys::code_sha256(uuid, &code),
+        terms: &terms,
+    };
+    let id = store::insert(tx, new, derived)
+        .await
+        .on_constraint("contribution_event_before_receipt", || Error::field("event_on", "error-event-after-receipt"))
+        .on_constraint("contribution_source_once", || Error::refused("import-already-there"))?;
+    audit::record(tx, Entry::new("contribution.submit", "contribution", id.0)).await?;
+    if let Some(email) = &new.email {
+        contacts::add(tx, id, uuid, email, &new.language, &number).await?;
+    }
+    Ok(Receipt { id, number, token, code })
+}
+
+/// District and "outside" flag of a new contribution's place.
+async fn place(tx: &mut Tx, new: &NewContribution) -> Result<(Option<i64>, bool)> {
+    if let NewPlace::District(id) = new.place {
+        return Ok((Some(id), false));
+    }
+    let Some(position) = new.place.position() else {
+        return Ok((None, false));
+    };
+    let process = tx.process;
+    let located = store::locate(tx.db(), process, position).await?;
+    if !located.inside && !new.outside_allowed {
+        let say = match located.neighbour {
+            Some(name) => Say::new("error-place-in-neighbour").with("name", name),
+            None => Say::new("error-place-outside"),
+        };
+        return Err(Error::Invalid(vec![FieldError { field: "place".into(), say }]));
+    }
+    Ok((located.district_id, !located.inside))
+}
+
+async fn next_number(tx: &mut Tx) -> Result<String> {
+    let process = tx.process;
+    let prefix = store::number_prefix(tx.db(), process).await?;
+    let year = time::day(tx.now()).year();
+    let next = numbers::next(tx, "contribution", i32::from(year)).await?;
+    Ok(format!("{prefix}-{year}-{next:05}"))
+}
+
+/// Moves a contribution to another visibility. Triage decides; this holds the machine, the date and the revision.
+///
+/// # Errors
+/// [`Error::Refused`] when the machine has no such transition: somebody else was faster.
+pub async fn change_visibility(tx: &mut Tx, contribution: &mut Contribution, to: Visibility) -> Result<()> {
+    let before = contribution.visibility;
+    contribution.visibility = before.become_(to).map_err(refusal)?;
+    let published_at = to.is_public().then(|| tx.now());
+    store::save_visibility(tx, contribution.id, to, published_at).await?;
+    if before.is_public() || to.is_public() {
+        tx.public_changes();
+    }
+    Ok(())
+}
+
+fn refusal(not_allowed: NotAllowed) -> Error {
+    Error::Refused(Say::new("error-visibility").with("from", not_allowed.from.as_str()).with("to", not_allowed.to.as_str()))
+}
+
+/// Moves the handling of a contribution forward; nothing happens when it is already there.
+///
+/// # Errors
+/// [`Error::Refused`] when the step does not follow.
+pub async fn change_handling(tx: &mut Tx, contribution: &mut Contribution, to: Handling) -> Result<()> {
+    if contribution.handling == to {
+        return Ok(());
+    }
+    if !to.may_follow(contribution.handling) {
+        return Err(Error::refused("error-handling"));
+    }
+    contribution.handling = to;
+    store::save_handling(tx, contribution.id, to).await
+}
+
+/// Gives a contribution another public wording; the first time, the original is locked away.
+///
+/// # Errors
+/// When the database is away.
+pub async fn redact(tx: &mut Tx, contribution: &Contribution, wording: &Wording) -> Result<()> {
+    store::keep_original(tx, contribution.id).await?;
+    let terms = text::document_terms([wording.title.as_str(), wording.text.as_str()]);
+    store::save_wording(tx, contribution.id, wording, &terms).await
+}
+
+/// The wording of before the first redaction. Every look is logged.
+///
+/// # Errors
+/// [`Error::Forbidden`] for visitors; [`Error::NotFound`] when nothing was redacted.
+pub async fn read_original(tx: &mut Tx, id: ContributionId) -> Result<Wording> {
+    tx.account()?;
+    audit::record(tx, Entry::new("contribution.read_original", "contribution", id.0)).await?;
+    store::original(tx.db(), id).await?.ok_or(Error::NotFound)
+}
+
+/// Sets the district by hand; survives new polygons (invariant 4).
+///
+/// # Errors
+/// [`Error::Invalid`] at `reason` when it is missing.
+pub async fn set_district(tx: &mut Tx, contribution: &Contribution, district: Option<i64>, reason: &str) -> Result<()> {
+    if reason.trim().chars().count() < 3 {
+        return Err(Error::field("reason", "error-required"));
+    }
+    store::save_district(tx, contribution.id, district, reason.trim()).await?;
+    if contribution.visibility.is_public() {
+        tx.public_changes();
+    }
+    audit::record(tx, Entry::new("contribution.set_district", "contribution", contribution.id.0).fields(&["district_id"]).note(reason))
+        .await
+}
+
+/// The author takes the contribution back: gone from every page at once, counted as gone.
+///
+/// # Errors
+/// [`Error::Refused`] when it is already gone.
+pub async fn withdraw(tx: &mut Tx, contribution: &mut Contribution) -> Result<()> {
+    change_visibility(tx, contribution, Visibility::Withdrawn).await?;
+    erase_text(tx, contribution).await?;
+    audit::record(tx, Entry::new("contribution.withdraw", "contribution", contribution.id.0)).await
+}
+
+/// Removes every text, the place and the person of a contribution that is withdrawn or erased.
+///
+/// # Errors
+/// When the database is away.
+pub async fn erase_text(tx: &mut Tx, contribution: &Contribution) -> Result<()> {
+    contacts::erase(tx, contribution.id).await?;
+    store::blank(tx, contribution.id).await
+}

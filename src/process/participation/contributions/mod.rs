@@ -1,0 +1,41 @@
+//! Contributions (Beiträge): what somebody says about a place, a district, the town, or nothing in particular.
+//!
+//! What is *shown* and what is *weighed* are two things. Visibility, which triage moves through the transitions of
+//! [`Visibility`]:
+//!
+//! ```mermaid
+//! stateDiagram-v2
+//!     [*] --> submitted
+//!     submitted --> in_review
+//!     submitted --> published
+//!     submitted --> published_redacted
+//!     submitted --> internal_only
+//!     submitted --> rejected
+//!     in_review --> published
+//!     in_review --> published_redacted
+//!     in_review --> internal_only
+//!     in_review --> rejected
+//!     published --> published_redacted
+//!     published --> hidden
+//!     published_redacted --> hidden
+//!     hidden --> published
+//!     hidden --> published_redacted
+//!     published --> in_review
+//!     published_redacted --> in_review
+//!     internal_only --> in_review
+//!     rejected --> in_review
+//!     note right of rejected: undo, or a complaint upheld
+//! ```
+//!
+//! `withdrawn` (by the author) and `erased` can follow any state but themselves. Handling goes `new → sighted → assigned →
+//! weighed → answered`, or `excluded` for spam, tests and crimes.
+//!
+//! Later steps may use: the types of `model`, [`load`] and [`lock`], [`change_visibility`], [`set_district`], [`redact`].
+
+pub mod actions;
+pub mod model;
+mod store;
+
+pub use actions::{change_handling, change_visibility, erase_text, read_original, redact, set_district, submit, withdraw};
+pub use model::{Class, Contribution, ContributionId, Handling, Kind, NewContribution, NewPlace, NotAllowed, PlaceKind, Visibility};
+pub use store::{by_link, by_number, load, lock};

@@ -1,0 +1,305 @@
+//! SQL of contributions.
+
+use jiff::Timestamp;
+use jiff_sqlx::ToSqlx as _;
+use sqlx::{PgConnection, PgPool};
+use uuid::Uuid;
+
+use super::model::{Contribution, ContributionId, Handling, Kind, NewContribution, PlaceKind, Visibility};
+use crate::error::{Error, Result};
+use crate::services::act::{ProcessId, SubjectId, Tx};
+use crate::services::geo::{Geom, LonLat};
+use crate::services::keys;
+
+struct Row {
+    id: i64,
+    subject_id: i64,
+    uuid: Uuid,
+    number: String,
+    kind: Kind,
+    title: String,
+    text: String,
+    author_name: Option<String>,
+    language: String,
+    place_kind: PlaceKind,
+    address: Option<String>,
+    district_id: Option<i64>,
+    district_reason: Option<String>,
+    theme_id: Option<i64>,
+    occasion_id: i64,
+    received_at: jiff_sqlx::Timestamp,
+    visibility: Visibility,
+    handling: Handling,
+    link_generation: i32,
+}
+
+impl From<Row> for Contribution {
+    fn from(row: Row) -> Self {
+        Self {
+            id: ContributionId(row.id),
+            subject: SubjectId(row.subject_id),
+            uuid: row.uuid,
+            number: row.number,
+            kind: row.kind,
+            title: row.title,
+            text: row.text,
+            author_name: row.author_name,
+            language: row.language,
+            place_kind: row.place_kind,
+            address: row.address,
+            district_id: row.district_id,
+            district_reason: row.district_reason,
+            theme_id: row.theme_id,
+            occasion_id: row.occasion_id,
+            received_at: row.received_at.to_jiff(),
+            visibility: row.visibility,
+            handling: row.handling,
+            link_generation: row.link_generation,
+        }
+    }
+}
+
+/// The contribution with this number in the process, whatever its state: for staff.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn by_number(pool: &PgPool, process: ProcessId, number: &str) -> Result<Contribution> {
+    let id = sqlx::query_scalar!("select id from contribution where process_id = $1 and number = $2", process.0, number)
+        .fetch_optional(pool)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let mut db = pool.acquire().await?;
+    load(&mut db, ContributionId(id)).await
+}
+
+/// The contribution and its process behind a private token, whatever its state.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn by_link(pool: &PgPool, token: &str) -> Result<(ProcessId, Contribution)> {
+    let row = sqlx::query!("select id, process_id from contribution where link_sha256 = $1", &keys::sha256(token.as_bytes())[..])
+        .fetch_optional(pool)
+        .await?
+        .ok_or(Error::NotFound)?;
+    let mut db = pool.acquire().await?;
+    Ok((ProcessId(row.process_id), load(&mut db, ContributionId(row.id)).await?))
+}
+
+/// A contribution by its key.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn load(db: &mut PgConnection, id: ContributionId) -> Result<Contribution> {
+    let row = sqlx::query_as!(
+        Row,
+        r#"select id, subject_id, uuid, number, kind as "kind: Kind", title, text, author_name, language,
+                  place_kind as "place_kind: PlaceKind", address, district_id, district_reason, theme_id, occasion_id, received_at,
+                  visibility as "visibility: Visibility", handling as "handling: Handling", link_generation
+           from contribution where id = $1"#,
+        id.0,
+    )
+    .fetch_optional(db)
+    .await?
+    .ok_or(Error::NotFound)?;
+    Ok(row.into())
+}
+
+/// A contribution of the act's process, locked until the act ends: whoever decides second sees what the first one did.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn lock(tx: &mut Tx, number: &str) -> Result<Contribution> {
+    let process = tx.process.0;
+    let id = sqlx::query_scalar!("select id from contribution where process_id = $1 and number = $2 for update", process, number)
+        .fetch_optional(tx.db())
+        .await?
+        .ok_or(Error::NotFound)?;
+    load(tx.db(), ContributionId(id)).await
+}
+
+/// Where a position lies.
+pub(super) struct Located {
+    /// Inside the process's area.
+    pub inside: bool,
+    /// Key of the district that covers it (ties by code).
+    pub district_id: Option<i64>,
+    /// Name of the neighbour municipality, if it lies in one.
+    pub neighbour: Option<String>,
+}
+
+/// Finds area, district and neighbour of a position.
+pub(super) async fn locate(db: &mut PgConnection, process: ProcessId, at: LonLat) -> Result<Located> {
+    Ok(sqlx::query_as!(
+        Located,
+        r#"select st_covers(process.boundary, spot.geom) as "inside!",
+                  (select id from district where process_id = process.id and valid_to is null and st_covers(district.geom, spot.geom)
+                   order by code limit 1) as "district_id?",
+                  (select name from neighbour where st_covers(neighbour.geom, spot.geom) order by name limit 1) as "neighbour?"
+           from process, (select st_setsrid(st_makepoint($2, $3), 4326) as geom) as spot
+           where process.id = $1"#,
+        process.0,
+        at.lon,
+        at.lat,
+    )
+    .fetch_one(db)
+    .await?)
+}
+
+/// Prefix of the process's contribution numbers.
+pub(super) async fn number_prefix(db: &mut PgConnection, process: ProcessId) -> Result<String> {
+    Ok(sqlx::query_scalar!("select number_prefix from process where id = $1", process.0).fetch_one(db).await?)
+}
+
+/// What [`insert`] needs besides the contribution itself.
+pub(super) struct Derived<'a> {
+    pub subject: SubjectId,
+    pub uuid: Uuid,
+    pub number: &'a str,
+    pub district_id: Option<i64>,
+    pub outside: bool,
+    pub link_sha256: [u8; 32],
+    pub code_sha256: [u8; 32],
+    pub terms: &'a [String],
+}
+
+pub(super) async fn insert(tx: &mut Tx, new: &NewContribution, derived: Derived<'_>) -> Result<ContributionId> {
+    let (process, at) = (tx.process.0, tx.at());
+    let geom = new.place.position().map(LonLat::geom);
+    let address = match &new.place {
+        super::model::NewPlace::Address(address, _) => Some(address.as_str()),
+        _ => None,
+    };
+    let origin = new.origin.as_ref();
+    let id = sqlx::query_scalar!(
+        "insert into contribution (subject_id, process_id, uuid, number, kind, title, text, author_name, language, place_kind, geom, address,
+            district_id, outside, theme_id, occasion_id, event_on, received_at, class, signatories, visibility, recorded_by, link_sha256,
+            code_sha256, source_system, source_id, source_url, source_votes, source_category, terms, terms_internal, text_version)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, 'submitted', $21, $22,
+            $23, $24, $25, $26, $27, $28, array_to_tsvector($29), array_to_tsvector($29), $30)
+         returning id",
+        derived.subject.0,
+        process,
+        derived.uuid,
+        derived.number,
+        new.kind.as_str(),
+        new.title,
+        new.text,
+        new.author_name,
+        new.language,
+        new.place.kind().as_str(),
+        geom as Option<Geom>,
+        address,
+        derived.district_id,
+        derived.outside,
+        new.theme_id,
+        new.occasion_id,
+        new.event_on.to_sqlx() as _,
+        at as _,
+        new.class.as_str(),
+        new.signatories,
+        new.recorded_by.map(|id| id.0),
+        &derived.link_sha256[..],
+        &derived.code_sha256[..],
+        origin.map(|origin| origin.system.as_str()),
+        origin.map(|origin| origin.id.as_str()),
+        origin.and_then(|origin| origin.url.as_deref()),
+        origin.and_then(|origin| origin.votes),
+        origin.and_then(|origin| origin.category.as_deref()),
+        derived.terms,
+        crate::services::text::VERSION,
+    )
+    .fetch_one(tx.db())
+    .await?;
+    Ok(ContributionId(id))
+}
+
+pub(super) async fn save_visibility(tx: &mut Tx, id: ContributionId, to: Visibility, published_at: Option<Timestamp>) -> Result<()> {
+    let published_at = published_at.map(jiff_sqlx::ToSqlx::to_sqlx);
+    sqlx::query!(
+        "update contribution set visibility = $2, published_at = coalesce(published_at, $3) where id = $1",
+        id.0,
+        to.as_str(),
+        published_at as _,
+    )
+    .execute(tx.db())
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn save_handling(tx: &mut Tx, id: ContributionId, to: Handling) -> Result<()> {
+    sqlx::query!("update contribution set handling = $2 where id = $1", id.0, to.as_str()).execute(tx.db()).await?;
+    Ok(())
+}
+
+/// The public wording of a contribution.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wording {
+    /// Title.
+    pub title: String,
+    /// Text.
+    pub text: String,
+    /// Address in words.
+    pub address: Option<String>,
+    /// Name of the author.
+    pub author_name: Option<String>,
+}
+
+/// Keeps the wording of before the first redaction.
+pub(super) async fn keep_original(tx: &mut Tx, id: ContributionId) -> Result<()> {
+    let at = tx.at();
+    sqlx::query!(
+        "insert into contribution_original (contribution_id, title, text, address, author_name, kept_at)
+         select id, title, text, address, author_name, $2 from contribution where id = $1
+         on conflict (contribution_id) do nothing",
+        id.0,
+        at as _,
+    )
+    .execute(tx.db())
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn save_wording(tx: &mut Tx, id: ContributionId, wording: &Wording, terms: &[String]) -> Result<()> {
+    sqlx::query!(
+        "update contribution set title = $2, text = $3, address = $4, author_name = $5, terms = array_to_tsvector($6), text_version = $7 where id = $1",
+        id.0,
+        wording.title,
+        wording.text,
+        wording.address,
+        wording.author_name,
+        terms,
+        crate::services::text::VERSION,
+    )
+    .execute(tx.db())
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn original(db: &mut PgConnection, id: ContributionId) -> Result<Option<Wording>> {
+    Ok(sqlx::query_as!(Wording, "select title, text, address, author_name from contribution_original where contribution_id = $1", id.0)
+        .fetch_optional(db)
+        .await?)
+}
+
+pub(super) async fn save_district(tx: &mut Tx, id: ContributionId, district: Option<i64>, reason: &str) -> Result<()> {
+    sqlx::query!("update contribution set district_id = $2, district_reason = $3 where id = $1", id.0, district, reason)
+        .execute(tx.db())
+        .await?;
+    Ok(())
+}
+
+/// Overwrites every text of a contribution and forgets its original and its person; the row stays and is counted as gone.
+pub(super) async fn blank(tx: &mut Tx, id: ContributionId) -> Result<()> {
+    sqlx::query!("delete from contribution_original where contribution_id = $1", id.0).execute(tx.db()).await?;
+    sqlx::query!(
+        "update contribution set title = '–', text = '', author_name = null, address = null, geom = null,
+            place_kind = case when place_kind = 'district' then 'district' else 'none' end,
+            district_id = case when place_kind = 'district' then district_id end, outside = false,
+            source_url = null, terms = '', terms_internal = ''
+         where id = $1",
+        id.0,
+    )
+    .execute(tx.db())
+    .await?;
+    Ok(())
+}
