@@ -15,8 +15,8 @@ use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
 
-pub use super::postmaster::Durability;
 use super::installation::{CLUSTER_USER, Installation, cannot, may_enter, private_folder, run};
+pub use super::postmaster::Durability;
 use super::postmaster::{Launch, Postmaster, is_ready};
 use crate::config::is_root;
 use crate::error::{Error, Result};
@@ -72,7 +72,9 @@ impl Cluster {
 /// When the folder is in use, but its PostgreSQL takes no connections.
 pub fn running_elsewhere(data: &Path) -> Result<Option<PathBuf>> {
     let data = data_folder(data)?;
-    let Err(owner) = lock(&data)? else { return Ok(None) };
+    let Err(owner) = lock(&data)? else {
+        return Ok(None);
+    };
     let installation = Installation::for_cluster(existing_version(&data.join("postgres"))?)?;
     let sockets = socket_folder(&data);
     if is_ready(&installation, &sockets) { Ok(Some(sockets)) } else { Err(in_use(&data, &owner)) }

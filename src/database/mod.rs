@@ -81,7 +81,12 @@ impl Database {
             return Self::at(place, None);
         }
         let data = config.data_dir()?;
-        match blocking({ let data = data.clone(); move || embedded::running_elsewhere(&data) }).await? {
+        match blocking({
+            let data = data.clone();
+            move || embedded::running_elsewhere(&data)
+        })
+        .await?
+        {
             Some(sockets) => Self::at(Place::Socket(sockets), None),
             None => Self::private(data, Durability::Full).await,
         }
@@ -151,7 +156,11 @@ impl Database {
     pub async fn close(self) -> Result<()> {
         self.pool.close().await;
         let cluster = self.cluster;
-        blocking(move || { drop(cluster); Ok(()) }).await
+        blocking(move || {
+            drop(cluster);
+            Ok(())
+        })
+        .await
     }
 }
 

@@ -129,7 +129,9 @@ impl Postmaster {
     }
 
     fn stop(&mut self) -> Result<()> {
-        let Some(thread) = self.thread.take() else { return Ok(()) };
+        let Some(thread) = self.thread.take() else {
+            return Ok(());
+        };
         let process = {
             let mut now = self.watched.lock();
             now.stopping = true;
