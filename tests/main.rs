@@ -1,1 +1,4 @@
-fn main() {}
+//! The only integration binary: one module per step, all against a real PostgreSQL.
+
+mod cluster;
+mod support;

@@ -77,7 +77,7 @@ pub fn running_elsewhere(data: &Path) -> Result<Option<PathBuf>> {
     };
     let installation = Installation::for_cluster(existing_version(&data.join("postgres"))?)?;
     let sockets = socket_folder(&data);
-    if is_ready(&installation, &sockets) { Ok(Some(sockets)) } else { Err(in_use(&data, &owner)) }
+    if is_ready(&installation, &sockets)? { Ok(Some(sockets)) } else { Err(in_use(&data, &owner)) }
 }
 
 /// Makes the data folder. It holds secrets: others may pass through it (as root, PostgreSQL's user must) but see nothing.

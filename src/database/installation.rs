@@ -32,8 +32,8 @@ impl Installation {
     /// # Errors
     /// A sentence with what to install, or with both ways on when the cluster is of another major version.
     pub fn for_cluster(existing: Option<u32>) -> Result<Self> {
-        let found = having("initdb")?;
-        let newest = found.iter().max_by_key(|one| one.major);
+        let found = having(&["initdb", "postgres", "pg_ctl", "pg_isready"])?;
+        let newest = newest(&found);
         let Some(existing) = existing else {
             return newest
                 .filter(|one| one.major >= OLDEST_MAJOR)
@@ -48,9 +48,8 @@ impl Installation {
     /// # Errors
     /// A sentence with what to install.
     pub fn for_client() -> Result<Self> {
-        having("pg_dump")?
-            .into_iter()
-            .max_by_key(|one| one.major)
+        newest(&having(&["pg_dump", "pg_restore"])?)
+            .cloned()
             .ok_or_else(|| Error::setup(format!("pg_dump und pg_restore fehlen. {HOW_TO_INSTALL}")))
     }
 
@@ -153,16 +152,21 @@ fn is_private(folder: &Path) -> Result<()> {
     Err(Error::setup(format!("{folder} gehört jemand anderem oder steht anderen offen (chmod 700 {folder})")))
 }
 
-/// All installations that have `program`: on the search path, then Debian's folders, one per major version.
-fn having(program: &str) -> Result<Vec<Installation>> {
-    let mut folders: Vec<PathBuf> = std::env::var_os("PATH").iter().flat_map(std::env::split_paths).collect();
+/// All installations that have these programs: Debian's folders, one per major version, then the search path.
+fn having(programs: &[&str]) -> Result<Vec<Installation>> {
     let debian = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
-    folders.extend(debian.map(|entry| entry.path().join("bin")));
+    let mut folders: Vec<PathBuf> = debian.map(|entry| entry.path().join("bin")).collect();
+    folders.extend(std::env::var_os("PATH").iter().flat_map(std::env::split_paths));
     folders
         .into_iter()
-        .filter(|bin| bin.join(program).is_file())
-        .map(|bin| major_of(&bin.join(program)).map(|major| Installation { bin, major }))
+        .filter(|bin| programs.iter().all(|program| bin.join(program).is_file()))
+        .map(|bin| major_of(&bin.join(programs[0])).map(|major| Installation { bin, major }))
         .collect()
+}
+
+/// The first of the newest version.
+fn newest(found: &[Installation]) -> Option<&Installation> {
+    found.iter().rev().max_by_key(|one| one.major)
 }
 
 /// Reads the major version from `initdb (PostgreSQL) 15.14 (Debian 15.14-0+deb12u1)`.

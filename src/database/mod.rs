@@ -66,10 +66,10 @@ impl Database {
     /// # Errors
     /// [`Error::Setup`] with what to do: folder in use, PostgreSQL missing or of another version, address unreadable.
     pub async fn open(config: &Config) -> Result<Self> {
-        if let Some(place) = Place::external(config) {
-            return Self::at(place, None);
+        match &config.database_url {
+            Some(app) => Self::external(app, config.migration_database_url.as_deref()),
+            None => Self::private(config.data_dir()?, Durability::Full).await,
         }
-        Self::private(config.data_dir()?, Durability::Full).await
     }
 
     /// Like [`Database::open`], but shares the private cluster of a server that is running: for commands beside it.
@@ -77,8 +77,8 @@ impl Database {
     /// # Errors
     /// As [`Database::open`].
     pub async fn join(config: &Config) -> Result<Self> {
-        if let Some(place) = Place::external(config) {
-            return Self::at(place, None);
+        if let Some(app) = &config.database_url {
+            return Self::external(app, config.migration_database_url.as_deref());
         }
         let data = config.data_dir()?;
         match blocking({
@@ -90,6 +90,14 @@ impl Database {
             Some(sockets) => Self::at(Place::Socket(sockets), None),
             None => Self::private(data, Durability::Full).await,
         }
+    }
+
+    /// Opens an external database by its address for [`APP`] and the one for [`OWNER`], if that is another.
+    ///
+    /// # Errors
+    /// [`Error::Setup`] when an address is unreadable. Whether the database answers shows with the first statement.
+    pub fn external(app: &str, owner: Option<&str>) -> Result<Self> {
+        Self::at(Place::Urls { app: app.to_owned(), owner: owner.unwrap_or(app).to_owned() }, None)
     }
 
     /// Starts the private cluster in a data folder and prepares roles, database and extensions.
@@ -220,12 +228,6 @@ async fn blocking<T: Send + 'static>(work: impl FnOnce() -> Result<T> + Send + '
 }
 
 impl Place {
-    fn external(config: &Config) -> Option<Self> {
-        let app = config.database_url.clone()?;
-        let owner = config.migration_database_url.clone().unwrap_or_else(|| app.clone());
-        Some(Self::Urls { app, owner })
-    }
-
     fn app(&self) -> Result<PgConnectOptions> {
         match self {
             Self::Socket(sockets) => Ok(at_socket(sockets, APP)),

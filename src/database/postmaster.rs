@@ -43,6 +43,10 @@ const SETTINGS: &[(&str, &str)] = &[
     ("log_parameter_max_length_on_error", "0"),
 ];
 
+/// Nothing waits for a disk; enough connections for a test on every core.
+const SCRATCH_SETTINGS: &[(&str, &str)] =
+    &[("fsync", "off"), ("full_page_writes", "off"), ("synchronous_commit", "off"), ("max_connections", "500")];
+
 /// What a crash of the machine may cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Durability {
@@ -119,7 +123,7 @@ impl Postmaster {
 
     /// Recovery after a crash can take minutes: waits as long as the server lives.
     fn wait_until_ready(&self) -> Result<()> {
-        while !is_ready(&self.launch.installation, &self.launch.sockets) {
+        while !is_ready(&self.launch.installation, &self.launch.sockets)? {
             if self.watched.lock().deaths > 0 {
                 return Err(Error::setup(format!("PostgreSQL startet nicht:\n{}", last_lines(&self.launch.log)?)));
             }
@@ -228,8 +232,7 @@ impl Launch {
     fn spawn(&self) -> Result<Child> {
         let mut command = self.installation.as_cluster_user("postgres");
         command.arg("-D").arg(&self.cluster).arg("-k").arg(&self.sockets);
-        let scratch: &[_] = &[("fsync", "off"), ("full_page_writes", "off"), ("synchronous_commit", "off")];
-        let more = if self.durability == Durability::Scratch { scratch } else { &[] };
+        let more = if self.durability == Durability::Scratch { SCRATCH_SETTINGS } else { &[] };
         for (name, value) in SETTINGS.iter().chain(more) {
             command.arg("-c").arg(format!("{name}={value}"));
         }
@@ -250,10 +253,11 @@ impl Launch {
 }
 
 /// Whether a server takes connections at a socket.
-pub fn is_ready(installation: &Installation, sockets: &Path) -> bool {
+pub fn is_ready(installation: &Installation, sockets: &Path) -> Result<bool> {
     let mut command = installation.as_client("pg_isready");
     command.arg("--quiet").arg("--port=5432").arg("--host").arg(sockets);
-    command.status().is_ok_and(|status| status.success())
+    let status = command.status().map_err(|error| Error::setup(format!("pg_isready startet nicht: {error}")))?;
+    Ok(status.success())
 }
 
 /// Ends the processes that a dead owner left in the cluster's folder, and what a dead PostgreSQL left of its lock file.

@@ -1,0 +1,3 @@
+//! What every test needs: a database of its own.
+
+pub mod db;
