@@ -50,8 +50,7 @@ impl Cluster {
         let sockets = socket_folder(&data);
         private_folder(&sockets)?;
         let log = data.join("postgres.log");
-        let postmaster =
-            Postmaster::start(Launch { installation, cluster, sockets: sockets.clone(), log, durability })?;
+        let postmaster = Postmaster::start(Launch { installation, cluster, sockets: sockets.clone(), log, durability })?;
         Ok(Self { postmaster, sockets, _lock: lock })
     }
 
@@ -100,8 +99,7 @@ fn lock(data: &Path) -> Result<Result<File, String>> {
     let path = data.join("lock");
     let failed = |error: std::io::Error| cannot("sperren", &path, &error);
     let mut options = OpenOptions::new();
-    let mut file =
-        options.read(true).write(true).create(true).truncate(false).mode(0o600).open(&path).map_err(failed)?;
+    let mut file = options.read(true).write(true).create(true).truncate(false).mode(0o600).open(&path).map_err(failed)?;
     match file.try_lock() {
         Ok(()) => {
             file.set_len(0).and_then(|()| writeln!(file, "{}", std::process::id())).map_err(failed)?;

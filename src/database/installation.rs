@@ -173,9 +173,7 @@ fn newest(found: &[Installation]) -> Option<&Installation> {
 fn major_of(program: &Path) -> Result<u32> {
     let said = run(Command::new(program).arg("--version"))?;
     let number = said.split(") ").nth(1).and_then(|rest| rest.split(|c: char| !c.is_ascii_digit()).next());
-    number
-        .and_then(|number| number.parse().ok())
-        .ok_or_else(|| Error::setup(format!("{} nennt keine Version: {said}", program.display())))
+    number.and_then(|number| number.parse().ok()).ok_or_else(|| Error::setup(format!("{} nennt keine Version: {said}", program.display())))
 }
 
 fn other_version(existing: u32, newest: Option<&Installation>) -> Error {

@@ -203,18 +203,17 @@ async fn prepare(sockets: &Path) -> Result<()> {
     let superuser = |database| session(at_socket(sockets, SUPERUSER).database(database), None);
     let mut connection = superuser(SUPERUSER).connect().await?;
     sqlx::raw_sql(ROLES_SQL).execute(&mut connection).await?;
-    let there: bool = sqlx::query_scalar("select exists (select from pg_database where datname = $1)")
-        .bind(NAME)
-        .fetch_one(&mut connection)
-        .await?;
+    let there: bool =
+        sqlx::query_scalar("select exists (select from pg_database where datname = $1)").bind(NAME).fetch_one(&mut connection).await?;
     if !there {
         sqlx::raw_sql("create database rotfaden owner rotfaden_owner").execute(&mut connection).await?;
     }
     connection.close().await?;
     let mut connection = superuser(NAME).connect().await?;
-    sqlx::raw_sql(PREPARE_SQL).execute(&mut connection).await.map_err(|error| {
-        Error::setup(format!("PostGIS lässt sich nicht einrichten (fehlt postgresql-15-postgis-3?): {error}"))
-    })?;
+    sqlx::raw_sql(PREPARE_SQL)
+        .execute(&mut connection)
+        .await
+        .map_err(|error| Error::setup(format!("PostGIS lässt sich nicht einrichten (fehlt postgresql-15-postgis-3?): {error}")))?;
     Ok(connection.close().await?)
 }
 

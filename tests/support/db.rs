@@ -6,9 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-use rotfaden::database::{
-    APP, Cluster, Database, Durability, MIGRATIONS, OWNER, PREPARE_SQL, ROLES_SQL, migrations_hash,
-};
+use rotfaden::database::{APP, Cluster, Database, Durability, MIGRATIONS, OWNER, PREPARE_SQL, ROLES_SQL, migrations_hash};
 use sqlx::{AssertSqlSafe, Connection, PgConnection, PgPool};
 use tokio::sync::OnceCell;
 use uuid::Uuid;
