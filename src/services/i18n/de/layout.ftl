@@ -1,0 +1,20 @@
+# Head, navigation and foot of every page.
+layout-skip = Zum Inhalt springen
+layout-notice = Hinweis zu dieser Seite
+layout-nav = Hauptmenü
+layout-nav-phone = Hauptmenü, ausgeklappt
+layout-menu = Menü
+layout-easy = Leichte Sprache
+layout-questions = Fragen?
+layout-foot-nav = Über diese Seite
+layout-imprint = Impressum
+layout-privacy = Datenschutz
+layout-accessibility = Barrierefreiheit
+layout-netiquette = Netiquette
+layout-paper = Lieber auf Papier?
+layout-paper-text = Im Rathaus liegen Postkarten aus. Was darauf steht, zählt genauso.
+layout-processes = Alle Projekte der Stadt
+layout-staff = Verwaltung
+layout-sign-out = Abmelden
+layout-keys = Tastenkürzel
+layout-waiting = warten

@@ -1,0 +1,20 @@
+# Head, navigation and foot of every page.
+layout-skip = Skip to content
+layout-notice = Note about this page
+layout-nav = Main menu
+layout-nav-phone = Main menu, unfolded
+layout-menu = Menu
+layout-easy = Easy German
+layout-questions = Questions?
+layout-foot-nav = About this page
+layout-imprint = Legal notice
+layout-privacy = Privacy
+layout-accessibility = Accessibility
+layout-netiquette = House rules
+layout-paper = Rather on paper?
+layout-paper-text = Postcards lie at the town hall. What they say counts just the same.
+layout-processes = All projects of the town
+layout-staff = Staff
+layout-sign-out = Sign out
+layout-keys = Keyboard shortcuts
+layout-waiting = waiting

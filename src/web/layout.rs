@@ -1,0 +1,360 @@
+//! The shell of a page: head, navigation, foot. Plain data in, HTML out; `Cx` fills the data.
+
+use maud::{DOCTYPE, Markup, html};
+
+use super::assets;
+use super::components::{Icon, icon};
+use crate::services::i18n::Lang;
+
+/// A public page.
+#[derive(Clone, Debug)]
+pub struct PublicPage {
+    /// Language of the interface and of the page.
+    pub lang: Lang,
+    /// Title of the page, without the town's name; empty on the home page.
+    pub title: String,
+    /// One or two sentences for search engines and previews.
+    pub description: Option<String>,
+    /// Name of the town: "Stadt Pinneberg".
+    pub town: String,
+    /// Name of the process: "Stadtentwicklungskonzept 2040".
+    pub process: String,
+    /// Address of the process: "/" or "/verfahren/{slug}".
+    pub home: String,
+    /// Address of the stylesheet with the process's colours.
+    pub theme: Option<String>,
+    /// Main navigation.
+    pub nav: Vec<NavItem>,
+    /// This page in all languages, the current one included.
+    pub languages: Vec<LanguageLink>,
+    /// Whom to ask.
+    pub contact: Contact,
+    /// A line above everything ("Vorführung: alle Beiträge sind erfunden.").
+    pub notice: Option<String>,
+    /// Whether the page has an `<rf-map>`.
+    pub map: bool,
+    /// Whether search engines may list it; private pages may not be.
+    pub indexed: bool,
+    /// What stands in `<main>`.
+    pub body: Markup,
+}
+
+/// An entry of the main navigation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NavItem {
+    /// What is read.
+    pub label: String,
+    /// Where it leads.
+    pub href: String,
+    /// Whether the page belongs to it.
+    pub current: bool,
+    /// From when there is something to see ("ab Mai 2027"), if there is nothing yet.
+    pub opens: Option<String>,
+}
+
+/// The page in a language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LanguageLink {
+    /// The language.
+    pub lang: Lang,
+    /// The address of this page in it.
+    pub href: String,
+}
+
+/// Who answers questions about the process.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Contact {
+    /// Name of a person.
+    pub name: String,
+    /// Department.
+    pub office: String,
+    /// Phone number as it is dialled within Germany.
+    pub phone: String,
+    /// When somebody picks up.
+    pub hours: String,
+    /// E-mail address of the office.
+    pub email: Option<String>,
+}
+
+impl PublicPage {
+    /// The whole document.
+    pub fn render(&self) -> Markup {
+        let lang = self.lang;
+        let scripts: &[&str] = if self.map { &["main.js", "map.js"] } else { &["main.js"] };
+        let styles: &[&str] = if self.map { &["main.css", "map.css"] } else { &["main.css"] };
+        let site = format!("{} · {}", self.process, self.town);
+        let title = if self.title.is_empty() { site } else { format!("{} · {}", self.title, self.town) };
+        let alternates = html! {
+            @for link in self.languages.iter().filter(|link| link.lang != lang) {
+                link rel="alternate" hreflang=(link.lang.code()) href=(link.href);
+            }
+            @if let Some(description) = &self.description { meta name="description" content=(description); }
+            @if !self.indexed { meta name="robots" content="noindex"; }
+        };
+        let head = Head { lang, title: &title, theme: self.theme.as_deref(), styles, scripts, more: alternates };
+        head.document(&html! {
+            a.rf-skip href="#inhalt" { (lang.t("layout-skip")) }
+            @if let Some(notice) = &self.notice { aside.rf-notice aria-label=(lang.t("layout-notice")) { p.rf-wrap { (notice) } } }
+            (self.header())
+            main id="inhalt" tabindex="-1" { (self.body) }
+            (self.footer())
+        })
+    }
+
+    fn header(&self) -> Markup {
+        let lang = self.lang;
+        html! {
+            header.rf-top {
+                div.rf-wrap.rf-top__bar {
+                    a.rf-brand href=(self.home) { (icon(Icon::Thread)) span { (self.town) small { (self.process) } } }
+                    (self.main_nav("layout-nav"))
+                    (self.utilities())
+                    details.rf-menu data-menu {
+                        summary { (icon(Icon::Menu)) (lang.t("layout-menu")) }
+                        (self.main_nav("layout-nav-phone"))
+                        (self.utilities())
+                    }
+                }
+            }
+        }
+    }
+
+    fn main_nav(&self, label: &str) -> Markup {
+        html! {
+            nav.rf-nav aria-label=(self.lang.t(label)) {
+                ul {
+                    @for item in &self.nav {
+                        li {
+                            a href=(item.href) aria-current=[item.current.then_some("page")] {
+                                (item.label)
+                                @if let Some(opens) = &item.opens { " " small { (opens) } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn utilities(&self) -> Markup {
+        html! {
+            ul.rf-util {
+                li { a href="/leichte-sprache" { (self.lang.t("layout-easy")) } }
+                @for link in self.languages.iter().filter(|link| link.lang != self.lang) {
+                    li { a href=(link.href) lang=(link.lang.code()) hreflang=(link.lang.code()) { (link.lang.own_name()) } }
+                }
+            }
+        }
+    }
+
+    fn footer(&self) -> Markup {
+        let lang = self.lang;
+        let contact = &self.contact;
+        let pages = [
+            ("/impressum", "layout-imprint"), ("/datenschutz", "layout-privacy"), ("/barrierefreiheit", "layout-accessibility"),
+            ("/netiquette", "layout-netiquette"), ("/leichte-sprache", "layout-easy"),
+        ];
+        html! {
+            footer.rf-foot {
+                div.rf-wrap.rf-foot__grid {
+                    section {
+                        h2 { (lang.t("layout-questions")) }
+                        p {
+                            (contact.name) br; (contact.office) br;
+                            a href={ "tel:" (dialled(&contact.phone)) } { (contact.phone) } ", " (contact.hours)
+                            @if let Some(email) = &contact.email { br; a href={ "mailto:" (email) } { (email) } }
+                        }
+                    }
+                    nav aria-label=(lang.t("layout-foot-nav")) {
+                        h2 { (self.town) }
+                        ul { @for (href, label) in pages { li { a href=(href) { (lang.t(label)) } } } }
+                    }
+                    section {
+                        h2 { (lang.t("layout-paper")) }
+                        p { (lang.t("layout-paper-text")) }
+                        p { a href="/verfahren" { (lang.t("layout-processes")) } " · " a href="/verwaltung" rel="nofollow" { (lang.t("layout-staff")) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A page of the town hall.
+#[derive(Clone, Debug)]
+pub struct StaffPage {
+    /// Language of the interface.
+    pub lang: Lang,
+    /// Title of the page.
+    pub title: String,
+    /// Address of the stylesheet with the process's colours.
+    pub theme: Option<String>,
+    /// Address of the staff's start page in this process.
+    pub home: String,
+    /// Processes this account works on; the switch is shown when there are several.
+    pub processes: Vec<ProcessLink>,
+    /// Navigation in groups.
+    pub nav: Vec<StaffGroup>,
+    /// Name of the signed-in person.
+    pub user: String,
+    /// Roles of that person here, written out.
+    pub roles: String,
+    /// Hidden fields of the sign-out form (form token).
+    pub sign_out: Markup,
+    /// Whether the page has an `<rf-map>`.
+    pub map: bool,
+    /// What stands in `<main>`.
+    pub body: Markup,
+}
+
+/// A process in the switch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProcessLink {
+    /// Its name.
+    pub label: String,
+    /// The staff's start page in it.
+    pub href: String,
+    /// Whether the page belongs to it.
+    pub current: bool,
+}
+
+/// Entries that belong together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StaffGroup {
+    /// Heading; the first group has none.
+    pub label: Option<String>,
+    /// Entries.
+    pub items: Vec<StaffItem>,
+}
+
+/// An entry of the staff's navigation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StaffItem {
+    /// What is read.
+    pub label: String,
+    /// Where it leads.
+    pub href: String,
+    /// Whether the page belongs to it.
+    pub current: bool,
+    /// How many things wait there; zero is not shown.
+    pub waiting: Option<i64>,
+}
+
+impl StaffPage {
+    /// The whole document.
+    pub fn render(&self) -> Markup {
+        let lang = self.lang;
+        let styles: &[&str] = if self.map { &["main.css", "map.css", "staff.css"] } else { &["main.css", "staff.css"] };
+        let scripts: &[&str] = if self.map { &["main.js", "desk.js", "map.js"] } else { &["main.js", "desk.js"] };
+        let title = format!("{} · {}", self.title, lang.t("layout-staff"));
+        let more = html! { meta name="robots" content="noindex"; };
+        let head = Head { lang, title: &title, theme: self.theme.as_deref(), styles, scripts, more };
+        head.document(&html! {
+            a.rf-skip href="#inhalt" { (lang.t("layout-skip")) }
+            div.rf-desk {
+                header.rf-side {
+                    a.rf-brand href=(self.home) { (icon(Icon::Thread)) span { (lang.t("layout-staff")) } }
+                    div.rf-side__body { (self.side("layout-nav")) }
+                    details.rf-side__menu data-menu {
+                        summary { (icon(Icon::Thread)) span { (lang.t("layout-staff")) } (icon(Icon::Menu)) span.rf-sr { (lang.t("layout-menu")) } }
+                        (self.side("layout-nav-phone"))
+                    }
+                }
+                main.rf-work id="inhalt" tabindex="-1" { (self.body) }
+            }
+        })
+    }
+
+    fn side(&self, label: &str) -> Markup {
+        html! {
+            @if self.processes.len() > 1 { (self.process_switch()) }
+            nav aria-label=(self.lang.t(label)) {
+                @for group in &self.nav {
+                    @if let Some(label) = &group.label { h2 { (label) } }
+                    ul { @for item in &group.items { (self.item(item)) } }
+                }
+            }
+            div.rf-side__foot {
+                p { (self.user) br; small { (self.roles) } }
+                button type="button" hidden data-keys aria-pressed="true" { (self.lang.t("layout-keys")) }
+                form method="post" action="/verwaltung/abmelden" { (self.sign_out) button type="submit" { (self.lang.t("layout-sign-out")) } }
+            }
+        }
+    }
+
+    fn item(&self, item: &StaffItem) -> Markup {
+        html! {
+            li {
+                a href=(item.href) aria-current=[item.current.then_some("page")] {
+                    (item.label)
+                    @if let Some(waiting) = item.waiting.filter(|waiting| *waiting > 0) {
+                        span.rf-side__count { (self.lang.number(waiting)) span.rf-sr { " " (self.lang.t("layout-waiting")) } }
+                    }
+                }
+            }
+        }
+    }
+
+    fn process_switch(&self) -> Markup {
+        let current = self.processes.iter().find(|process| process.current);
+        html! {
+            details.rf-switch data-menu {
+                summary { @if let Some(process) = current { (process.label) } @else { (self.lang.t("layout-processes")) } }
+                ul {
+                    @for process in &self.processes {
+                        li { a href=(process.href) aria-current=[process.current.then_some("true")] { (process.label) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What every document needs around its body.
+struct Head<'a> {
+    lang: Lang,
+    title: &'a str,
+    theme: Option<&'a str>,
+    styles: &'a [&'a str],
+    scripts: &'a [&'a str],
+    more: Markup,
+}
+
+impl Head<'_> {
+    fn document(&self, body: &Markup) -> Markup {
+        html! {
+            (DOCTYPE)
+            html lang=(self.lang.code()) dir="ltr" {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    title { (self.title) }
+                    @for font in ["fira-sans-latin-400-normal.woff2", "fira-sans-latin-600-normal.woff2"] {
+                        link rel="preload" as="font" type="font/woff2" crossorigin href=(assets::url(font));
+                    }
+                    @for style in self.styles { link rel="stylesheet" href=(assets::url(style)); }
+                    @if let Some(theme) = self.theme { link rel="stylesheet" href=(theme); }
+                    @for script in self.scripts { script type="module" src=(assets::url(script)) {} }
+                    link rel="icon" type="image/svg+xml" href=(assets::url("icon.svg"));
+                    (self.more)
+                }
+                body { (body) }
+            }
+        }
+    }
+}
+
+/// A phone number as `tel:` wants it (RFC 3966): digits, with Germany's prefix instead of the first zero.
+fn dialled(phone: &str) -> String {
+    let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    digits.strip_prefix('0').map_or(digits.clone(), |rest| format!("+49{rest}"))
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn phone_numbers_can_be_dialled_from_anywhere() {
+        assert_eq!(super::dialled("04101 000-0"), "+4941010000");
+        assert_eq!(super::dialled("+49 4101 0000"), "+4941010000");
+    }
+}
