@@ -256,7 +256,7 @@ impl StaffPage {
                     a.rf-brand href=(self.home) { (icon(Icon::Thread)) span { (lang.t("layout-staff")) } }
                     div.rf-side__body { (self.side("layout-nav")) }
                     details.rf-side__menu data-menu {
-                        summary { (icon(Icon::Thread)) span { (lang.t("layout-staff")) } (icon(Icon::Menu)) span.rf-sr { (lang.t("layout-menu")) } }
+                        summary { (icon(Icon::Thread)) span { (lang.t("layout-staff")) } (icon(Icon::Menu)) span.rf-visually-hidden { (lang.t("layout-menu")) } }
                         (self.side("layout-nav-phone"))
                     }
                 }
@@ -288,7 +288,7 @@ impl StaffPage {
                 a href=(item.href) aria-current=[item.current.then_some("page")] {
                     (item.label)
                     @if let Some(waiting) = item.waiting.filter(|waiting| *waiting > 0) {
-                        span.rf-side__count { (self.lang.number(waiting)) span.rf-sr { " " (self.lang.t("layout-waiting")) } }
+                        span.rf-side__count { (self.lang.number(waiting)) span.rf-visually-hidden { " " (self.lang.t("layout-waiting")) } }
                     }
                 }
             }

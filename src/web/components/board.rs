@@ -89,7 +89,7 @@ impl Matrix {
         html! {
             div.rf-matrix role="region" tabindex="0" aria-label=(self.caption) {
                 table {
-                    caption.rf-sr { (self.caption) }
+                    caption.rf-visually-hidden { (self.caption) }
                     thead {
                         tr {
                             th scope="col" { (lang.t("matrix-corner")) }

@@ -61,7 +61,7 @@ impl Button<'_> {
                 aria-keyshortcuts=[key.as_deref()] {
                 span.kern-label { (lang.t(self.label)) }
                 @if let Some(key) = self.key { kbd aria-hidden="true" { (key.to_ascii_uppercase()) } }
-                @if let Some(reason) = self.blocked { span.rf-sr { " (" (lang.t(reason)) ")" } }
+                @if let Some(reason) = self.blocked { span.rf-visually-hidden { " (" (lang.t(reason)) ")" } }
             }
         }
     }

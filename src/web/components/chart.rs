@@ -223,7 +223,7 @@ impl StackedBars {
             ul.rf-key {
                 @for (index, part) in self.parts.iter().enumerate() {
                     li {
-                        svg viewBox="0 0 16 16" aria-hidden="true" {
+                        svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" {
                             rect class={ "rf-chart__part-" (index % PARTS.len()) } width="16" height="16" rx="3" fill=(PARTS[index % PARTS.len()]) stroke=(EDGE) {}
                         }
                         (part)

@@ -189,7 +189,7 @@ fn check(frame: &Frame, kind: &str, index: usize, name: &str, choice: &Choice<'_
 
 /// Every way to choose.
 pub fn examples(lang: Lang) -> Vec<Example> {
-    let form = Form::default();
+    let form = Form::empty();
     let refused = super::feedback::refused_example();
     let districts = [Choice::new("quellental", "Quellental"), Choice::new("thesdorf", "Thesdorf")];
     let kinds = [

@@ -67,7 +67,7 @@ impl Alert {
             div class={ "kern-alert kern-alert--" (code) } role=[role] {
                 div.kern-alert__header {
                     span class={ "kern-icon kern-icon--" (code) } aria-hidden="true" {}
-                    p.kern-title { span.rf-sr { (lang.t(&format!("tone-{code}"))) ": " } (self.title) }
+                    p.kern-title { span.rf-visually-hidden { (lang.t(&format!("tone-{code}"))) ": " } (self.title) }
                 }
                 @if let Some(body) = &self.body { div.kern-alert__body { (body) } }
             }
@@ -115,13 +115,10 @@ pub fn progress(lang: Lang, id: &str, label: &str, done: u64, total: Option<u64>
 
 /// A refused form for the examples of all fields.
 pub(super) fn refused_example() -> Form {
-    Form::refused(
-        [("refused-title", "Radweg")],
-        vec![
-            FieldError { field: "refused-title".into(), say: Say::new("gallery-mistake-title") },
-            FieldError { field: "refused-kind".into(), say: Say::new("gallery-mistake-kind") },
-        ],
-    )
+    Form::with([("refused-title", "Radweg".to_owned())]).with_errors(vec![
+        FieldError { field: "refused-title".into(), say: Say::new("gallery-mistake-title") },
+        FieldError { field: "refused-kind".into(), say: Say::new("gallery-mistake-kind") },
+    ])
 }
 
 /// Messages, the summary of mistakes, empty states and progress.

@@ -150,17 +150,6 @@ pub fn hidden(name: &str, value: &str) -> Markup {
     html! { input type="hidden" name=(name) value=(value); }
 }
 
-/// A field that people neither see nor reach; whoever fills it is a program.
-pub fn honeypot(lang: Lang, name: &str) -> Markup {
-    let id = format!("f-{name}");
-    html! {
-        div.rf-honey aria-hidden="true" {
-            label for=(id) { (lang.t("field-honeypot")) }
-            input type="text" id=(id) name=(name) tabindex="-1" autocomplete="off";
-        }
-    }
-}
-
 /// What stands around every field: label, hint, mistake, and the ids that tie them together.
 pub(super) struct Frame {
     pub(super) id: String,
@@ -225,7 +214,7 @@ impl Frame {
 
 /// Fields empty, filled and refused.
 pub fn examples(lang: Lang) -> Vec<Example> {
-    let empty = Form::default();
+    let empty = Form::empty();
     let refused = super::feedback::refused_example();
     vec![
         Example::new("text, optional e-mail, date, number, money", html! {
@@ -237,7 +226,6 @@ pub fn examples(lang: Lang) -> Vec<Example> {
                     (TextField { name: "example-number", label: "gallery-field-number", kind: InputKind::Number, required: true, ..TextField::default() }.render(lang, &empty))
                     (TextField { name: "example-money", label: "gallery-field-money", kind: InputKind::Money, required: true, ..TextField::default() }.render(lang, &empty))
                 }
-                (honeypot(lang, "example-website"))
                 (hidden("example-hidden", "1"))
             }
         }),

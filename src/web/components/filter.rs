@@ -71,12 +71,12 @@ impl FilterMenu<'_> {
                 summary class={ "rf-chip" @if !chosen.is_empty() { " rf-chip--on" } } {
                     @match chosen.as_slice() {
                         [] => (label),
-                        [one] => { span.rf-sr { (label) ": " } (one.label) },
+                        [one] => { span.rf-visually-hidden { (label) ": " } (one.label) },
                         several => { (label) ": " (several.len()) },
                     }
                 }
                 fieldset.rf-filter__menu {
-                    legend.rf-sr { (label) }
+                    legend.rf-visually-hidden { (label) }
                     @for choice in &self.choices {
                         label {
                             input type="checkbox" name=(self.name) value=(choice.value) checked[choice.chosen];
@@ -95,7 +95,7 @@ fn search(lang: Lang, name: &str, value: &str) -> Markup {
     let id = format!("filter-{name}");
     html! {
         div.rf-search {
-            label.rf-sr for=(id) { (lang.t("filters-search")) }
+            label.rf-visually-hidden for=(id) { (lang.t("filters-search")) }
             input type="search" id=(id) name=(name) value=(value) placeholder=(lang.t("filters-search"));
             button.rf-chip type="submit" { (lang.t("filters-search-go")) }
         }

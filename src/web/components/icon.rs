@@ -120,7 +120,7 @@ impl Quadrant {
 pub fn kind_shape(kind: Kind) -> Markup {
     let class = format!("rf-shape rf-kind--{}", kind.code());
     html! {
-        svg class=(class) viewBox="0 0 16 16" aria-hidden="true" {
+        svg class=(class) width="14" height="14" viewBox="0 0 16 16" aria-hidden="true" {
             @match kind {
                 Kind::Idea => circle cx="8" cy="8" r="7" fill="currentColor" {},
                 Kind::Problem => rect x="1.5" y="1.5" width="13" height="13" fill="currentColor" {},
@@ -142,7 +142,7 @@ pub fn quadrant_shape(quadrant: Quadrant) -> Markup {
         Quadrant::Threat => "M9.5 1 3.5 9H8l-1.5 6 6-8.5H8.5Z",
     };
     html! {
-        svg class=(class) viewBox="0 0 16 16" aria-hidden="true" {
+        svg class=(class) width="14" height="14" viewBox="0 0 16 16" aria-hidden="true" {
             path d=(path) fill="none" stroke="currentColor" stroke-width="1.9" stroke-linejoin="round" stroke-linecap="round" {}
         }
     }
@@ -188,7 +188,7 @@ pub fn icon(icon: Icon) -> Markup {
         Icon::Check => "m5 13 4.5 4.5L19 7",
     };
     html! {
-        svg.rf-icon viewBox="0 0 24 24" aria-hidden="true" {
+        svg.rf-icon width="20" height="20" viewBox="0 0 24 24" aria-hidden="true" {
             path d=(path) fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" {}
         }
     }

@@ -69,7 +69,7 @@ impl Table {
         html! {
             div class={ "rf-table" @if self.stacked { " rf-table--rows" } } role="region" tabindex="0" aria-label=(self.caption) {
                 table {
-                    caption class=[self.caption_hidden.then_some("rf-sr")] { (self.caption) }
+                    caption class=[self.caption_hidden.then_some("rf-visually-hidden")] { (self.caption) }
                     thead { tr { @for column in &self.columns { (heading(lang, column)) } } }
                     tbody { @for row in &self.rows { tr { (self.cells(row)) } } }
                     @if let Some(footer) = &self.footer { tfoot { tr { (self.cells(footer)) } } }
@@ -95,7 +95,7 @@ fn heading(lang: Lang, column: &Column) -> Markup {
         @if let Some((href, now)) = &column.sort {
             @let sorted = match now { Sort::No => None, Sort::Up => Some("ascending"), Sort::Down => Some("descending") };
             th scope="col" class=[class] aria-sort=[sorted] {
-                a href=(href) { (column.label) span.rf-sr { " (" (lang.t("table-sort")) ")" } (arrow(*now)) }
+                a href=(href) { (column.label) span.rf-visually-hidden { " (" (lang.t("table-sort")) ")" } (arrow(*now)) }
             }
         } @else {
             th scope="col" class=[class] { (column.label) }
@@ -109,7 +109,7 @@ fn arrow(sort: Sort) -> Markup {
         Sort::Up => "M5 0 9 5H1Z",
         Sort::Down => "M5 14 1 9h8Z",
     };
-    html! { svg.rf-sort viewBox="0 0 10 14" aria-hidden="true" { path d=(path) fill="currentColor" {} } }
+    html! { svg.rf-sort width="8" height="11" viewBox="0 0 10 14" aria-hidden="true" { path d=(path) fill="currentColor" {} } }
 }
 
 /// A term and what it is.

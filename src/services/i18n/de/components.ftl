@@ -21,7 +21,6 @@ field-choose = Bitte wählen
 field-max = Höchstens { $n } Zeichen
 field-left = Noch {"{n}"} Zeichen
 field-over = {"{n}"} Zeichen zu viel
-field-honeypot = Bitte nicht ausfüllen
 summary-title = Bitte prüfen Sie diese Angaben
 copy = Kopieren
 copy-done = Kopiert

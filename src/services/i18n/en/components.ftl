@@ -21,7 +21,6 @@ field-choose = Please choose
 field-max = { $n } characters at most
 field-left = {"{n}"} characters left
 field-over = {"{n}"} characters too many
-field-honeypot = Please leave empty
 summary-title = Please check these answers
 copy = Copy
 copy-done = Copied

@@ -105,7 +105,7 @@ pub fn legend(lang: Lang) -> Markup {
         ul.rf-key {
             @for kind in Kind::ALL { li { (kind_shape(kind)) (lang.t(kind.word())) } }
             li {
-                svg.rf-shape viewBox="0 0 16 16" aria-hidden="true" {
+                svg.rf-shape width="14" height="14" viewBox="0 0 16 16" aria-hidden="true" {
                     rect x="1.2" y="1.2" width="13.6" height="13.6" rx="4" fill="#fff" stroke="#22314d" stroke-width="2" {}
                 }
                 (lang.t("map-several"))

@@ -1,6 +1,6 @@
 //! Where things come to lie in the picture: projection, marks that become one, names that keep clear of marks.
 
-use geo::{BooleanOps as _, BoundingRect as _, InteriorPoint as _, MultiPolygon, Rect};
+use geo::{BooleanOps as _, BoundingRect as _, Contains as _, InteriorPoint as _, MultiPolygon, Rect};
 
 use super::super::Kind;
 use super::{Frame, Mark, TownMap};
@@ -72,13 +72,15 @@ impl Projection {
             && area.y >= area.half_height && area.y <= self.size.1 - area.half_height
     }
 
+    /// Longitude and latitude of a place in the picture.
+    fn degrees(&self, x: f64, y: f64) -> (f64, f64) {
+        let (x, y) = ((x - self.left) / self.scale + self.west, self.north - (y - self.top) / self.scale);
+        (x.to_degrees(), (2.0 * y.exp().atan() - std::f64::consts::FRAC_PI_2).to_degrees())
+    }
+
     /// The picture's frame in degrees.
     fn frame(&self) -> MultiPolygon<f64> {
-        let corner = |x: f64, y: f64| {
-            let (mx, my) = ((x - self.left) / self.scale + self.west, self.north - (y - self.top) / self.scale);
-            (mx.to_degrees(), (2.0 * my.exp().atan() - std::f64::consts::FRAC_PI_2).to_degrees())
-        };
-        MultiPolygon::new(vec![Rect::new(corner(0.0, self.size.1), corner(self.size.0, 0.0)).to_polygon()])
+        MultiPolygon::new(vec![Rect::new(self.degrees(0.0, self.size.1), self.degrees(self.size.0, 0.0)).to_polygon()])
     }
 }
 
@@ -172,23 +174,34 @@ pub(super) fn names<'a>(map: &TownMap<'a>, projection: &Projection, taken: &[Are
         };
         let Some(point) = visible.interior_point() else { continue };
         let (x, y) = projection.place(point.x(), point.y());
-        let Some(area) = clear_place(district.name, (x, y), projection, &taken) else { continue };
+        let inside = |area: &Area| visible.contains(&geo::Point::from(projection.degrees(area.x, area.y)));
+        let Some(area) = clear_place(district.name, (x, y), projection, &taken, inside) else { continue };
         taken.push(area);
         names.push(Name { text: district.name, area });
     }
     names
 }
 
-/// The place nearest to the wished one that touches the fewest other things; `None` if the name does not fit into the
-/// picture at all.
-fn clear_place(name: &str, (x, y): (f64, f64), projection: &Projection, taken: &[Area]) -> Option<Area> {
-    const STEPS: [f64; 9] = [0.0, -14.0, 14.0, -28.0, 28.0, -42.0, 42.0, -56.0, 56.0];
+/// The place that touches the fewest other things, preferably `inside`, then the nearest to the wished one. `None` if the
+/// name does not fit into the picture at all.
+fn clear_place(
+    name: &str,
+    (x, y): (f64, f64),
+    projection: &Projection,
+    taken: &[Area],
+    inside: impl Fn(&Area) -> bool,
+) -> Option<Area> {
     let letters = f64::from(u32::try_from(name.chars().count()).unwrap_or(u32::MAX));
     // 6.9 is the mean width of a letter of Fira Sans SemiBold at 12.5 units.
-    let area = Area { x, y, half_width: letters * 6.9 / 2.0, half_height: 8.0 };
-    let tries = STEPS.into_iter().flat_map(|down| [0.0, -24.0, 24.0, -48.0, 48.0].map(|right| Area { x: x + right, y: y + down, ..area }));
-    let crowd = |area: &Area| taken.iter().filter(|other| other.touches(area)).count();
-    tries.filter(|area| projection.holds(area)).min_by_key(crowd)
+    let wished = Area { x, y, half_width: letters * 6.9 / 2.0, half_height: 8.0 };
+    let steps = || (-6..=6).map(|step| f64::from(step) * 12.0);
+    let tries = steps().flat_map(|down| steps().map(move |right| Area { x: x + right, y: y + down, ..wished }));
+    let rank = |area: &Area| {
+        let crowd = taken.iter().filter(|other| other.touches(area)).count();
+        (crowd, !inside(area), (area.x - x).hypot(area.y - y))
+    };
+    let ranked = tries.filter(|area| projection.holds(area)).map(|area| (rank(&area), area));
+    ranked.min_by(|(a, _), (b, _)| a.0.cmp(&b.0).then(a.1.cmp(&b.1)).then(a.2.total_cmp(&b.2))).map(|(_, area)| area)
 }
 
 #[cfg(test)]
@@ -231,7 +244,7 @@ mod tests {
         let town = town();
         let projection = Projection::of(&map(&[], &town));
         let mark = Area { x: 180.0, y: 200.0, half_width: 8.5, half_height: 8.5 };
-        let name = clear_place("Quellental", (180.0, 200.0), &projection, &[mark]).expect("there is room");
+        let name = clear_place("Quellental", (180.0, 200.0), &projection, &[mark], |_| true).expect("there is room");
         assert!(!name.touches(&mark));
     }
 }

@@ -1,0 +1,34 @@
+// Starts Chromium, signs in.
+import { existsSync } from "node:fs";
+import { chromium } from "playwright-core";
+
+const EXECUTABLE = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
+/** A headless Chromium that talks to nobody but the pages it is given. A missing browser is an error, never a skip. */
+export async function launch() {
+  if (!existsSync(EXECUTABLE)) {
+    throw new Error(`no Chromium at ${EXECUTABLE}: install it (apt-get install chromium) or set CHROMIUM`);
+  }
+  return chromium.launch({
+    executablePath: EXECUTABLE,
+    args: [
+      "--no-sandbox",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--use-gl=angle",
+      "--use-angle=swiftshader",
+      "--enable-unsafe-swiftshader",
+    ],
+  });
+}
+
+/** Signs in to the staff's pages of the demo town. */
+export async function signIn(page, origin, email, password = "rotfaden-demo") {
+  await page.goto(`${origin}/verwaltung/anmelden`);
+  await page.fill('input[name="email"]', email);
+  await page.fill('input[name="password"]', password);
+  await Promise.all([page.waitForURL((url) => !url.pathname.endsWith("/anmelden")), page.click('main button[type="submit"]')]);
+}
