@@ -4,11 +4,14 @@
 //! its handler with [`cx::Cx`], and, when something fails, [`errors`], the one place that turns an [`crate::error::Error`]
 //! into a page.
 
+pub mod assets;
+pub mod components;
 pub mod cx;
 pub mod enter;
 pub mod errors;
 pub mod form;
 pub mod host;
+pub mod layout;
 pub mod page;
 pub mod reader;
 pub mod routes;
