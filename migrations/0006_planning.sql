@@ -81,8 +81,10 @@ comment on table goal_basis is 'What a goal rests on: SWOT items, scenarios, clu
 
 create function goal_needs_basis() returns trigger language plpgsql as $$
 declare
-  this bigint := case when tg_table_name = 'goal' then new.id else old.goal_id end;
+  this bigint;
 begin
+  -- Two branches, because each row type knows its own columns only.
+  if tg_table_name = 'goal' then this := new.id; else this := old.goal_id; end if;
   if exists (select from goal where id = this and state <> 'draft' and level <> 'leitbild')
      and not exists (select from goal_basis where goal_id = this and (swot_item_id is not null or scenario_id is not null)) then
     raise exception 'a goal beyond draft needs a SWOT item or a scenario' using errcode = 'check_violation', constraint = 'goal_has_basis';
@@ -119,6 +121,7 @@ create table measure (
   next_review_on  date,
   state           text not null check (state in ('proposed', 'in_check', 'drafted', 'deferred', 'discarded', 'public_review', 'resolved', 'preparing', 'under_way', 'done', 'continuous', 'paused', 'dropped')),
   state_reason    text,
+  substitute_id   bigint,
   internal_note   text not null default '',
   public_from     timestamptz,
   released_by     bigint references account,
@@ -126,16 +129,20 @@ create table measure (
   constraint measure_code_key unique (process_id, code),
   constraint measure_years check (ends_year >= starts_year),
   constraint measure_state_reason check (state not in ('deferred', 'discarded', 'paused', 'dropped') or length(state_reason) >= 3),
+  constraint measure_substitute_of_dropped check (substitute_id is null or state = 'dropped'),
+  constraint measure_substitute_not_itself check (substitute_id <> id),
   constraint measure_priority_by_person check (priority is null or (length(priority_by) >= 3 and length(priority_reason) >= 3)),
   constraint measure_public_released check ((public_from is null) = (released_by is null)),
   constraint measure_public_state check (state not in ('public_review', 'resolved', 'preparing', 'under_way', 'done', 'continuous') or public_from is not null),
   unique (process_id, id),
   foreign key (process_id, subject_id) references subject (process_id, id),
   foreign key (process_id, theme_id) references theme (process_id, id),
-  foreign key (process_id, district_id) references district (process_id, id)
+  foreign key (process_id, district_id) references district (process_id, id),
+  foreign key (process_id, substitute_id) references measure (process_id, id)
 );
 comment on table measure is 'Maßnahme (Steckbrief), coded M-MO-QU-03: primary theme, primary district (GS: whole town), number. The code never changes.';
 comment on column measure.district_id is 'Primary district; null: the whole town.';
+comment on column measure.substitute_id is 'What comes instead of a dropped measure.';
 comment on column measure.internal_note is 'Land and negotiations; never public.';
 
 create table measure_theme (
@@ -174,8 +181,10 @@ comment on table measure_basis is 'The voices and findings behind a measure: "Gr
 
 create function measure_needs_goal() returns trigger language plpgsql as $$
 declare
-  this bigint := case when tg_table_name = 'measure' then new.id else old.measure_id end;
+  this bigint;
 begin
+  -- Two branches, because each row type knows its own columns only.
+  if tg_table_name = 'measure' then this := new.id; else this := old.measure_id; end if;
   if exists (select from measure where id = this and state not in ('proposed', 'in_check', 'deferred', 'discarded'))
      and not exists (select from measure_goal where measure_id = this) then
     raise exception 'a drafted measure needs a goal' using errcode = 'check_violation', constraint = 'measure_has_goal';
@@ -320,5 +329,5 @@ create view goal_public as
 create view measure_public as
   select id, subject_id, process_id, code, title, kind, theme_id, district_id, geom, background, description, blocks, lead, partners,
          priority, priority_by, priority_reason, key_measure, climate, commitment, horizon, starts_year, ends_year, next_review_on,
-         state, state_reason, public_from
+         state, state_reason, substitute_id, public_from
   from measure where public_from is not null;
