@@ -200,8 +200,10 @@ comment on table evidence is 'Beleg: a cluster or a finding that supports or con
 -- Invariant 10: beyond draft, a SWOT item has evidence. Checked at commit, so that item and evidence may come together.
 create function swot_item_needs_evidence() returns trigger language plpgsql as $$
 declare
-  item bigint := case when tg_table_name = 'swot_item' then new.id else old.swot_item_id end;
+  item bigint;
 begin
+  -- Two branches, because each row type knows its own columns only.
+  if tg_table_name = 'swot_item' then item := new.id; else item := old.swot_item_id; end if;
   if exists (select from swot_item where id = item and state <> 'draft')
      and not exists (select from evidence where swot_item_id = item) then
     raise exception 'a SWOT item beyond draft needs evidence' using errcode = 'check_violation', constraint = 'swot_item_has_evidence';
