@@ -22,6 +22,12 @@ create function is_localised(value jsonb) returns boolean language sql immutable
   return jsonb_typeof(value) = 'object' and jsonb_typeof(value -> 'de') = 'string' and value ->> 'de' <> '';
 comment on function is_localised is 'A text that a town translates: an object with at least German.';
 
+create table installation (
+  id                 smallint primary key default 1 check (id = 1),
+  secret_fingerprint text not null check (secret_fingerprint ~ '^[0-9a-f]{16}$')
+);
+comment on table installation is 'Which master secret this database belongs to. The secret itself is never here.';
+
 create table town (
   id            smallint primary key default 1 check (id = 1),
   name          text not null,

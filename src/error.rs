@@ -132,6 +132,15 @@ impl Error {
         Self::Internal(text.to_string())
     }
 
+    /// An error that several waiting requests share (a cache that failed to fill): the same kind again, its text for the log.
+    pub fn from_shared(shared: std::sync::Arc<Self>) -> Self {
+        match &*shared {
+            Self::NotFound => Self::NotFound,
+            Self::Unavailable(_) => Self::Unavailable(sqlx::Error::PoolTimedOut),
+            other => Self::internal(other),
+        }
+    }
+
     /// The constraint that the database said no with, if it did.
     pub fn constraint(&self) -> Option<&str> {
         match self {

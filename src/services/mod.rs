@@ -5,6 +5,7 @@ pub mod act;
 pub mod audit;
 pub mod geo;
 pub mod i18n;
+pub mod installation;
 pub mod keys;
 pub mod limits;
 pub mod numbers;

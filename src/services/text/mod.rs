@@ -39,6 +39,14 @@ pub fn query_terms(question: &str) -> Vec<String> {
     words(question).map(|word| term(&stemmer, &word)).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
+/// The question as a PostgreSQL `tsquery` in text form: every term must be there. None when it asks for nothing.
+///
+/// Terms hold letters and digits only, so quoting them is safe; the text is bound and cast, never put into SQL.
+pub fn tsquery(question: &str) -> Option<String> {
+    let terms: Vec<String> = query_terms(question).into_iter().map(|term| format!("'{term}'")).collect();
+    (!terms.is_empty()).then(|| terms.join(" & "))
+}
+
 /// Lower-case words of a text, without those that say nothing.
 fn words(text: &str) -> impl Iterator<Item = String> {
     text.split(|c: char| !c.is_alphanumeric())
@@ -90,6 +98,12 @@ mod tests {
         assert!(finds("Schule", "der Schulweg"));
         assert!(finds("Wege", "Fußwege fehlen"));
         assert!(!finds("Radweg", "ein Weg"));
+    }
+
+    #[test]
+    fn a_question_cannot_break_out_of_its_quotes() {
+        assert_eq!(tsquery("Weg' | !(x)").as_deref(), Some("'weg' & 'x'"));
+        assert_eq!(tsquery("und"), None);
     }
 
     #[test]

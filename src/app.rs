@@ -1,0 +1,160 @@
+//! The whole program in one value: opens the keys, collects the steps, builds the router, runs the workers.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware;
+use axum::response::IntoResponse as _;
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{NotForContentType, Predicate as _, SizeAbove};
+use tower_http::timeout::TimeoutLayer;
+
+use crate::config::Config;
+use crate::database::Database;
+use crate::error::{Error, Result};
+use crate::process::{STEPS, participation};
+use crate::services::keys::Keys;
+use crate::services::limits::Limits;
+use crate::services::outbox::{self, ContactId, Mailer, Recipient, Sender};
+use crate::services::time::Clock;
+use crate::services::{audit, installation};
+use crate::web::host::{Host, Inner};
+use crate::web::routes::Routes;
+use crate::web::{assets, enter};
+use crate::{office, outputs, pages};
+
+/// The program. Cheap to clone.
+#[derive(Clone)]
+pub struct App {
+    /// What requests see of it.
+    pub host: Host,
+    sender: Sender,
+}
+
+impl App {
+    /// Starts on an open, migrated database.
+    ///
+    /// # Errors
+    /// [`Error::Setup`] when the secret is missing, does not belong to the database, or a production rule is broken.
+    pub async fn start(config: Config, database: &Database) -> Result<Self> {
+        let data = config.data_dir()?;
+        std::fs::create_dir_all(&data).map_err(|error| Error::setup(format!("{}: {error}", data.display())))?;
+        // A database that already knows a fingerprint must not get a new secret by accident.
+        let known = installation::fingerprint(&database.pool).await?;
+        let keys = Keys::load(&data.join("secret"), known.is_none())?;
+        installation::claim(&database.pool, &keys).await?;
+        Self::assemble(config, database, keys, Clock::System, data.join("mails"))
+    }
+
+    /// Puts the parts together; tests bring their own keys, clock and folder for mails.
+    ///
+    /// # Errors
+    /// [`Error::Setup`] when the mail server's address cannot be read.
+    pub fn assemble(config: Config, database: &Database, keys: Keys, clock: Clock, mails: PathBuf) -> Result<Self> {
+        let sender = Sender {
+            mailer: Mailer::new(config.smtp.as_deref(), mails)?,
+            from: config.mail_from.clone(),
+            public_url: config.public_url.clone(),
+            keys: keys.clone(),
+            resolve: resolve_contact,
+        };
+        let host = Host::new(Inner {
+            pool: database.pool.clone(),
+            clock,
+            keys,
+            limits: Limits::default(),
+            config,
+            steps: STEPS,
+            cache: Host::cache(),
+        });
+        Ok(Self { host, sender })
+    }
+
+    /// Every route of the program, with its access.
+    pub fn routes() -> Routes {
+        STEPS
+            .iter()
+            .map(|step| (step.routes)())
+            .fold(pages::routes().merge(outputs::routes()).merge(office::routes()), Routes::merge)
+    }
+
+    /// The router, with everything around it.
+    pub fn router(&self) -> Router {
+        let inner = Self::routes()
+            .into_router()
+            .fallback(async || Error::NotFound)
+            .layer(CatchPanicLayer::custom(|_| Error::internal("a handler panicked").into_response()))
+            .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::REQUEST_TIMEOUT, Duration::from_secs(30)))
+            .with_state(self.host.clone());
+        // Tiles and assets come compressed already; short answers gain nothing.
+        let worth_it = SizeAbove::new(860).and(NotForContentType::IMAGES).and(NotForContentType::new("application/vnd.mapbox-vector-tile"));
+        Router::new()
+            .fallback_service(inner)
+            .layer(middleware::from_fn_with_state(self.host.clone(), enter::enter))
+            .merge(assets::router())
+            .layer(DefaultBodyLimit::max(1 << 20))
+            .layer(CompressionLayer::new().compress_when(worth_it))
+    }
+
+    /// Starts the workers; they end when `stop` is cancelled.
+    pub fn workers(&self, stop: &CancellationToken) -> JoinSet<()> {
+        let mut workers = JoinSet::new();
+        let app = self.clone();
+        workers.spawn(every(Duration::from_secs(2), stop.clone(), move || {
+            let app = app.clone();
+            async move { app.deliver_mails().await.map(drop) }
+        }));
+        let app = self.clone();
+        workers.spawn(every(Duration::from_secs(5), stop.clone(), move || {
+            let app = app.clone();
+            async move {
+                app.host.limits.sweep();
+                audit::seal(&app.host.pool).await.map(drop)
+            }
+        }));
+        let app = self.clone();
+        workers.spawn(every(Duration::from_secs(3600), stop.clone(), move || {
+            let app = app.clone();
+            async move { installation::sweep(&app.host.pool, app.host.clock.now()).await }
+        }));
+        workers
+    }
+
+    /// Sends every mail that is due. Returns how many left.
+    ///
+    /// # Errors
+    /// When the database is away.
+    pub async fn deliver_mails(&self) -> Result<usize> {
+        outbox::deliver_due(&self.host.pool, &self.sender, self.host.clock.now()).await
+    }
+}
+
+fn resolve_contact<'a>(
+    pool: &'a sqlx::PgPool,
+    keys: &'a Keys,
+    id: ContactId,
+) -> std::pin::Pin<Box<dyn Future<Output = Result<Option<Recipient>>> + Send + 'a>> {
+    Box::pin(participation::contacts::recipient(pool, keys, id))
+}
+
+/// Does something again and again until told to stop; a fault is logged and the next turn tries anew.
+async fn every<F, W>(pause: Duration, stop: CancellationToken, work: F)
+where
+    F: Fn() -> W,
+    W: Future<Output = Result<()>>,
+{
+    loop {
+        tokio::select! {
+            () = stop.cancelled() => return,
+            () = tokio::time::sleep(pause) => {}
+        }
+        if let Err(error) = work().await {
+            tracing::warn!(%error, "a worker's turn failed");
+        }
+    }
+}

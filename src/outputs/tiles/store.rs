@@ -1,0 +1,157 @@
+//! SQL of the tiles. Coordinates are EPSG:3857 metres; a cell is an eighth of a tile. A mark stands at the mean of its
+//! things, kept in the inner half of its cell, so that two marks are never closer than half a cell: they cannot overlap.
+
+use sqlx::PgPool;
+
+use super::TileId;
+use crate::error::Result;
+use crate::outputs::contributions::Filter;
+use crate::process::participation::contributions::Kind;
+use crate::services::act::ProcessId;
+
+/// The last zoom that `map_cell` holds.
+const LAST_CELL_ZOOM: u8 = 13;
+/// The first zoom at which things stand alone.
+const FIRST_SINGLE_ZOOM: u8 = 15;
+
+/// A tile as Mapbox Vector Tile (version 2, layer `beitraege`); empty when nothing is there.
+pub async fn tile(pool: &PgPool, process: ProcessId, id: TileId, filter: &Filter) -> Result<Vec<u8>> {
+    if filter.is_open() && (8..=LAST_CELL_ZOOM).contains(&id.z) {
+        kept_cells(pool, process, id).await
+    } else if id.z < FIRST_SINGLE_ZOOM {
+        counted_cells(pool, process, id, filter).await
+    } else {
+        singles(pool, process, id, filter).await
+    }
+}
+
+async fn kept_cells(pool: &PgPool, process: ProcessId, id: TileId) -> Result<Vec<u8>> {
+    let (x, y) = (id.x.cast_signed(), id.y.cast_signed());
+    Ok(sqlx::query_scalar!(
+        r#"with size as (select 40075016.685578488 / (1 << ($2::integer + 3)) as side),
+           cell as (
+             select idea + note + problem + praise + question as n, sum_x, sum_y,
+                    x * side - 20037508.342789244 as west, 20037508.342789244 - (y + 1) * side as south, side,
+                    (select kind from (values ('idea', idea), ('problem', problem), ('praise', praise), ('question', question), ('note', note))
+                       as by_kind (kind, n) order by by_kind.n desc, kind limit 1) as kind
+             from map_cell, size
+             where process_id = $1 and zoom = $2 and x >= $3 * 8 and x < ($3 + 1) * 8 and y >= $4 * 8 and y < ($4 + 1) * 8
+           ),
+           mark as (
+             select n, kind,
+                    case when n = 1 then one.number end as number, case when n = 1 then one.title end as title,
+                    st_asmvtgeom(st_setsrid(st_makepoint(
+                      greatest(west + side / 4, least(west + side * 3 / 4, sum_x / n)),
+                      greatest(south + side / 4, least(south + side * 3 / 4, sum_y / n))), 3857),
+                      st_tileenvelope($2, $3, $4), 4096, 0, false) as geom
+             from cell
+             left join lateral (
+               select number, title from contribution_public
+               where n = 1 and process_id = $1 and geom_3857 && st_makeenvelope(west, south, west + side, south + side, 3857)
+                 and st_x(st_pointonsurface(geom_3857)) >= west and st_x(st_pointonsurface(geom_3857)) < west + side
+                 and st_y(st_pointonsurface(geom_3857)) > south and st_y(st_pointonsurface(geom_3857)) <= south + side
+               limit 1
+             ) as one on true
+             where n > 0
+           )
+           select st_asmvt(mark, 'beitraege', 4096, 'geom') as "tile!" from mark"#,
+        process.0,
+        i32::from(id.z),
+        x,
+        y,
+    )
+    .fetch_one(pool)
+    .await?)
+}
+
+async fn counted_cells(pool: &PgPool, process: ProcessId, id: TileId, filter: &Filter) -> Result<Vec<u8>> {
+    let (x, y) = (id.x.cast_signed(), id.y.cast_signed());
+    let bbox = filter.bbox.map(|bbox| bbox.0.to_vec());
+    Ok(sqlx::query_scalar!(
+        r#"with tile as (select st_tileenvelope($2, $3, $4) as box, 40075016.685578488 / (1 << ($2::integer + 3)) as side),
+           hit as (
+             select number, title, kind, st_x(st_pointonsurface(geom_3857)) as px, st_y(st_pointonsurface(geom_3857)) as py
+             from contribution_public, tile
+             where process_id = $1 and geom_3857 && tile.box
+               and ($5::text is null or district_id = (select id from district where process_id = $1 and slug = $5))
+               and ($6::text is null or theme_id = (select id from theme where process_id = $1 and slug = $6))
+               and ($7::text is null or kind = $7)
+               and ($8::text is null or terms @@ $8::text::tsquery)
+               and ($9::float8[] is null or geom_3857 && st_transform(st_makeenvelope($9[1], $9[2], $9[3], $9[4], 4326), 3857))
+           ),
+           cell as (
+             select count(*) as n, mode() within group (order by kind) as kind, min(number) as number, min(title) as title,
+                    avg(px) as mean_x, avg(py) as mean_y, cx * side - 20037508.342789244 as west, 20037508.342789244 - (cy + 1) * side as south, side
+             from (
+               select hit.*, tile.side, floor((px + 20037508.342789244) / tile.side) as cx, floor((20037508.342789244 - py) / tile.side) as cy
+               from hit, tile
+             ) as placed
+             where cx >= $3 * 8 and cx < ($3 + 1) * 8 and cy >= $4 * 8 and cy < ($4 + 1) * 8
+             group by cx, cy, side
+           ),
+           mark as (
+             select n, kind, case when n = 1 then number end as number, case when n = 1 then title end as title,
+                    st_asmvtgeom(st_setsrid(st_makepoint(
+                      greatest(west + cell.side / 4, least(west + cell.side * 3 / 4, mean_x)),
+                      greatest(south + cell.side / 4, least(south + cell.side * 3 / 4, mean_y))), 3857),
+                      tile.box, 4096, 0, false) as geom
+             from cell, tile
+           )
+           select st_asmvt(mark, 'beitraege', 4096, 'geom') as "tile!" from mark"#,
+        process.0,
+        i32::from(id.z),
+        x,
+        y,
+        filter.district,
+        filter.theme,
+        filter.kind.map(Kind::as_str),
+        filter.tsquery(),
+        bbox.as_deref(),
+    )
+    .fetch_one(pool)
+    .await?)
+}
+
+async fn singles(pool: &PgPool, process: ProcessId, id: TileId, filter: &Filter) -> Result<Vec<u8>> {
+    let (x, y) = (id.x.cast_signed(), id.y.cast_signed());
+    let bbox = filter.bbox.map(|bbox| bbox.0.to_vec());
+    Ok(sqlx::query_scalar!(
+        r#"with tile as (select st_tileenvelope($2, $3, $4) as box),
+           hit as (
+             select number, title, kind, geom_3857, st_pointonsurface(geom_3857) as spot
+             from contribution_public, tile
+             where process_id = $1 and geom_3857 && tile.box
+               and ($5::text is null or district_id = (select id from district where process_id = $1 and slug = $5))
+               and ($6::text is null or theme_id = (select id from theme where process_id = $1 and slug = $6))
+               and ($7::text is null or kind = $7)
+               and ($8::text is null or terms @@ $8::text::tsquery)
+               and ($9::float8[] is null or geom_3857 && st_transform(st_makeenvelope($9[1], $9[2], $9[3], $9[4], 4326), 3857))
+           ),
+           shared as (
+             -- Exact bounds besides &&: boxes are compared in single precision, and neighbours would slip in.
+             select count(*) as n, mode() within group (order by kind) as kind, min(number) as number, min(title) as title,
+                    string_agg(number, ',' order by number) as numbers, spot
+             from hit, tile
+             where st_x(spot) >= st_xmin(tile.box) and st_x(spot) < st_xmax(tile.box)
+               and st_y(spot) > st_ymin(tile.box) and st_y(spot) <= st_ymax(tile.box)
+             group by spot
+           ),
+           mark as (
+             select n, kind, case when n = 1 then number end as number, case when n = 1 then title end as title,
+                    case when n > 1 then numbers end as numbers, st_asmvtgeom(spot, tile.box, 4096, 0, false) as geom
+             from shared, tile
+           )
+           select st_asmvt(mark, 'beitraege', 4096, 'geom') as "tile!" from mark"#,
+        process.0,
+        i32::from(id.z),
+        x,
+        y,
+        filter.district,
+        filter.theme,
+        filter.kind.map(Kind::as_str),
+        filter.tsquery(),
+        bbox.as_deref(),
+    )
+    .fetch_one(pool)
+    .await?)
+}

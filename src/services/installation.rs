@@ -1,0 +1,42 @@
+//! What ties data and secret together, and the sweeping of what is no longer needed.
+
+use jiff::{SignedDuration, Timestamp};
+use jiff_sqlx::ToSqlx as _;
+use sqlx::PgPool;
+
+use super::keys::Keys;
+use crate::error::{Error, Result};
+
+/// The fingerprint of the secret that this database belongs to, if it has met one.
+///
+/// # Errors
+/// When the database is away.
+pub async fn fingerprint(pool: &PgPool) -> Result<Option<String>> {
+    Ok(sqlx::query_scalar!("select secret_fingerprint from installation").fetch_optional(pool).await?)
+}
+
+/// Ties the database to this secret, or checks that it is the one.
+///
+/// # Errors
+/// [`Error::Setup`] when the database belongs to another secret: addresses and private links would be lost.
+pub async fn claim(pool: &PgPool, keys: &Keys) -> Result<()> {
+    let own = keys.fingerprint();
+    sqlx::query!("insert into installation (secret_fingerprint) values ($1) on conflict do nothing", own).execute(pool).await?;
+    match fingerprint(pool).await? {
+        Some(known) if known == own => Ok(()),
+        _ => Err(Error::setup(
+            "Die Datenbank gehört zu einem anderen Geheimnis (Datei „secret“ im Datenordner). Legen Sie das richtige zurück.",
+        )),
+    }
+}
+
+/// Removes forms' nonces after two days and sessions that are over.
+///
+/// # Errors
+/// When the database is away.
+pub async fn sweep(pool: &PgPool, now: Timestamp) -> Result<()> {
+    let (at, old) = (now.to_sqlx(), (now - SignedDuration::from_hours(48)).to_sqlx());
+    sqlx::query!("delete from idempotency_key where created_at < $1", old as _).execute(pool).await?;
+    sqlx::query!("delete from account_session where expires_at < $1", at as _).execute(pool).await?;
+    Ok(())
+}
