@@ -4,8 +4,9 @@
 //! rules without IO; `store` its SQL; `actions` one function per thing a person can do; `routes` translate; `views` draw.
 
 pub mod participation;
+pub mod preparation;
 
 use crate::web::step::Step;
 
 /// Every step, in the order of the process.
-pub const STEPS: &[Step] = &[];
+pub const STEPS: &[Step] = &[preparation::STEP];

@@ -8,6 +8,8 @@ use sqlx::encode::IsNull;
 use sqlx::error::BoxDynError;
 use sqlx::postgres::{PgArgumentBuffer, PgTypeInfo, PgValueRef};
 
+use crate::error::Error;
+
 /// A geometry column (EWKB on the wire).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Geom(pub geo::Geometry<f64>);
@@ -16,6 +18,15 @@ impl Geom {
     /// A point from longitude and latitude in degrees.
     pub fn point(lon: f64, lat: f64) -> Self {
         Self(geo::Point::new(lon, lat).into())
+    }
+
+    /// The same area as a multipolygon, as the columns for areas want it; none when it is no area.
+    pub fn into_multi_polygon(self) -> Option<Self> {
+        match self.0 {
+            geo::Geometry::Polygon(polygon) => Some(Self(geo::MultiPolygon::new(vec![polygon]).into())),
+            area @ geo::Geometry::MultiPolygon(_) => Some(Self(area)),
+            _ => None,
+        }
     }
 
     /// Longitude and latitude of a point, or of the centroid of anything else.
@@ -42,6 +53,44 @@ impl<'q> sqlx::Encode<'q, Postgres> for Geom {
         buf.extend_from_slice(&self.0.to_ewkb(CoordDimensions::xy(), Some(4326))?);
         Ok(IsNull::No)
     }
+}
+
+/// A feature of a GeoJSON file.
+#[derive(Clone, Debug)]
+pub struct Feature {
+    /// Its properties.
+    pub properties: serde_json::Map<String, serde_json::Value>,
+    /// Its shape.
+    pub geom: Geom,
+}
+
+impl Feature {
+    /// A property that is a text.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.properties.get(name)?.as_str()
+    }
+}
+
+/// Reads a GeoJSON text (RFC 7946): a collection, one feature or a bare geometry. Features without a shape are an error.
+///
+/// # Errors
+/// When the text is no GeoJSON.
+pub fn read_geojson(text: &str) -> crate::error::Result<Vec<Feature>> {
+    use geojson::GeoJson;
+    let wrong = |error: geojson::Error| Error::setup(format!("GeoJSON: {error}"));
+    let features = match text.parse::<GeoJson>().map_err(wrong)? {
+        GeoJson::FeatureCollection(collection) => collection.features,
+        GeoJson::Feature(feature) => vec![feature],
+        GeoJson::Geometry(geometry) => vec![geojson::Feature::from(geometry)],
+    };
+    features
+        .into_iter()
+        .map(|feature| {
+            let geometry = feature.geometry.ok_or_else(|| Error::setup("GeoJSON: a feature without a geometry"))?;
+            let geom = Geom(geo::Geometry::try_from(geometry).map_err(wrong)?);
+            Ok(Feature { properties: feature.properties.unwrap_or_default(), geom })
+        })
+        .collect()
 }
 
 /// A longitude and latitude that somebody typed or tapped, with the mistakes people and programs make.
@@ -105,6 +154,17 @@ mod tests {
     #[test]
     fn a_place_in_pinneberg_is_a_place() {
         assert_eq!(LonLat::parse("9,7972", " 53.662 "), Ok(LonLat { lon: 9.7972, lat: 53.662 }));
+    }
+
+    #[test]
+    fn geojson_comes_as_features_with_shapes() {
+        let text = r#"{"type": "FeatureCollection", "features": [{"type": "Feature", "properties": {"name": "A"},
+            "geometry": {"type": "Polygon", "coordinates": [[[9, 53], [10, 53], [10, 54], [9, 53]]]}}]}"#;
+        let features = read_geojson(text).expect("GeoJSON");
+        assert_eq!(features[0].text("name"), Some("A"));
+        assert!(features[0].geom.clone().into_multi_polygon().is_some());
+        assert!(Geom::point(9.8, 53.6).into_multi_polygon().is_none());
+        assert!(read_geojson("{}").is_err());
     }
 
     #[test]

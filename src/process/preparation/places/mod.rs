@@ -1,0 +1,10 @@
+//! Known places (streets, stops, schools …) for the address search, lines of the simplified map, and the municipalities
+//! around the town.
+
+pub mod actions;
+pub mod model;
+mod store;
+
+pub use actions::{add_map_line, add_neighbour, add_place};
+pub use model::{Description, DistrictShape, LineKind, LineShape, NewMapLine, NewPlace, Place, Shapes};
+pub use store::{describe, search, shapes};

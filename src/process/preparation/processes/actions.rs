@@ -1,0 +1,61 @@
+//! How a town and its processes are set up. Each function is one act inside the caller's transaction.
+
+use super::model::NewProcess;
+use super::store;
+use crate::error::{Error, OnConstraint as _, Result};
+use crate::services::act::{ProcessId, Tx};
+use crate::services::audit::{self, Entry};
+use crate::services::scope::{Phase, StepKey, Town, Window};
+
+/// Names the town, its official key (Amtlicher Gemeindeschlüssel, eight digits) and the person whom every page names.
+///
+/// # Errors
+/// When the database refuses the key or is away.
+pub async fn set_town(tx: &mut Tx, ags: &str, town: &Town) -> Result<()> {
+    store::save_town(tx, ags, town).await.on_constraint("town_ags_check", || Error::setup("the AGS has eight digits"))?;
+    audit::record(tx, Entry::new("town.set", "town", 1)).await
+}
+
+/// Makes a process. The act goes on inside it: what is added next belongs to the new process.
+///
+/// # Errors
+/// [`Error::Setup`] when the boundary is no polygon, or slug or prefix are taken or malformed, or there is a main process
+/// already.
+pub async fn create_process(tx: &mut Tx, new: &NewProcess) -> Result<ProcessId> {
+    let boundary = new.boundary.clone().into_multi_polygon().ok_or_else(|| Error::setup("the boundary is no polygon"))?;
+    let id = store::insert(tx, new, boundary)
+        .await
+        .on_constraint("process_slug_key", || Error::setup(format!("there is a process {:?} already", new.slug)))
+        .on_constraint("process_slug_check", || Error::setup(format!("{:?} is no slug, or is an address of the staff", new.slug)))
+        .on_constraint("process_number_prefix_key", || Error::setup(format!("the prefix {} is taken", new.number_prefix)))
+        .on_constraint("process_number_prefix_check", || Error::setup("a prefix has two to four capital letters"))
+        .on_constraint("process_one_main", || Error::setup("there is a main process already"))
+        .on_constraint("process_boundary_check", || Error::setup("the boundary crosses itself"))?;
+    tx.process = id;
+    audit::record(tx, Entry::new("process.create", "process", id.0)).await?;
+    Ok(id)
+}
+
+/// Adds one of the seven steps to the calendar of the act's process.
+///
+/// # Errors
+/// [`Error::Setup`] when the process has it already, or it ends before it starts.
+pub async fn add_phase(tx: &mut Tx, phase: &Phase) -> Result<()> {
+    let id = store::insert_phase(tx, phase)
+        .await
+        .on_constraint("phase_process_id_step_key", || Error::setup(format!("the process has the step {} already", phase.step)))
+        .on_constraint("phase_order", || Error::setup(format!("the step {} ends before it starts", phase.step)))?;
+    audit::record(tx, Entry::new("phase.add", "phase", id)).await
+}
+
+/// Adds a time in which the public may write to a step of the act's process.
+///
+/// # Errors
+/// [`Error::Setup`] when the process has no such step, or the window closes before it opens.
+pub async fn add_window(tx: &mut Tx, step: StepKey, window: &Window) -> Result<()> {
+    let id = store::insert_window(tx, step, window)
+        .await
+        .on_constraint("participation_window_order", || Error::setup("the window closes before it opens"))?
+        .ok_or_else(|| Error::setup(format!("the process has no step {step}")))?;
+    audit::record(tx, Entry::new("window.add", "window", id)).await
+}

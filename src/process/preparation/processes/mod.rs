@@ -1,0 +1,11 @@
+//! The town, its processes (Verfahren), their calendar and their participation windows.
+//!
+//! What every page needs of a process is read by [`crate::services::scope`]; here it is made.
+
+pub mod actions;
+pub mod model;
+mod store;
+
+pub use actions::{add_phase, add_window, create_process, set_town};
+pub use model::{NewProcess, ProcessEntry};
+pub use store::list;

@@ -1,0 +1,49 @@
+//! What a process is made from. No IO.
+
+use crate::services::geo::Geom;
+use crate::services::i18n::Localised;
+use crate::services::scope::ProcessState;
+
+/// A process to be made.
+#[derive(Clone, Debug)]
+pub struct NewProcess {
+    /// Name in addresses: `isek`.
+    pub slug: String,
+    /// Two to four capital letters in front of contribution numbers.
+    pub number_prefix: String,
+    /// Title.
+    pub title: Localised,
+    /// Line below the title.
+    pub subtitle: Localised,
+    /// The question to the public.
+    pub question: Localised,
+    /// What is open.
+    pub open_text: Localised,
+    /// What is fixed.
+    pub fixed_text: Localised,
+    /// What was heard before, if anything.
+    pub heard_text: Option<Localised>,
+    /// When moderators work: "Di und Fr".
+    pub moderation_days: String,
+    /// State.
+    pub state: ProcessState,
+    /// Whether the root address is its own.
+    pub is_main: bool,
+    /// Where public forms accept a place: polygon or multipolygon, EPSG:4326.
+    pub boundary: Geom,
+    /// Credit of boundary and districts.
+    pub boundary_credit: String,
+}
+
+/// A process in a list of all of them.
+#[derive(Clone, Debug)]
+pub struct ProcessEntry {
+    /// Name in addresses.
+    pub slug: String,
+    /// Title.
+    pub title: Localised,
+    /// State.
+    pub state: ProcessState,
+    /// Whether the root address is its own.
+    pub is_main: bool,
+}
