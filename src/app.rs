@@ -7,6 +7,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware;
 use axum::response::IntoResponse as _;
+use axum::routing::get;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -26,7 +27,7 @@ use crate::services::{audit, installation};
 use crate::web::host::{Host, Inner};
 use crate::web::routes::Routes;
 use crate::web::{assets, enter};
-use crate::{office, outputs, pages};
+use crate::{outputs, pages};
 
 /// The program. Cheap to clone.
 #[derive(Clone)]
@@ -80,7 +81,7 @@ impl App {
         STEPS
             .iter()
             .map(|step| (step.routes)())
-            .fold(pages::routes().merge(outputs::routes()).merge(office::routes()), Routes::merge)
+            .fold(pages::routes().merge(outputs::routes()), Routes::merge)
     }
 
     /// The router, with everything around it.
@@ -93,10 +94,11 @@ impl App {
             .with_state(self.host.clone());
         // Tiles and assets come compressed already; short answers gain nothing.
         let worth_it = SizeAbove::new(860).and(NotForContentType::IMAGES).and(NotForContentType::new("application/vnd.mapbox-vector-tile"));
+        // The bundle needs neither database nor process: it is served outside of the door.
         Router::new()
             .fallback_service(inner)
             .layer(middleware::from_fn_with_state(self.host.clone(), enter::enter))
-            .merge(assets::router())
+            .route("/static/{*path}", get(assets::file))
             .layer(DefaultBodyLimit::max(1 << 20))
             .layer(CompressionLayer::new().compress_when(worth_it))
     }

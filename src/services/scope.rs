@@ -145,6 +145,42 @@ impl Process {
     }
 }
 
+/// A process in a list.
+#[derive(Clone, Debug)]
+pub struct Named {
+    /// Key.
+    pub id: ProcessId,
+    /// Name in addresses.
+    pub slug: String,
+    /// Title.
+    pub title: Localised,
+    /// State.
+    pub state: ProcessState,
+    /// Whether the root address is its own.
+    pub is_main: bool,
+}
+
+/// All processes of the town, the main one first.
+///
+/// # Errors
+/// When the database is away.
+pub async fn all(pool: &PgPool) -> Result<Vec<Named>> {
+    let rows = sqlx::query!(
+        r#"select id, slug, title as "title: Json<Localised>", state as "state: ProcessState", is_main
+           from process order by is_main desc, state = 'closed', id"#,
+    )
+    .fetch_all(pool)
+    .await?;
+    let named = rows.into_iter().map(|row| Named {
+        id: ProcessId(row.id),
+        slug: row.slug,
+        title: row.title.0,
+        state: row.state,
+        is_main: row.is_main,
+    });
+    Ok(named.collect())
+}
+
 /// The process with this slug, or the main one.
 ///
 /// # Errors

@@ -74,14 +74,14 @@ pub fn page(lang: Lang, cx: Option<&Cx>, error: &Error, typed: Option<&Form>) ->
 
 fn body(lang: Lang, cx: Option<&Cx>, error: &Error, text: &str, incident: Option<&str>, typed: Option<&Form>) -> Markup {
     html! {
-        div class="wrap rf-narrow" {
+        div class="rf-wrap rf-narrow" {
             h1 { (lang.t(texts(error).0)) }
             @match error {
                 Error::Refused(say) => p { (lang.say(say)) },
                 Error::Invalid(errors) => ul { @for error in errors { li { (lang.say(&error.say)) } } },
                 _ => p { (lang.t(text)) },
             }
-            @if let Some(incident) = incident { p class="meta" { (lang.text("error-incident", &[("number", incident.into())])) } }
+            @if let Some(incident) = incident { p class="rf-meta" { (lang.text("error-incident", &[("number", incident.into())])) } }
             @if let Some(form) = typed { (again(lang, cx, form)) }
             @if let Some(cx) = cx {
                 ul {
@@ -107,7 +107,7 @@ fn again(lang: Lang, cx: Option<&Cx>, form: &Form) -> Markup {
                     form method="post" action=(cx.address) {
                         input type="hidden" name=(super::form::TOKEN) value=(super::form::new_token(&cx.host.keys, cx.now));
                         @for (name, value) in &typed { input type="hidden" name=(name) value=(value); }
-                        button class="btn sec" { (lang.t("error-send-again")) }
+                        button class="kern-btn kern-btn--secondary" { (lang.t("error-send-again")) }
                     }
                 }
             }

@@ -2,9 +2,16 @@
 
 use maud::{DOCTYPE, Markup, html};
 
+use super::components::{Alert, Tone};
 use super::cx::Cx;
+use super::form;
+use super::layout::{Contact, LanguageLink, NavItem, ProcessLink, PublicPage, StaffGroup, StaffItem, StaffPage};
+use super::step::NavGroup;
+use crate::config::Mode;
 use crate::error::Result;
+use crate::services::accounts::Role;
 use crate::services::i18n::Lang;
+use crate::services::scope::{self, Standing, StepKey};
 
 /// Entry of the public main navigation that a page belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,10 +34,90 @@ pub enum Nav {
     Monitoring,
 }
 
+/// The main navigation: entry, label, path, and the step before which there is nothing to see.
+const PUBLIC_NAV: [(Nav, &str, &str, Option<StepKey>); 7] = [
+    (Nav::Home, "nav-home", "/", None),
+    (Nav::Map, "nav-map", "/karte", None),
+    (Nav::Analysis, "nav-analysis", "/analyse", Some(StepKey::Analysis)),
+    (Nav::Goals, "nav-goals", "/ziele", Some(StepKey::Goals)),
+    (Nav::Measures, "nav-measures", "/massnahmen", Some(StepKey::Measures)),
+    (Nav::Resolution, "nav-resolution", "/beschluesse", Some(StepKey::Resolution)),
+    (Nav::Monitoring, "nav-monitoring", "/monitoring", Some(StepKey::Monitoring)),
+];
+
+/// What a page is besides its title and body.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// One or two sentences for search engines and previews.
+    pub description: Option<String>,
+    /// Whether the page has an `<rf-map>`.
+    pub map: bool,
+    /// Whether it is private: not for search engines.
+    pub private: bool,
+}
+
 /// A public page.
 pub fn public(cx: &Cx, title: &str, nav: Nav, body: Markup) -> Markup {
-    let _nav = nav;
-    bare(cx.lang, title, body)
+    public_with(cx, title, nav, Options::default(), body)
+}
+
+/// A public page with a map, a description, or not for search engines.
+pub fn public_with(cx: &Cx, title: &str, nav: Nav, options: Options, body: Markup) -> Markup {
+    let town = &cx.process.town;
+    PublicPage {
+        lang: cx.lang,
+        title: title.to_owned(),
+        description: options.description,
+        town: cx.text("town-name", &[("name", town.name.as_str().into())]),
+        process: cx.local(&cx.process.title).to_owned(),
+        home: cx.url("/"),
+        theme: Some(format!("/stil/{}.css", cx.process.slug)),
+        nav: PUBLIC_NAV.iter().map(|entry| nav_item(cx, nav, *entry)).collect(),
+        languages: Lang::ALL.into_iter().map(|lang| LanguageLink { lang, href: in_language(&cx.address, lang) }).collect(),
+        contact: Contact {
+            name: town.contact_name.clone(),
+            office: town.contact_role.clone(),
+            phone: town.contact_phone.clone(),
+            hours: town.contact_hours.clone(),
+            email: Some(town.contact_email.clone()),
+        },
+        notice: (cx.host.config.mode == Mode::Demo).then(|| cx.t("notice-demo")),
+        map: options.map,
+        indexed: !options.private,
+        body: html! { (done(cx)) (body) },
+    }
+    .render()
+}
+
+fn nav_item(cx: &Cx, current: Nav, (entry, label, path, step): (Nav, &str, &str, Option<StepKey>)) -> NavItem {
+    let today = crate::services::time::day(cx.now);
+    let opens = step
+        .and_then(|step| cx.process.phase(step))
+        .filter(|phase| phase.standing(today) == Standing::Next)
+        .map(|phase| cx.local(&phase.label).to_owned());
+    NavItem { label: cx.t(label), href: cx.url(path), current: entry == current, opens }
+}
+
+/// The same address in another language.
+fn in_language(address: &str, lang: Lang) -> String {
+    let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    let kept: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("sprache=")).collect();
+    let joined = kept.iter().map(|pair| format!("{pair}&")).collect::<String>();
+    format!("{path}?{joined}sprache={}", lang.code())
+}
+
+/// What was just done, when the address says so with a key of ours (`?meldung=published` → text `done-published`).
+fn done(cx: &Cx) -> Markup {
+    let key = cx
+        .address
+        .split_once('?')
+        .into_iter()
+        .flat_map(|(_, query)| query.split('&'))
+        .find_map(|pair| pair.strip_prefix("meldung="))
+        .filter(|key| key.len() < 40 && key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'))
+        .map(|key| format!("done-{key}"))
+        .and_then(|key| cx.lang.try_t(&key));
+    html! { @if let Some(text) = key { div class="rf-wrap" { (Alert::new(Tone::Success, text).render(cx.lang)) } } }
 }
 
 /// A staff page; `current` is the path of its navigation entry below `/verwaltung/{process}`.
@@ -38,8 +125,68 @@ pub fn public(cx: &Cx, title: &str, nav: Nav, body: Markup) -> Markup {
 /// # Errors
 /// When the database is away (badges).
 pub async fn staff(cx: &Cx, title: &str, current: &str, body: Markup) -> Result<Markup> {
-    let _current = current;
-    Ok(bare(cx.lang, title, body))
+    staff_with(cx, title, current, false, body).await
+}
+
+/// A staff page, with or without an `<rf-map>`.
+///
+/// # Errors
+/// When the database is away (badges).
+pub async fn staff_with(cx: &Cx, title: &str, current: &str, map: bool, body: Markup) -> Result<Markup> {
+    let processes = scope::all(cx.db()).await?;
+    let page = StaffPage {
+        lang: cx.lang,
+        title: title.to_owned(),
+        theme: Some(format!("/stil/{}.css", cx.process.slug)),
+        home: cx.staff_url(""),
+        processes: processes
+            .into_iter()
+            .filter(|process| cx.account().is_some_and(|account| account.works_in(process.id)))
+            .map(|process| ProcessLink {
+                label: cx.local(&process.title).to_owned(),
+                href: format!("/verwaltung/{}", process.slug),
+                current: process.id == cx.process.id,
+            })
+            .collect(),
+        nav: staff_nav(cx, current).await?,
+        user: cx.account().map(|account| account.name.clone()).unwrap_or_default(),
+        roles: own_roles(cx),
+        sign_out: form::token_fields(cx),
+        map,
+        body: html! { (done(cx)) (body) },
+    };
+    Ok(page.render())
+}
+
+async fn staff_nav(cx: &Cx, current: &str) -> Result<Vec<StaffGroup>> {
+    let mut groups = Vec::new();
+    for (group, label) in [
+        (NavGroup::Intake, None),
+        (NavGroup::Analysis, Some("staff-group-analysis")),
+        (NavGroup::Planning, Some("staff-group-planning")),
+        (NavGroup::Office, Some("staff-group-office")),
+    ] {
+        let mut items = Vec::new();
+        for item in cx.host.steps.iter().flat_map(|step| step.nav).filter(|item| item.group == group) {
+            if !item.roles.iter().any(|&role| cx.can(role)) {
+                continue;
+            }
+            let waiting = match item.badge {
+                Some(badge) => Some(badge(cx.db(), cx.process.id).await?),
+                None => None,
+            };
+            let href = if group == NavGroup::Office { format!("/verwaltung{}", item.path) } else { cx.staff_url(item.path) };
+            items.push(StaffItem { label: cx.t(item.label), href, current: item.path == current, waiting });
+        }
+        if !items.is_empty() {
+            groups.push(StaffGroup { label: label.map(|key| cx.t(key)), items });
+        }
+    }
+    Ok(groups)
+}
+
+fn own_roles(cx: &Cx) -> String {
+    Role::ALL.iter().filter(|&&role| cx.can(role)).map(|role| cx.t(role.label())).collect::<Vec<_>>().join(", ")
 }
 
 /// A page without anything from the database: when it is away.
@@ -51,8 +198,20 @@ pub fn bare(lang: Lang, title: &str, body: Markup) -> Markup {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { (title) }
+                link rel="stylesheet" href=(super::assets::url("main.css"));
             }
             body { main id="inhalt" { (body) } }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_keeps_its_filter_in_another_language() {
+        assert_eq!(in_language("/karte?thema=mobilitaet&sprache=de&seite=2", Lang::En), "/karte?thema=mobilitaet&seite=2&sprache=en");
+        assert_eq!(in_language("/", Lang::De), "/?sprache=de");
     }
 }

@@ -75,6 +75,11 @@ impl Lang {
         self.text(key, &[])
     }
 
+    /// The text of a key that may not exist.
+    pub fn try_t(self, key: &str) -> Option<String> {
+        TEXTS.try_lookup(self.id(), key)
+    }
+
     /// The text of a key with arguments: `lang.t_with("list-count", &[("n", 5.into())])`.
     pub fn text(self, key: &str, args: &[(&'static str, Arg)]) -> String {
         let args: HashMap<Cow<'static, str>, FluentValue<'_>> = args
