@@ -3,6 +3,7 @@
 //! A step uses earlier steps only, and only what their `mod.rs` re-exports. Inside a step: `model` holds types, states and
 //! rules without IO; `store` its SQL; `actions` one function per thing a person can do; `routes` translate; `views` draw.
 
+pub mod goals;
 pub mod participation;
 pub mod preparation;
 

@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use jiff_sqlx::ToSqlx as _;
 use sqlx::PgPool;
 
-use super::act::{AccountId, ProcessId};
+use super::act::{AccountId, ProcessId, Tx};
 use super::keys;
 use crate::error::{Error, Result};
 
@@ -44,6 +44,16 @@ impl Account {
     pub fn works_in(&self, process: ProcessId) -> bool {
         self.roles.iter().any(|(_, at)| at.is_none_or(|at| at == process))
     }
+}
+
+/// The acting account, if it may release and resolve: staff, and not an outside office.
+///
+/// # Errors
+/// [`Error::Forbidden`] for everybody else.
+pub async fn releaser(tx: &mut Tx) -> Result<AccountId> {
+    let account = tx.account()?;
+    let may = sqlx::query_scalar!("select not external as \"may!\" from account where id = $1", account.0).fetch_one(tx.db()).await?;
+    if may { Ok(account) } else { Err(Error::Forbidden) }
 }
 
 /// Hashes a password with Argon2id (the library's current recommendation), as a PHC string.
