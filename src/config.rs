@@ -79,6 +79,30 @@ impl Config {
             .map(|base| base.join("rotfaden"))
             .ok_or_else(|| crate::error::Error::setup("no data folder: set ROTFADEN_DATA"))
     }
+
+    /// The master secret: 32 bytes, in no database and no backup.
+    ///
+    /// # Errors
+    /// As [`Config::data_dir`].
+    pub fn secret_file(&self) -> Result<PathBuf, crate::error::Error> {
+        Ok(self.data_dir()?.join("secret.key"))
+    }
+
+    /// Folder of the uploaded files.
+    ///
+    /// # Errors
+    /// As [`Config::data_dir`].
+    pub fn files_dir(&self) -> Result<PathBuf, crate::error::Error> {
+        Ok(self.data_dir()?.join("files"))
+    }
+
+    /// Erased contributions, one uuid a line: outside the database, so that a restored backup can forget them again.
+    ///
+    /// # Errors
+    /// As [`Config::data_dir`].
+    pub fn erasures_log(&self) -> Result<PathBuf, crate::error::Error> {
+        Ok(self.data_dir()?.join("erasures.log"))
+    }
 }
 
 /// Whether this process runs as root, read from `/proc` (no unsafe call needed).

@@ -12,6 +12,7 @@
 //! upwards. A step uses earlier steps only, and only what their `mod.rs` re-exports.
 
 pub mod app;
+pub mod cli;
 pub mod config;
 pub mod database;
 pub mod error;

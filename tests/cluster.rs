@@ -1,7 +1,8 @@
 //! The private cluster: what it survives, and what it refuses.
 
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use clap::Parser;
@@ -64,6 +65,24 @@ fn kill(process: u32) {
     assert!(status.expect("sh starts").success());
 }
 
+/// The program itself, without the addresses of a developer's database.
+fn rotfaden(data: &Path, command: &str) -> Command {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_rotfaden"));
+    program.env_remove("DATABASE_URL").env_remove("MIGRATION_DATABASE_URL").arg(command).arg("--data").arg(data);
+    program
+}
+
+fn assert_success(command: &mut Command) {
+    let output = command.output().expect("it starts");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+fn assert_refused(command: &mut Command, because: &str) {
+    let output = command.output().expect("it starts");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success() && said.contains(because), "{said}");
+}
+
 #[tokio::test]
 async fn the_server_role_cannot_change_the_shape_of_the_database() {
     let db = TestDb::new().await;
@@ -119,6 +138,55 @@ async fn an_orphan_of_a_dead_owner_is_taken_over() {
 
     let database = folder.open().await.expect("ends the orphan and starts its own");
     assert_eq!(remembered(&database.pool).await.expect("answers"), ["Rübekamp"]);
+    database.close().await.expect("stops");
+}
+
+#[tokio::test]
+async fn kill_9_of_the_server_leaves_a_folder_that_opens_again() {
+    let folder = Folder::new();
+    let database = folder.open().await.expect("starts");
+    remember(&database, "Thesdorf").await;
+    database.close().await.expect("stops");
+    let mut server = rotfaden(&folder.0, "serve").args(["--listen", "127.0.0.1:0"]).stdout(Stdio::piped()).spawn().expect("starts");
+    let mut said = BufReader::new(server.stdout.take().expect("its stdout is a pipe"));
+    let mut first = String::new();
+    said.read_line(&mut first).expect("it says where it runs");
+    assert!(first.starts_with("Rotfaden läuft: http://127.0.0.1:"), "{first}");
+
+    server.kill().expect("kill -9");
+    server.wait().expect("it is dead");
+    let database = folder.open().await.expect("opens again");
+    assert_eq!(remembered(&database.pool).await.expect("answers"), ["Thesdorf"]);
+    database.close().await.expect("stops");
+}
+
+#[tokio::test]
+async fn a_backup_comes_back_as_it_was_and_only_with_its_secret() {
+    let (from, to) = (Folder::new(), Folder::new());
+    let backup = from.0.join("backup.tar");
+    let backup = backup.to_str().expect("an ASCII path");
+    let database = from.open().await.expect("starts");
+    database.migrate().await.expect("migrates");
+    remember(&database, "Waldenau").await;
+    std::fs::write(from.0.join("secret.key"), [7; 32]).expect("secret");
+    std::fs::create_dir_all(from.0.join("files/ab")).expect("folder");
+    std::fs::write(from.0.join("files/ab/abcd"), "Bild").expect("file");
+    assert_success(rotfaden(&from.0, "backup").arg(backup));
+    database.close().await.expect("stops");
+
+    assert_refused(rotfaden(&to.0, "restore").arg(backup), "Das Geheimnis fehlt");
+    std::fs::write(to.0.join("secret.key"), [8; 32]).expect("secret");
+    assert_refused(rotfaden(&to.0, "restore").arg(backup), "gehört nicht zu dieser Sicherung");
+    std::fs::write(to.0.join("secret.key"), [7; 32]).expect("secret");
+    assert_success(rotfaden(&to.0, "restore").arg(backup));
+    assert_eq!(std::fs::read_to_string(to.0.join("files/ab/abcd")).expect("the file is back"), "Bild");
+    assert_refused(rotfaden(&to.0, "restore").arg(backup), "liegen schon Dateien");
+    assert_success(&mut rotfaden(&to.0, "doctor"));
+
+    let database = to.open().await.expect("starts");
+    assert_eq!(remembered(&database.pool).await.expect("answers"), ["Waldenau"]);
+    let refused = sqlx::query("delete from audit_event").execute(&database.pool).await.expect_err("rights are back too");
+    assert_eq!(refused.as_database_error().and_then(|error| error.code()).as_deref(), Some("42501"));
     database.close().await.expect("stops");
 }
 

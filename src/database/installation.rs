@@ -112,8 +112,6 @@ pub fn cannot(verb: &str, path: &Path, error: &std::io::Error) -> Error {
 }
 
 fn output(command: &mut Command) -> Result<Output> {
-    // PostgreSQL's programs complain about a current folder that their user may not read.
-    command.current_dir("/");
     command.output().map_err(|error| Error::setup(format!("{} startet nicht: {error}", name_of(command))))
 }
 
@@ -126,6 +124,8 @@ fn name_of(command: &Command) -> String {
 
 fn as_cluster_user() -> Command {
     let mut command = Command::new("setpriv");
+    // PostgreSQL's programs complain about a current folder that their user may not read.
+    command.current_dir("/");
     clean_environment(&mut command);
     command.arg("--pdeathsig=INT");
     if is_root() {

@@ -3,8 +3,10 @@
 //! Three roles: a superuser only makes the extensions (`prepare.sql`), [`OWNER`] owns the tables and migrates, [`APP`] is
 //! what the server runs as and cannot change a table's shape.
 
+pub mod checkup;
 mod embedded;
 mod installation;
+pub mod inventory;
 mod postmaster;
 
 use std::path::{Path, PathBuf};
@@ -172,6 +174,14 @@ impl Database {
     }
 }
 
+/// Runs a program that [`Database::client`] made, to its end.
+///
+/// # Errors
+/// When it fails; the text holds what it wrote to stderr.
+pub async fn run_client(mut command: Command) -> Result<()> {
+    blocking(move || installation::run(&mut command).map(drop)).await
+}
+
 /// Identifies the shape of the tables: SHA-256 over versions and checksums of all migrations, in hex.
 pub fn migrations_hash() -> String {
     let mut digest = Sha256::new();
@@ -245,7 +255,7 @@ impl Place {
     fn tell(&self, command: &mut Command) {
         match self {
             Self::Socket(sockets) => {
-                command.env("PGHOST", sockets).env("PGPORT", "5432").env("PGUSER", OWNER).env("PGDATABASE", NAME);
+                command.env("PGHOST", sockets).env("PGPORT", "5432").env("PGUSER", OWNER).arg("--dbname").arg(NAME);
             }
             Self::Urls { owner, .. } => {
                 let (address, password) = without_password(owner);

@@ -237,7 +237,7 @@ impl Launch {
             command.arg("-c").arg(format!("{name}={value}"));
         }
         // A process group of its own: Ctrl-C in the terminal reaches the server, which then stops PostgreSQL in order.
-        command.current_dir("/").process_group(0).stdin(Stdio::null());
+        command.process_group(0).stdin(Stdio::null());
         let log = self.open_log().map_err(|error| cannot("öffnen", &self.log, &error))?;
         let again = log.try_clone().map_err(|error| cannot("öffnen", &self.log, &error))?;
         command.stdout(log).stderr(again);

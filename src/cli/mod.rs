@@ -1,0 +1,45 @@
+//! The commands of the program: one file each, thin, in the language of whoever operates the server.
+
+pub mod backup;
+pub mod doctor;
+pub mod restore;
+pub mod serve;
+
+use clap::{Parser, Subcommand};
+
+use crate::error::Result;
+
+/// Rotfaden: Bürgerbeteiligung mit Karte, von der Idee bis zum Beschluss und zurück.
+#[derive(Debug, Parser)]
+#[command(name = "rotfaden", version)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Startet den Server (mit eigener Datenbank im Datenordner, wenn DATABASE_URL fehlt).
+    Serve(serve::Args),
+    /// Sichert Datenbank und Dateien in eine Datei; der Server darf dabei laufen.
+    Backup(backup::Args),
+    /// Stellt eine Sicherung in einem leeren Datenordner wieder her.
+    Restore(restore::Args),
+    /// Prüft Datenbank, Rollen und Schlüssel; sagt, was zu tun ist.
+    Doctor(doctor::Args),
+}
+
+impl Cli {
+    /// Runs the command.
+    ///
+    /// # Errors
+    /// Whatever the command could not do, as a sentence for the operator.
+    pub async fn run(self) -> Result<()> {
+        match self.command {
+            Command::Serve(args) => serve::run(args).await,
+            Command::Backup(args) => backup::run(args).await,
+            Command::Restore(args) => restore::run(args).await,
+            Command::Doctor(args) => doctor::run(args).await,
+        }
+    }
+}
