@@ -47,7 +47,7 @@ impl App {
         std::fs::create_dir_all(&data).map_err(|error| Error::setup(format!("{}: {error}", data.display())))?;
         // A database that already knows a fingerprint must not get a new secret by accident.
         let known = installation::fingerprint(&database.pool).await?;
-        let keys = Keys::load(&data.join("secret"), known.is_none())?;
+        let keys = Keys::load(&config.secret_file()?, known.is_none())?;
         installation::claim(&database.pool, &keys).await?;
         Self::assemble(config, database, keys, Clock::System, data.join("mails"))
     }
@@ -78,10 +78,7 @@ impl App {
 
     /// Every route of the program, with its access.
     pub fn routes() -> Routes {
-        STEPS
-            .iter()
-            .map(|step| (step.routes)())
-            .fold(pages::routes().merge(outputs::routes()), Routes::merge)
+        STEPS.iter().map(|step| (step.routes)()).fold(pages::routes().merge(outputs::routes()), Routes::merge)
     }
 
     /// The router, with everything around it.

@@ -85,7 +85,7 @@ impl Config {
     /// # Errors
     /// As [`Config::data_dir`].
     pub fn secret_file(&self) -> Result<PathBuf, crate::error::Error> {
-        Ok(self.data_dir()?.join("secret.key"))
+        Ok(self.data_dir()?.join("secret"))
     }
 
     /// Folder of the uploaded files.

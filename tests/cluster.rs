@@ -168,16 +168,16 @@ async fn a_backup_comes_back_as_it_was_and_only_with_its_secret() {
     let database = from.open().await.expect("starts");
     database.migrate().await.expect("migrates");
     remember(&database, "Waldenau").await;
-    std::fs::write(from.0.join("secret.key"), [7; 32]).expect("secret");
+    std::fs::write(from.0.join("secret"), [7; 32]).expect("secret");
     std::fs::create_dir_all(from.0.join("files/ab")).expect("folder");
     std::fs::write(from.0.join("files/ab/abcd"), "Bild").expect("file");
     assert_success(rotfaden(&from.0, "backup").arg(backup));
     database.close().await.expect("stops");
 
     assert_refused(rotfaden(&to.0, "restore").arg(backup), "Das Geheimnis fehlt");
-    std::fs::write(to.0.join("secret.key"), [8; 32]).expect("secret");
+    std::fs::write(to.0.join("secret"), [8; 32]).expect("secret");
     assert_refused(rotfaden(&to.0, "restore").arg(backup), "gehört nicht zu dieser Sicherung");
-    std::fs::write(to.0.join("secret.key"), [7; 32]).expect("secret");
+    std::fs::write(to.0.join("secret"), [7; 32]).expect("secret");
     assert_success(rotfaden(&to.0, "restore").arg(backup));
     assert_eq!(std::fs::read_to_string(to.0.join("files/ab/abcd")).expect("the file is back"), "Bild");
     assert_refused(rotfaden(&to.0, "restore").arg(backup), "liegen schon Dateien");

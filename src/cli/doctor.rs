@@ -1,10 +1,13 @@
 //! `rotfaden doctor`: looks at everything the server needs, and says what to do.
 
+use sqlx::PgPool;
+
 use crate::config::Config;
 use crate::database::Database;
 use crate::database::checkup::{Finding, administrator_sql, examine};
 use crate::error::{Error, Result};
 use crate::services::keys::Keys;
+use crate::services::{audit, installation};
 
 /// Flags of `doctor`.
 #[derive(Clone, Debug, clap::Args)]
@@ -26,22 +29,42 @@ pub async fn run(args: Args) -> Result<()> {
         print!("{}", administrator_sql());
         return Ok(());
     }
-    let mut findings = vec![secret(&args.config)?];
     let database = Database::join(&args.config).await?;
-    let examined = examine(&database).await;
+    let findings = look(&args.config, &database).await;
     database.close().await?;
-    findings.extend(examined.map_err(with_way_on)?);
-    report(&findings)
+    report(&findings.map_err(with_way_on)?)
 }
 
-fn secret(config: &Config) -> Result<Finding> {
-    let path = config.secret_file()?;
-    let what = format!("Geheimnis {}", path.display());
-    if !path.exists() {
-        return Ok(Finding::new(format!("{what} fehlt"), false, "Der erste Start des Servers legt es an."));
+async fn look(config: &Config, database: &Database) -> Result<Vec<Finding>> {
+    let mut findings = examine(database).await?;
+    if findings.iter().all(|finding| finding.remedy.is_none()) {
+        findings.push(secret(config, &database.pool).await?);
+        findings.push(audit_log(&database.pool).await?);
     }
-    let fingerprint = Keys::load(&path, false)?.fingerprint();
-    Ok(Finding::new(format!("{what}, Fingerabdruck {fingerprint}"), true, ""))
+    Ok(findings)
+}
+
+async fn secret(config: &Config, pool: &PgPool) -> Result<Finding> {
+    let path = config.secret_file()?;
+    let known = installation::fingerprint(pool).await?;
+    let own = if path.exists() { Some(Keys::load(&path, false)?.fingerprint()) } else { None };
+    let what = format!("Geheimnis {}: Fingerabdruck {}", path.display(), own.as_deref().unwrap_or("fehlt"));
+    let remedy = match &known {
+        Some(known) => format!("Legen Sie das Geheimnis mit dem Fingerabdruck {known} dorthin (Rechte 0600)."),
+        None => String::new(),
+    };
+    Ok(Finding::new(what, known.is_none() || known == own, &remedy))
+}
+
+async fn audit_log(pool: &PgPool) -> Result<Finding> {
+    Ok(match audit::verify(pool).await? {
+        audit::Chain::Whole { sealed } => Finding::new(format!("Prüfprotokoll unverändert, {sealed} Einträge"), true, ""),
+        audit::Chain::Broken { seq } => Finding::new(
+            format!("Prüfprotokoll ab Eintrag {seq} verändert"),
+            false,
+            "Vergleichen Sie mit einer Sicherung und melden Sie es der Datenschutzbeauftragten.",
+        ),
+    })
 }
 
 fn report(findings: &[Finding]) -> Result<()> {
