@@ -1,0 +1,168 @@
+//! Pages about accounts.
+
+use maud::{Markup, html};
+
+use super::model::{Grant, Listed};
+use crate::error::Result;
+use crate::services::accounts::Role;
+use crate::services::scope::Named;
+use crate::web::components::{
+    Button, ButtonLook, Checkbox, Checkboxes, Choice, Column, InputKind, Table, TextField, copy_button, error_summary,
+};
+use crate::web::cx::Cx;
+use crate::web::form::{Form, token_fields};
+use crate::web::page;
+
+const HERE: &str = "/konten";
+
+/// All accounts, with the form for a new one.
+pub(super) async fn list(cx: &Cx, accounts: &[Listed], processes: &[Named], form: &Form) -> Result<Markup> {
+    let table = Table {
+        caption: cx.text("accounts-count", &[("n", (accounts.len() as i64).into())]),
+        columns: ["accounts-name", "accounts-email", "accounts-roles", "accounts-seen", "accounts-state"]
+            .map(|key| Column::text(cx.t(key)))
+            .into(),
+        rows: accounts.iter().map(|account| row(cx, account, processes)).collect(),
+        stacked: true,
+        ..Table::default()
+    };
+    let body = html! {
+        div.rf-work__head { h1 { (cx.t("accounts-title")) } }
+        p.rf-lead { (cx.t("accounts-lead")) }
+        (table.render(cx.lang))
+        h2 id="neu" { (cx.t("accounts-new")) }
+        (error_summary(cx.lang, form))
+        (new_form(cx, processes, form))
+        p { a href=(cx.staff_url("/konten/passwort")) { (cx.t("password-own-title")) } }
+    };
+    page::staff(cx, &cx.t("accounts-title"), HERE, body).await
+}
+
+fn row(cx: &Cx, account: &Listed, processes: &[Named]) -> Vec<Markup> {
+    vec![
+        html! { a href={ "/verwaltung/konten/" (account.id) } { (account.name) } },
+        html! { (account.email) },
+        html! { (grants(cx, &account.grants, processes)) },
+        html! { @match account.seen_at { Some(at) => (cx.lang.moment(at)), None => "–" } },
+        html! { (state(cx, account)) },
+    ]
+}
+
+/// Roles in words: "Moderation (alle Verfahren), Planung (Radverkehr Bonn)".
+fn grants(cx: &Cx, grants: &[Grant], processes: &[Named]) -> String {
+    let place = |grant: &Grant| match grant.process {
+        None => cx.t("accounts-everywhere"),
+        Some(id) => processes.iter().find(|process| process.id == id).map_or_else(String::new, |process| cx.local(&process.title).to_owned()),
+    };
+    grants.iter().map(|grant| format!("{} ({})", cx.t(grant.role.label()), place(grant))).collect::<Vec<_>>().join(", ")
+}
+
+fn state(cx: &Cx, account: &Listed) -> String {
+    match (account.deactivated_at, account.ends_on) {
+        (Some(at), _) => cx.text("accounts-off", &[("day", cx.lang.day(at).into())]),
+        (None, Some(day)) => cx.text("accounts-external", &[("day", cx.lang.date(day).into())]),
+        (None, None) => cx.t("accounts-on"),
+    }
+}
+
+fn new_form(cx: &Cx, processes: &[Named], form: &Form) -> Markup {
+    let lang = cx.lang;
+    let email = TextField { name: "email", label: "accounts-email", required: true, kind: InputKind::Email, ..TextField::default() };
+    let name = TextField { name: "name", label: "accounts-name", required: true, ..TextField::default() };
+    let ends_on =
+        TextField { name: "ends_on", label: "accounts-ends-on", hint: Some("accounts-ends-on-hint"), kind: InputKind::Date, ..TextField::default() };
+    html! {
+        form.rf-form method="post" action="/verwaltung/konten" {
+            (token_fields(cx))
+            (email.render(lang, form))
+            (name.render(lang, form))
+            (roles(cx, processes, form))
+            (Checkbox { name: "external", label: "accounts-is-external", hint: Some("accounts-is-external-hint") }.render(lang, form))
+            (ends_on.render(lang, form))
+            div.rf-actions { (Button { label: "accounts-create", ..Button::default() }.render(lang)) }
+        }
+    }
+}
+
+/// A box for every role in all processes and in each one.
+fn roles(cx: &Cx, processes: &[Named], form: &Form) -> Markup {
+    let everywhere = Role::ALL.iter().map(|&role| (Grant { role, process: None }, cx.t("accounts-everywhere")));
+    let single = processes.iter().flat_map(|process| {
+        Role::ALL.iter().map(|&role| (Grant { role, process: Some(process.id) }, cx.local(&process.title).to_owned()))
+    });
+    let choices: Vec<Choice<'_>> = everywhere
+        .chain(single)
+        .map(|(grant, place)| Choice::new(grant.to_string(), format!("{} ({place})", cx.t(grant.role.label()))))
+        .collect();
+    Checkboxes { name: "grants", label: "accounts-roles", choices: &choices, ..Checkboxes::default() }.render(cx.lang, form)
+}
+
+/// One account: roles, password, on and off.
+pub(super) async fn show(cx: &Cx, account: &Listed, processes: &[Named]) -> Result<Markup> {
+    let at = |what: &str| format!("/verwaltung/konten/{}/{what}", account.id);
+    let form = Form::with(account.grants.iter().map(|grant| ("grants", grant.to_string())));
+    let (switch, label) = match account.deactivated_at {
+        Some(_) => (at("einschalten"), "accounts-switch-on"),
+        None => (at("abschalten"), "accounts-switch-off"),
+    };
+    let act = |action: &str, label| {
+        html! {
+            form method="post" action=(action) {
+                (token_fields(cx))
+                (Button { label, look: ButtonLook::Secondary, ..Button::default() }.render(cx.lang))
+            }
+        }
+    };
+    let body = html! {
+        p { a href="/verwaltung/konten" { (cx.t("accounts-back")) } }
+        div.rf-work__head { h1 { (account.name) } }
+        p.rf-muted { (account.email) " · " (state(cx, account)) }
+        h2 { (cx.t("accounts-roles")) }
+        form.rf-form method="post" action=(at("rollen")) {
+            (token_fields(cx))
+            (roles(cx, processes, &form))
+            div.rf-actions { (Button { label: "accounts-save-roles", ..Button::default() }.render(cx.lang)) }
+        }
+        h2 { (cx.t("accounts-access")) }
+        p { (cx.t("accounts-access-text")) }
+        div.rf-actions { (act(&at("neues-passwort"), "accounts-new-password")) (act(&switch, label)) }
+    };
+    page::staff(cx, &account.name, HERE, body).await
+}
+
+/// A password that is shown once.
+pub(super) async fn password(cx: &Cx, account: &Listed, password: &str) -> Result<Markup> {
+    let body = html! {
+        h1 { (cx.text("password-once-title", &[("name", account.name.as_str().into())])) }
+        p.rf-lead { (cx.t("password-once-lead")) }
+        p.rf-muted { (account.email) }
+        (copy_button(cx.lang, "password", password))
+        p { a href={ "/verwaltung/konten/" (account.id) } { (cx.t("password-once-on")) } }
+    };
+    page::staff(cx, &cx.t("accounts-title"), HERE, body).await
+}
+
+/// Choosing an own password.
+pub(super) async fn choose_password(cx: &Cx, form: &Form) -> Result<Markup> {
+    let field = |name, label, hint, autocomplete| TextField {
+        name,
+        label,
+        hint,
+        required: true,
+        kind: InputKind::Password,
+        autocomplete: Some(autocomplete),
+        ..TextField::default()
+    };
+    let body = html! {
+        h1 { (cx.t("password-own-title")) }
+        p.rf-lead { (cx.t("password-own-lead")) }
+        (error_summary(cx.lang, form))
+        form.rf-form method="post" action=(cx.staff_url("/konten/passwort")) {
+            (token_fields(cx))
+            (field("old", "password-old", None, "current-password").render(cx.lang, form))
+            (field("new", "password-new", Some("password-new-hint"), "new-password").render(cx.lang, form))
+            div.rf-actions { (Button { label: "password-save", ..Button::default() }.render(cx.lang)) }
+        }
+    };
+    page::staff(cx, &cx.t("password-own-title"), HERE, body).await
+}

@@ -1,0 +1,36 @@
+//! The town hall's own affairs: who may sign in, who may do what, and what was done.
+//!
+//! These pages belong to the whole town, not to a process. Their routes therefore ask twice: the table asks for a role, and
+//! [`town_wide`] for that role in *all* processes, so that the admin of one process does not rule the others.
+
+pub mod accounts;
+pub mod audit_log;
+pub mod sign_in;
+
+use crate::error::{Error, Result};
+use crate::services::accounts::Role;
+use crate::services::act::TOWN;
+use crate::web::cx::Cx;
+use crate::web::routes::Routes;
+use crate::web::step::{NavGroup, NavItem, Step};
+
+/// Accounts, sign-in and the audit log, as the rest of the program sees them.
+pub const STEP: Step = Step { key: "office", routes, nav: NAV, erase: None };
+
+const NAV: &[NavItem] = &[
+    NavItem { group: NavGroup::Office, label: "nav-accounts", path: "/konten", roles: &[Role::Admin], badge: None },
+    NavItem { group: NavGroup::Office, label: "nav-audit-log", path: "/protokoll", roles: &[Role::Admin, Role::Privacy], badge: None },
+];
+
+fn routes() -> Routes {
+    Routes::new().merge(sign_in::routes()).merge(accounts::routes()).merge(audit_log::routes())
+}
+
+/// Asks for one of these roles in all processes.
+///
+/// # Errors
+/// [`Error::Forbidden`] for whoever has it in single processes only.
+fn town_wide(cx: &Cx, roles: &[Role]) -> Result<()> {
+    let account = cx.account().ok_or(Error::SignInNeeded)?;
+    if roles.iter().any(|&role| account.has(role, TOWN)) { Ok(()) } else { Err(Error::Forbidden) }
+}

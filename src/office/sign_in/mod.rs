@@ -1,0 +1,8 @@
+//! Signing in and out. Known and unknown addresses get the same answer after the same time; a prefix may guess a few times
+//! an hour ([`crate::services::limits::Limit::Guess`]).
+
+mod actions;
+mod routes;
+mod views;
+
+pub(super) use routes::routes;
