@@ -16,6 +16,7 @@ pub mod cli;
 pub mod config;
 pub mod database;
 pub mod error;
+pub mod office;
 pub mod outputs;
 pub mod pages;
 pub mod process;

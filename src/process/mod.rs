@@ -7,7 +7,8 @@ pub mod goals;
 pub mod participation;
 pub mod preparation;
 
+use crate::office;
 use crate::web::step::Step;
 
-/// Every step, in the order of the process.
-pub const STEPS: &[Step] = &[preparation::STEP];
+/// Every step, in the order of the process; the town's office stands last.
+pub const STEPS: &[Step] = &[preparation::STEP, office::STEP];

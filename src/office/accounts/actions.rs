@@ -14,9 +14,7 @@ use crate::services::audit::{self, Entry};
 pub async fn create(tx: &mut Tx, new: &NewAccount, password: &str) -> Result<AccountId> {
     tx.process = TOWN;
     let hash = hash(password.to_owned()).await?;
-    let id = store::insert(tx, new, &hash)
-        .await
-        .on_constraint("account_email_key", || Error::field("email", "error-account-taken"))?;
+    let id = store::insert(tx, new, &hash).await.on_constraint("account_email_key", || Error::field("email", "error-account-taken"))?;
     store::save_grants(tx, id, &new.grants)
         .await
         .on_constraint("account_role_process_id_fkey", || Error::field("grants", "error-not-in-list"))?;

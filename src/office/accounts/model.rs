@@ -57,9 +57,7 @@ pub struct Listed {
     pub email: String,
     /// Name.
     pub name: String,
-    /// Whether it belongs to an outside office.
-    pub external: bool,
-    /// Last day, if it has one.
+    /// Last day, for outside offices.
     pub ends_on: Option<Date>,
     /// Since when it is switched off.
     pub deactivated_at: Option<Timestamp>,

@@ -101,7 +101,7 @@ pub async fn home(pool: &PgPool, id: AccountId) -> Result<String> {
 /// All accounts, those in use first; or only the one asked for.
 pub(super) async fn list(pool: &PgPool, only: Option<AccountId>) -> Result<Vec<Listed>> {
     let rows = sqlx::query!(
-        r#"select account.id, account.email, account.name, account.external, account.ends_on, account.deactivated_at,
+        r#"select account.id, account.email, account.name, account.ends_on, account.deactivated_at,
                   (select max(seen_at) from account_session where account_id = account.id) as "seen_at?: jiff_sqlx::Timestamp",
                   coalesce((select array_agg(role order by process_id nulls first, role)
                             from account_role where account_id = account.id), '{}') as "roles!: Vec<String>",
@@ -120,7 +120,6 @@ pub(super) async fn list(pool: &PgPool, only: Option<AccountId>) -> Result<Vec<L
                 id: AccountId(row.id),
                 email: row.email,
                 name: row.name,
-                external: row.external,
                 ends_on: row.ends_on.map(jiff_sqlx::Date::to_jiff),
                 deactivated_at: row.deactivated_at.map(jiff_sqlx::Timestamp::to_jiff),
                 seen_at: row.seen_at.map(jiff_sqlx::Timestamp::to_jiff),

@@ -52,7 +52,9 @@ fn row(cx: &Cx, account: &Listed, processes: &[Named]) -> Vec<Markup> {
 fn grants(cx: &Cx, grants: &[Grant], processes: &[Named]) -> String {
     let place = |grant: &Grant| match grant.process {
         None => cx.t("accounts-everywhere"),
-        Some(id) => processes.iter().find(|process| process.id == id).map_or_else(String::new, |process| cx.local(&process.title).to_owned()),
+        Some(id) => {
+            processes.iter().find(|process| process.id == id).map_or_else(String::new, |process| cx.local(&process.title).to_owned())
+        }
     };
     grants.iter().map(|grant| format!("{} ({})", cx.t(grant.role.label()), place(grant))).collect::<Vec<_>>().join(", ")
 }
@@ -69,8 +71,13 @@ fn new_form(cx: &Cx, processes: &[Named], form: &Form) -> Markup {
     let lang = cx.lang;
     let email = TextField { name: "email", label: "accounts-email", required: true, kind: InputKind::Email, ..TextField::default() };
     let name = TextField { name: "name", label: "accounts-name", required: true, ..TextField::default() };
-    let ends_on =
-        TextField { name: "ends_on", label: "accounts-ends-on", hint: Some("accounts-ends-on-hint"), kind: InputKind::Date, ..TextField::default() };
+    let ends_on = TextField {
+        name: "ends_on",
+        label: "accounts-ends-on",
+        hint: Some("accounts-ends-on-hint"),
+        kind: InputKind::Date,
+        ..TextField::default()
+    };
     html! {
         form.rf-form method="post" action="/verwaltung/konten" {
             (token_fields(cx))
@@ -87,9 +94,9 @@ fn new_form(cx: &Cx, processes: &[Named], form: &Form) -> Markup {
 /// A box for every role in all processes and in each one.
 fn roles(cx: &Cx, processes: &[Named], form: &Form) -> Markup {
     let everywhere = Role::ALL.iter().map(|&role| (Grant { role, process: None }, cx.t("accounts-everywhere")));
-    let single = processes.iter().flat_map(|process| {
-        Role::ALL.iter().map(|&role| (Grant { role, process: Some(process.id) }, cx.local(&process.title).to_owned()))
-    });
+    let single = processes
+        .iter()
+        .flat_map(|process| Role::ALL.iter().map(|&role| (Grant { role, process: Some(process.id) }, cx.local(&process.title).to_owned())));
     let choices: Vec<Choice<'_>> = everywhere
         .chain(single)
         .map(|(grant, place)| Choice::new(grant.to_string(), format!("{} ({place})", cx.t(grant.role.label()))))

@@ -6,4 +6,5 @@ mod routes;
 mod store;
 mod views;
 
+pub use model::ActorKind;
 pub(super) use routes::routes;

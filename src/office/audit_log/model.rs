@@ -40,8 +40,7 @@ impl Filter {
             ("konto", self.account.map(|id| id.to_string())),
             ("vor", before.map(|id| id.to_string())),
         ];
-        let given: Vec<String> =
-            pairs.into_iter().filter_map(|(name, value)| value.map(|value| format!("{name}={value}"))).collect();
+        let given: Vec<String> = pairs.into_iter().filter_map(|(name, value)| value.map(|value| format!("{name}={value}"))).collect();
         if given.is_empty() { String::new() } else { format!("?{}", given.join("&")) }
     }
 }

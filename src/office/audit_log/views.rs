@@ -41,11 +41,7 @@ fn checked(cx: &Cx, chain: &Chain) -> Markup {
 }
 
 fn search(cx: &Cx, filter: &Filter) -> Markup {
-    let values = [
-        ("was", filter.action.clone()),
-        ("woran", filter.object.clone()),
-        ("konto", filter.account.map(|id| id.to_string())),
-    ];
+    let values = [("was", filter.action.clone()), ("woran", filter.object.clone()), ("konto", filter.account.map(|id| id.to_string()))];
     let form = Form::with(values.into_iter().filter_map(|(name, value)| value.map(|value| (name, value))));
     let field = |name, label, hint| TextField { name, label, hint: Some(hint), ..TextField::default() }.render(cx.lang, &form);
     html! {

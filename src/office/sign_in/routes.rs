@@ -19,10 +19,11 @@ use crate::web::form::Form;
 use crate::web::routes::{Access, Routes};
 
 pub(in crate::office) fn routes() -> Routes {
-    Routes::new()
-        .get("/verwaltung/anmelden", Access::Public, show)
-        .post("/verwaltung/anmelden", Access::Public, sign_in)
-        .post("/verwaltung/abmelden", Access::Public, sign_out)
+    Routes::new().get("/verwaltung/anmelden", Access::Public, show).post("/verwaltung/anmelden", Access::Public, sign_in).post(
+        "/verwaltung/abmelden",
+        Access::Public,
+        sign_out,
+    )
 }
 
 #[derive(Deserialize)]
