@@ -1,15 +1,15 @@
-// Takes a picture of a page: node scripts/shot.mjs URL OUT.png [width] [--as EMAIL] [--dark] [--no-js] [--print]
-// `--as` signs in to the staff's pages first, with the demo's password.
+// Takes a picture of a page: node scripts/shot.mjs URL OUT.png [width] [--as EMAIL] [--dark] [--no-js] [--print] [--view]
+// `--view` takes the window instead of the whole page (maps fill the window). `--as` signs in to the staff's pages first, with the demo's password.
 import { argv, exit } from "node:process";
-import { launch, signIn } from "../tests/e2e/browser.mjs";
+import { launch, mapReady, signIn } from "../tests/e2e/browser.mjs";
 
 const args = argv.slice(2);
 const flag = (name) => args.includes(name) && args.splice(args.indexOf(name), 1).length > 0;
 const option = (name) => (args.includes(name) ? args.splice(args.indexOf(name), 2)[1] : undefined);
-const [dark, noScript, print, account] = [flag("--dark"), flag("--no-js"), flag("--print"), option("--as")];
+const [dark, noScript, print, view, account] = [flag("--dark"), flag("--no-js"), flag("--print"), flag("--view"), option("--as")];
 const [url, out, width = "1280"] = args;
 if (!url || !out) {
-  console.error("usage: node scripts/shot.mjs URL OUT.png [width] [--as EMAIL] [--dark] [--no-js] [--print]");
+  console.error("usage: node scripts/shot.mjs URL OUT.png [width] [--as EMAIL] [--dark] [--no-js] [--print] [--view]");
   exit(2);
 }
 
@@ -27,8 +27,9 @@ try {
   if (account) await signIn(page, new URL(url).origin, account);
   if (print) await page.emulateMedia({ media: "print" });
   await page.goto(url, { waitUntil: "networkidle" });
-  await page.waitForTimeout(600);
-  await page.screenshot({ path: out, fullPage: true });
+  if (!noScript) await mapReady(page);
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: out, fullPage: !view });
 } finally {
   await browser.close();
 }

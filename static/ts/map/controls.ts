@@ -1,0 +1,70 @@
+// Buttons, legend and attribution of the map: plain HTML over the canvas, each button 44 pixels.
+import type { Map as MapLibre } from "maplibre-gl";
+import { KINDS, sign } from "./signs";
+import { type Key, text } from "./text";
+
+const ICONS: Record<"closer" | "further" | "whole" | "inView", string> = {
+  closer: "M12 5v14M5 12h14",
+  further: "M5 12h14",
+  whole: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
+  inView: "M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01",
+};
+
+function button(key: keyof typeof ICONS, act: () => void): HTMLButtonElement {
+  const element = document.createElement("button");
+  element.type = "button";
+  element.title = text(key);
+  element.setAttribute("aria-label", text(key));
+  element.append(icon(ICONS[key]));
+  element.addEventListener("click", act);
+  return element;
+}
+
+function icon(path: string): SVGSVGElement {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("viewBox", "0 0 24 24");
+  svg.setAttribute("aria-hidden", "true");
+  const line = document.createElementNS(svg.namespaceURI, "path") as SVGPathElement;
+  line.setAttribute("d", path);
+  line.setAttribute("fill", "none");
+  line.setAttribute("stroke", "currentColor");
+  line.setAttribute("stroke-width", "2.2");
+  line.setAttribute("stroke-linecap", "round");
+  line.setAttribute("stroke-linejoin", "round");
+  svg.append(line);
+  return svg;
+}
+
+/** Zoom, whole town, and, where there are marks, the list of what is in view. */
+export function addTools(host: HTMLElement, map: MapLibre, whole: () => void, inView?: () => void): void {
+  const tools = document.createElement("div");
+  tools.className = "rf-map__tools";
+  tools.append(button("closer", () => map.zoomIn()), button("further", () => map.zoomOut()), button("whole", whole));
+  if (inView) tools.append(button("inView", inView));
+  host.append(tools);
+}
+
+/** What the signs mean; open where there is room. */
+export function addLegend(host: HTMLElement): void {
+  const legend = document.createElement("details");
+  legend.className = "rf-map__legend";
+  legend.open = host.clientWidth > 700;
+  const summary = document.createElement("summary");
+  summary.textContent = text("legend");
+  const list = document.createElement("ul");
+  for (const key of [...KINDS, "several"] as const) {
+    const item = document.createElement("li");
+    item.append(sign(key), text(key satisfies Key));
+    list.append(item);
+  }
+  legend.append(summary, list);
+  host.append(legend);
+}
+
+/** Where the data come from; always in sight (licence condition of BKG and OpenStreetMap). */
+export function addAttribution(host: HTMLElement, words: string): void {
+  const line = document.createElement("p");
+  line.className = "rf-map__attribution";
+  line.textContent = words;
+  host.append(line);
+}

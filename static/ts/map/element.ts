@@ -1,0 +1,212 @@
+// <rf-map>: turns the server's picture into a map that moves. Attributes (see `LiveMap` in src/web/components/map):
+//   data-style-url   the style                         data-bounds  "west,south,east,north" of the town
+//   data-tiles       address of the tiles with {z}/{x}/{y}; none: no marks
+//   data-items       address of contributions, to which the number is added
+//   data-list        id of the list to keep in step
+//   data-pick        "lon,lat": names of the hidden fields; data-choice: id of the radio button "at a point"
+//   data-single      "lon,lat,kind": this pin only
+//   data-attribution where the data come from
+import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, type MapMouseEvent, Marker, setWorkerUrl } from "maplibre-gl";
+import { addAttribution, addLegend, addTools } from "./controls";
+import { addDistricts } from "./districts";
+import { addMarkLayers, MARKS, markAt, POINTED, TILE_LAYER, TILES } from "./layers";
+import { followMap, SideList } from "./list";
+import { canOpenUp, type MapMark, marksInView, toGeoJson } from "./marks";
+import { Panel } from "./panel";
+import { Picker } from "./picker";
+import { addIcons, isKind, pin } from "./signs";
+import { text } from "./text";
+
+declare const MAP_WORKER: string;
+setWorkerUrl(new URL(MAP_WORKER, import.meta.url).href);
+
+const MAX_ZOOM = 18;
+const NOTHING: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
+
+export class TownMapElement extends HTMLElement {
+  private map!: MapLibre;
+  private marks: MapMark[] = [];
+  private drawn = "";
+  private list: SideList | undefined;
+  private panel: Panel | undefined;
+
+  connectedCallback(): void {
+    if (this.map) return;
+    try {
+      this.start();
+    } catch (error) {
+      console.warn(error);
+      this.giveUp();
+    }
+  }
+
+  /** The map itself, for the browser tests. */
+  get maplibre(): MapLibre {
+    return this.map;
+  }
+
+  private start(): void {
+    const canvas = document.createElement("div");
+    canvas.className = "rf-map__canvas";
+    this.append(canvas);
+    this.map = new MapLibre({
+      container: canvas,
+      style: new URL(this.dataset.styleUrl ?? "", location.href).href,
+      bounds: this.bounds(),
+      fitBoundsOptions: { padding: 24, animate: false },
+      maxZoom: MAX_ZOOM,
+      minZoom: 8,
+      maxBounds: widen(this.bounds(), 0.5),
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      fadeDuration: 0,
+    });
+    this.map.touchZoomRotate.disableRotation();
+    this.map.keyboard.disableRotation();
+    this.map.getCanvas().setAttribute("aria-label", this.getAttribute("aria-label") ?? text("map"));
+    this.map.once("load", () => {
+      this.loaded().catch((error: unknown) => {
+        console.warn(error);
+        this.giveUp();
+      });
+    });
+    // A style that cannot be had is an error before the map was ever there; a tile that fails later is not.
+    this.map.on("error", ({ error }) => {
+      console.warn(error);
+      if (!this.map.isStyleLoaded() && !("ready" in this.dataset)) this.giveUp();
+    });
+    this.map.on("moveend", () => this.follow());
+  }
+
+  private async loaded(): Promise<void> {
+    addIcons(this.map);
+    const { tiles, single, pick } = this.dataset;
+    if (tiles) this.addMarks(tiles);
+    if (single) this.addSingle(single);
+    if (pick) this.addPicker(pick);
+    addTools(this, this.map, () => this.showWhole(), tiles ? () => this.listInView() : undefined);
+    if (tiles) addLegend(this);
+    addAttribution(this, this.dataset.attribution ?? "");
+    await addDistricts(this.map, tiles ? MARKS : undefined);
+    this.map.once("idle", () => (this.dataset.ready = ""));
+    this.follow();
+  }
+
+  private addMarks(tiles: string): void {
+    addMarkLayers(this.map, location.origin + tiles);
+    this.panel = new Panel(this, {
+      href: (number) => (this.dataset.items ?? "/beitraege/") + encodeURIComponent(number),
+      titleOf: (number) => this.list?.titleOf(number),
+      open: (mark) => this.open(mark),
+    });
+    const list = document.getElementById(this.dataset.list ?? "");
+    if (list) {
+      this.list = new SideList(list);
+      this.list.onPoint((at) => this.point(at));
+    }
+    this.map.on("idle", () => this.draw());
+    this.map.on("click", (event) => this.clicked(event));
+    this.map.on("mousemove", (event) => this.hovered(event));
+  }
+
+  /** Lays the marks out anew for what is in view; does nothing when that is what is drawn. */
+  private draw(): void {
+    const marks = marksInView(this.map, TILES, TILE_LAYER);
+    const data = toGeoJson(marks);
+    const key = JSON.stringify(data);
+    if (key === this.drawn) return;
+    this.drawn = key;
+    this.marks = marks;
+    this.map.getSource<GeoJSONSource>(MARKS)?.setData(data);
+  }
+
+  private clicked(event: MapMouseEvent): void {
+    const mark = markAt(this.map, event.point, this.marks);
+    if (mark) this.open(mark);
+    else this.panel?.close();
+  }
+
+  private hovered(event: MapMouseEvent): void {
+    const mark = markAt(this.map, event.point, this.marks);
+    this.map.getCanvas().style.cursor = mark ? "pointer" : "";
+    this.list?.mark(mark?.n === 1 ? mark.numbers[0] : undefined);
+  }
+
+  /** Comes closer where that shows more, else lists what is there. */
+  private open(mark: MapMark): void {
+    const zoom = this.map.getZoom();
+    if (mark.n > 1 && canOpenUp(mark) && zoom < MAX_ZOOM - 0.1) {
+      const [west, south, east, north] = mark.extent;
+      const fits = this.map.cameraForBounds([[west, south], [east, north]], { padding: 80, maxZoom: MAX_ZOOM });
+      this.map.easeTo({ center: fits?.center ?? [mark.lon, mark.lat], zoom: Math.min(Math.max(zoom + 1.5, mark.numbers.length < mark.n ? 0 : (fits?.zoom ?? 0)), MAX_ZOOM) });
+      return;
+    }
+    const number = mark.numbers[0];
+    if (mark.n === 1 && number) this.list?.reveal(number);
+    this.panel?.show(mark.n === 1 ? text(mark.kind) : text("here", mark.n), [mark]);
+  }
+
+  private listInView(): void {
+    this.panel?.show(text("visible", this.marks.length), this.marks);
+  }
+
+  /** A ring around a place, or none. */
+  private point(at: [number, number] | undefined): void {
+    const data: GeoJSON.FeatureCollection = at
+      ? { type: "FeatureCollection", features: [{ type: "Feature", geometry: { type: "Point", coordinates: at }, properties: {} }] }
+      : NOTHING;
+    this.map.getSource<GeoJSONSource>(POINTED)?.setData(data);
+  }
+
+  private addSingle(single: string): void {
+    const [lon, lat, kind] = single.split(",");
+    const at: [number, number] = [Number(lon), Number(lat)];
+    new Marker({ element: pin(isKind(kind) ? kind : "note", text("one")), anchor: "bottom" }).setLngLat(at).addTo(this.map);
+    this.map.jumpTo({ center: at, zoom: 14 });
+  }
+
+  private addPicker(pick: string): void {
+    const [lon, lat] = pick.split(",").map((name) => this.field(name.trim()));
+    if (!lon || !lat) throw new Error(`no fields ${pick}`);
+    const choice = document.getElementById(this.dataset.choice ?? "");
+    new Picker(this.map, this, lon, lat, choice instanceof HTMLInputElement ? choice : null);
+  }
+
+  private field(name: string): HTMLInputElement | null {
+    return (this.closest("form") ?? document).querySelector<HTMLInputElement>(`input[name="${CSS.escape(name)}"]`);
+  }
+
+  private follow(): void {
+    const bounds = this.map.getBounds();
+    const centre = this.map.getCenter();
+    followMap([bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()], [centre.lng, centre.lat]);
+  }
+
+  private showWhole(): void {
+    this.map.fitBounds(this.bounds(), { padding: 24 });
+  }
+
+  private bounds(): [number, number, number, number] {
+    const edges = (this.dataset.bounds ?? "").split(",").map(Number);
+    if (edges.length !== 4 || edges.some((edge) => !Number.isFinite(edge))) throw new Error("data-bounds: west,south,east,north");
+    return edges as [number, number, number, number];
+  }
+
+  /** The server's picture stays; a line says why it does not move. */
+  private giveUp(): void {
+    if (this.querySelector(".rf-map__failed")) return;
+    this.querySelector(".rf-map__canvas")?.remove();
+    const line = document.createElement("p");
+    line.className = "rf-map__failed";
+    line.textContent = text("failed");
+    this.append(line);
+  }
+}
+
+/** The bounds, wider by a part of their size on every side. */
+function widen([west, south, east, north]: [number, number, number, number], by: number): LngLatBoundsLike {
+  const [x, y] = [(east - west) * by, (north - south) * by];
+  return [west - x, south - y, east + x, north + y];
+}

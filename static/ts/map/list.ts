@@ -1,0 +1,56 @@
+// The list beside the map: what is pointed at in one is marked in the other, and "only this part" follows the map.
+
+/** Items carry `data-number`, and `data-lon`, `data-lat` if they have a place. */
+export class SideList {
+  private marked: HTMLElement | undefined;
+
+  constructor(private readonly list: HTMLElement) {}
+
+  /** Calls back when somebody points at or tabs to an item, and with nothing when they leave. */
+  onPoint(tell: (at: [number, number] | undefined) => void): void {
+    const at = (event: Event) => {
+      const item = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-number]") : null;
+      const [lon, lat] = [Number(item?.dataset.lon), Number(item?.dataset.lat)];
+      tell(item?.dataset.lon && Number.isFinite(lon) && Number.isFinite(lat) ? [lon, lat] : undefined);
+    };
+    for (const kind of ["mouseover", "focusin"]) this.list.addEventListener(kind, at);
+    for (const kind of ["mouseleave", "focusout"]) this.list.addEventListener(kind, () => tell(undefined));
+  }
+
+  /** Marks the item of a contribution, or none. */
+  mark(number: string | undefined): void {
+    this.marked?.classList.remove("is-on");
+    this.marked = number === undefined ? undefined : this.item(number);
+    this.marked?.classList.add("is-on");
+  }
+
+  /** Brings the item of a contribution into sight. */
+  reveal(number: string): void {
+    this.item(number)?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+  }
+
+  /** Title of a contribution, if it stands in the list. */
+  titleOf(number: string): string | undefined {
+    return this.item(number)?.querySelector("h2 a, h3 a")?.textContent?.trim() || undefined;
+  }
+
+  private item(number: string): HTMLElement | undefined {
+    return this.list.querySelector<HTMLElement>(`[data-number="${CSS.escape(number)}"]`) ?? undefined;
+  }
+}
+
+/** Keeps links with `data-bbox` (only this part of the map) and `data-here` (write about this place) at the map's extent. */
+export function followMap(bounds: [number, number, number, number], centre: [number, number]): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-bbox]")) {
+    const url = new URL(link.href);
+    url.searchParams.set("bbox", bounds.map((edge) => edge.toFixed(5)).join(","));
+    url.searchParams.delete("seite");
+    link.href = url.href;
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-here]")) {
+    const url = new URL(link.href);
+    url.searchParams.set("lon", centre[0].toFixed(6));
+    url.searchParams.set("lat", centre[1].toFixed(6));
+    link.href = url.href;
+  }
+}

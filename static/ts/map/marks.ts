@@ -1,0 +1,117 @@
+// From the tiles' features to marks that never overlap. Tiles hold cells (up to zoom 14) or single contributions; what
+// would touch on the screen becomes one square with the sum, so nothing is hidden and no number is covered.
+import type { GeoJSONFeature, Map as MapLibre } from "maplibre-gl";
+import { isKind, type Kind, SQUARE_HEIGHT, squareWidth } from "./signs";
+
+/** Something on the map: one contribution, or several at or near one place. */
+export interface MapMark {
+  lon: number;
+  lat: number;
+  n: number;
+  kind: Kind;
+  /** Numbers of the contributions, as far as the tiles name them. */
+  numbers: string[];
+  /** Title of a single one. */
+  title: string;
+  /** West, south, east, north of everything in it. */
+  extent: [number, number, number, number];
+}
+
+/** Half of the empty room around a single sign, in CSS pixels. */
+const SINGLE = 12;
+const GAP = 2;
+
+interface Spot extends MapMark {
+  x: number;
+  y: number;
+}
+
+function half(n: number): { width: number; height: number } {
+  return n === 1 ? { width: SINGLE, height: SINGLE } : { width: squareWidth(String(n).length) / 2, height: SQUARE_HEIGHT / 2 };
+}
+
+function touch(a: Spot, b: Spot): boolean {
+  const [halfA, halfB] = [half(a.n), half(b.n)];
+  return Math.abs(a.x - b.x) < halfA.width + halfB.width + GAP && Math.abs(a.y - b.y) < halfA.height + halfB.height + GAP;
+}
+
+function absorb(into: Spot, other: Spot): void {
+  const n = into.n + other.n;
+  for (const axis of ["x", "y", "lon", "lat"] as const) into[axis] = (into[axis] * into.n + other[axis] * other.n) / n;
+  into.kind = other.n > into.n ? other.kind : into.kind;
+  into.n = n;
+  into.numbers.push(...other.numbers);
+  into.title = "";
+  const [a, b] = [into.extent, other.extent];
+  into.extent = [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}
+
+/** A feature of the tiles as a mark; `undefined` for geometries that have no single point. */
+function read(feature: GeoJSONFeature): MapMark | undefined {
+  if (feature.geometry.type !== "Point") return undefined;
+  const [lon, lat] = feature.geometry.coordinates as [number, number];
+  const { n = 1, kind, number, numbers, title = "" } = feature.properties;
+  const named: string[] = number ? [String(number)] : numbers ? String(numbers).split(",").map((item) => item.trim()) : [];
+  return { lon, lat, n: Number(n), kind: isKind(kind) ? kind : "note", numbers: named, title: String(title), extent: [lon, lat, lon, lat] };
+}
+
+/** Tiles overlap at their edges: a thing that stands in two of them is taken once. */
+function once(features: GeoJSONFeature[]): MapMark[] {
+  const seen = new Map<string, MapMark>();
+  for (const feature of features) {
+    const mark = read(feature);
+    if (mark) seen.set(mark.numbers.join() || `${mark.lon.toFixed(5)} ${mark.lat.toFixed(5)} ${mark.n}`, mark);
+  }
+  return [...seen.values()];
+}
+
+/** Merges until nothing touches. A grid as wide as the widest square finds the neighbours. */
+function merge(spots: Spot[]): Spot[] {
+  const cell = 96;
+  for (;;) {
+    const grid = new Map<string, Spot[]>();
+    const kept: Spot[] = [];
+    for (const spot of spots) {
+      const [column, row] = [Math.floor(spot.x / cell), Math.floor(spot.y / cell)];
+      const near = [-1, 0, 1].flatMap((dx) => [-1, 0, 1].flatMap((dy) => grid.get(`${column + dx} ${row + dy}`) ?? []));
+      const neighbour = near.find((other) => touch(spot, other));
+      if (neighbour) {
+        absorb(neighbour, spot);
+      } else {
+        kept.push(spot);
+        const key = `${column} ${row}`;
+        grid.set(key, [...(grid.get(key) ?? []), spot]);
+      }
+    }
+    if (kept.length === spots.length) return kept;
+    // What grew or moved may touch something now. Each round has fewer spots, so this ends.
+    spots = kept;
+  }
+}
+
+/** The marks for what the map shows now. */
+export function marksInView(map: MapLibre, source: string, layer: string): MapMark[] {
+  const bounds = map.getBounds();
+  const features = map.querySourceFeatures(source, { sourceLayer: layer });
+  const seen = once(features).filter((mark) => bounds.contains([mark.lon, mark.lat]));
+  const spots = seen.map((mark): Spot => ({ ...mark, numbers: [...mark.numbers], ...map.project([mark.lon, mark.lat]) }));
+  return merge(spots);
+}
+
+/** The marks as GeoJSON; `index` leads back to the mark. */
+export function toGeoJson(marks: MapMark[]): GeoJSON.FeatureCollection {
+  return {
+    type: "FeatureCollection",
+    features: marks.map((mark, index) => ({
+      type: "Feature",
+      geometry: { type: "Point", coordinates: [mark.lon, mark.lat] },
+      properties: { index, n: mark.n, kind: mark.kind, digits: String(mark.n).length },
+    })),
+  };
+}
+
+/** Whether coming closer shows more: cells always do, things at one and the same place never. */
+export function canOpenUp(mark: MapMark): boolean {
+  const [west, south, east, north] = mark.extent;
+  return mark.numbers.length < mark.n || east - west > 1e-6 || north - south > 1e-6;
+}
