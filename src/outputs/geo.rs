@@ -14,12 +14,12 @@ pub fn routes() -> Routes {
     Routes::new().get("/geo/{layer}", Access::Public, layer).get("/kartenstil.json", Access::Public, style)
 }
 
-/// The style of the simplified map; `{geo}` in its addresses is the process's own path.
+/// The style of the simplified map; `{geo}` in its addresses is the process's own path. Relative addresses stay on the
+/// origin that the reader came by.
 const STYLE: &str = include_str!("../../map-styles/town.json");
 
 async fn style(cx: Cx) -> Response {
-    let base = format!("{}{}", cx.host.config.public_url, cx.url("/geo"));
-    json(STYLE.replace("{geo}", &base))
+    json(STYLE.replace("{geo}", &cx.url("/geo")))
 }
 
 async fn layer(cx: Cx, Path(name): Path<String>) -> Result<Response> {

@@ -4,19 +4,6 @@ import type { Map as MapLibre, SymbolLayerSpecification } from "maplibre-gl";
 
 type Ring = [number, number][];
 
-/** Area-weighted middle of a ring, with its area (sign by direction). */
-function middle(ring: Ring): { area: number; at: [number, number] } {
-  let [area, x, y] = [0, 0, 0];
-  for (let i = 0; i + 1 < ring.length; i += 1) {
-    const [a, b] = [ring[i]!, ring[i + 1]!];
-    const cross = a[0] * b[1] - b[0] * a[1];
-    area += cross / 2;
-    x += (a[0] + b[0]) * cross;
-    y += (a[1] + b[1]) * cross;
-  }
-  return { area: Math.abs(area), at: area === 0 ? ring[0]! : [x / (6 * area), y / (6 * area)] };
-}
-
 function outerRings(geometry: GeoJSON.Geometry): Ring[] {
   if (geometry.type === "Polygon") return [geometry.coordinates[0] as Ring];
   if (geometry.type === "MultiPolygon") return geometry.coordinates.map((polygon) => polygon[0] as Ring);
@@ -56,12 +43,11 @@ function edgeLines(districts: GeoJSON.FeatureCollection): Ring[] {
   return lines;
 }
 
-/** A point with the name for every district. */
+/** A point with the name for every district: the server says where there is room inside. */
 function namePoints(districts: GeoJSON.FeatureCollection): GeoJSON.FeatureCollection {
-  const features = districts.features.flatMap((district): GeoJSON.Feature[] => {
-    const largest = outerRings(district.geometry).map(middle).sort((a, b) => b.area - a.area)[0];
-    if (!largest) return [];
-    return [{ type: "Feature", geometry: { type: "Point", coordinates: largest.at }, properties: { name: district.properties?.name } }];
+  const features = districts.features.map((district): GeoJSON.Feature => {
+    const { name, lon, lat } = district.properties ?? {};
+    return { type: "Feature", geometry: { type: "Point", coordinates: [lon, lat] }, properties: { name } };
   });
   return { type: "FeatureCollection", features };
 }

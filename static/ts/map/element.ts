@@ -5,7 +5,7 @@
 //   data-list        id of the list to keep in step
 //   data-pick        "lon,lat": names of the hidden fields; data-choice: id of the radio button "at a point"
 //   data-single      "lon,lat,kind": this pin only
-//   data-attribution where the data come from
+//   data-attribution where the data come from            data-label  name of the map
 import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, type MapMouseEvent, Marker, setWorkerUrl } from "maplibre-gl";
 import { addAttribution, addLegend, addTools } from "./controls";
 import { addDistricts } from "./districts";
@@ -65,7 +65,7 @@ export class TownMapElement extends HTMLElement {
     });
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
-    this.map.getCanvas().setAttribute("aria-label", this.getAttribute("aria-label") ?? text("map"));
+    this.map.getCanvas().setAttribute("aria-label", this.dataset.label ?? text("map"));
     this.map.once("load", () => {
       this.loaded().catch((error: unknown) => {
         console.warn(error);

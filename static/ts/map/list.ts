@@ -39,7 +39,7 @@ export class SideList {
   }
 }
 
-/** Keeps links with `data-bbox` (only this part of the map) and `data-here` (write about this place) at the map's extent. */
+/** Keeps links with `data-bbox` (only this part of the map) and in `data-here` (write about this place) at the map's extent. */
 export function followMap(bounds: [number, number, number, number], centre: [number, number]): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-bbox]")) {
     const url = new URL(link.href);
@@ -47,7 +47,7 @@ export function followMap(bounds: [number, number, number, number], centre: [num
     url.searchParams.delete("seite");
     link.href = url.href;
   }
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-here]")) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-here] a")) {
     const url = new URL(link.href);
     url.searchParams.set("lon", centre[0].toFixed(6));
     url.searchParams.set("lat", centre[1].toFixed(6));

@@ -66,6 +66,7 @@ matrix-corner = Priorität und Kosten
 map-simplified = vereinfachte Karte
 map-approximate = Ortsteile ungefähr
 map-sources = © GeoBasis-DE / BKG, OpenStreetMap-Mitwirkende, DB InfraGO
+map-add = Hier etwas eintragen
 map-several = mehrere
 
 # Gallery

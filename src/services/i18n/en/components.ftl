@@ -66,6 +66,7 @@ matrix-corner = Priority and cost
 map-simplified = simplified map
 map-approximate = districts approximate
 map-sources = © GeoBasis-DE / BKG, OpenStreetMap contributors, DB InfraGO
+map-add = Write something here
 map-several = several
 
 # Gallery

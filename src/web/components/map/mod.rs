@@ -5,7 +5,10 @@
 //! would become one square with their number), approximate districts are dashed and the caption says so.
 
 mod draw;
+mod live;
 mod place;
+
+pub use live::{LiveMap, LiveUse};
 
 use geo::{LineString, MultiPolygon};
 use maud::{Markup, html};

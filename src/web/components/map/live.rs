@@ -1,0 +1,82 @@
+//! The map that moves: `<rf-map>` around the server's picture, which stays when there is no JavaScript or no WebGL.
+
+use maud::{Markup, html};
+
+use super::super::{ButtonLook, Kind, link_button};
+use super::TownMap;
+use crate::services::i18n::Lang;
+
+/// What the map is for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum LiveUse<'a> {
+    /// All contributions, in step with a list.
+    Browse {
+        /// Address of the tiles with `{z}/{x}/{y}`, the filter and the revision.
+        tiles: &'a str,
+        /// Where contributions are found: their number follows ("/beitraege/").
+        items: &'a str,
+        /// Id of the list; its items carry `data-number`, `data-lon`, `data-lat`.
+        list: &'a str,
+        /// Address of the form for a new contribution, if one can write now.
+        add: Option<&'a str>,
+    },
+    /// Choosing a place for a form.
+    Pick {
+        /// Name of the hidden field for the degrees east.
+        lon: &'a str,
+        /// Name of the hidden field for the degrees north.
+        lat: &'a str,
+        /// Id of the radio button that says "at a point".
+        choice: Option<&'a str>,
+    },
+    /// One pin and no others.
+    Pin {
+        /// Degrees east.
+        lon: f64,
+        /// Degrees north.
+        lat: f64,
+        /// Shape and colour.
+        kind: Kind,
+    },
+}
+
+/// The map that moves. The page has to say `map: true` to its shell, which loads the script.
+#[derive(Clone, Debug)]
+pub struct LiveMap<'a> {
+    /// Address of the style ("/kartenstil.json" below the process).
+    pub style: &'a str,
+    /// West, south, east, north of the town in degrees.
+    pub bounds: [f64; 4],
+    /// What it is for.
+    pub purpose: LiveUse<'a>,
+    /// The picture that stands here until the map is drawn.
+    pub still: TownMap<'a>,
+}
+
+impl LiveMap<'_> {
+    /// The element.
+    pub fn render(&self, lang: Lang) -> Markup {
+        let bounds = self.bounds.map(|edge| edge.to_string()).join(",");
+        let (class, tiles, items, list, add) = match self.purpose {
+            LiveUse::Browse { tiles, items, list, add } => ("rf-map", Some(tiles), Some(items), Some(list), add),
+            LiveUse::Pick { .. } => ("rf-map rf-map--form", None, None, None, None),
+            LiveUse::Pin { .. } => ("rf-map rf-map--pin", None, None, None, None),
+        };
+        let (pick, choice) = match self.purpose {
+            LiveUse::Pick { lon, lat, choice } => (Some(format!("{lon},{lat}")), choice),
+            _ => (None, None),
+        };
+        let single = match self.purpose {
+            LiveUse::Pin { lon, lat, kind } => Some(format!("{lon},{lat},{}", kind.code())),
+            _ => None,
+        };
+        html! {
+            rf-map class=(class) data-label=(self.still.title) data-style-url=(self.style) data-bounds=(bounds) data-tiles=[tiles]
+                data-items=[items] data-list=[list] data-pick=[pick] data-choice=[choice] data-single=[single]
+                data-attribution=(self.still.caption(lang)) {
+                (self.still.svg())
+                @if let Some(add) = add { div.rf-map__add data-here { (link_button(lang, ButtonLook::Call, add, "map-add")) } }
+            }
+        }
+    }
+}
