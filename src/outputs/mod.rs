@@ -2,6 +2,7 @@
 
 pub mod contributions;
 pub mod geo;
+pub mod thread;
 pub mod tiles;
 
 use crate::web::routes::Routes;

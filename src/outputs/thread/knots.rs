@@ -1,0 +1,413 @@
+//! From facts to the line that people read: a verdict in one sentence, then knots in the order of time.
+
+use maud::{Markup, html};
+
+use super::facts::{Chain, ClusterFact, Facts, MeasureFact, Point, WeighingFact};
+use crate::services::i18n::Lang;
+use crate::services::scope::{Process, StepKey};
+use crate::web::components::{Knot, Quadrant, State, quadrant_tag};
+use crate::web::cx::Cx;
+
+/// A thread as it is read.
+#[derive(Clone, Debug)]
+pub struct Thread {
+    /// "Kurz gesagt": what became of it, or what comes next.
+    pub verdict: String,
+    /// The knots.
+    pub knots: Vec<Knot>,
+}
+
+/// The thread of a contribution.
+pub fn forward(cx: &Cx, facts: &Facts) -> Thread {
+    let line = Line { cx, lang: cx.lang, process: &cx.process };
+    let mut knots = line.beginning(facts);
+    knots.push(line.read(&facts.points));
+    knots.extend(line.consequences(&facts.chain, &clusters(&facts.points)));
+    mark_present(&mut knots);
+    Thread { verdict: line.verdict(facts), knots }
+}
+
+/// The rest of a thread that starts at clusters or at a measure: analysis, goals, measures, council, readings.
+pub fn onward(cx: &Cx, chain: &Chain) -> Vec<Knot> {
+    let line = Line { cx, lang: cx.lang, process: &cx.process };
+    let mut knots = line.consequences(chain, &[]);
+    mark_present(&mut knots);
+    knots
+}
+
+/// Every cluster once, however many points lead to it.
+fn clusters(points: &[Point]) -> Vec<&ClusterFact> {
+    let mut seen: Vec<&ClusterFact> = Vec::new();
+    for cluster in points.iter().flat_map(|point| &point.clusters) {
+        if !seen.iter().any(|other| other.id == cluster.id) {
+            seen.push(cluster);
+        }
+    }
+    seen
+}
+
+/// The last thing that happened is the present, as long as something is still to come.
+fn mark_present(knots: &mut [Knot]) {
+    if knots.last().is_some_and(|knot| knot.state == State::Next)
+        && let Some(last) = knots.iter_mut().rev().find(|knot| knot.state == State::Done)
+    {
+        last.state = State::Now;
+    }
+}
+
+struct Line<'a> {
+    cx: &'a Cx,
+    lang: Lang,
+    process: &'a Process,
+}
+
+impl Line<'_> {
+    /// Received, published, referred, answered.
+    fn beginning(&self, facts: &Facts) -> Vec<Knot> {
+        let lang = self.lang;
+        let occasion = lang.text("thread-received-text", &[("occasion", facts.occasion.get(lang).into())]);
+        let mut knots = vec![self.done(lang.day(facts.received_at), "thread-received", html! { (occasion) })];
+        if let Some(at) = facts.published_at {
+            let text = lang.t(if facts.redacted { "thread-published-redacted" } else { "thread-published-whole" });
+            knots.push(self.done(lang.day(at), "thread-published", html! { (text) }));
+        }
+        let mut replies: Vec<_> = facts
+            .replies
+            .iter()
+            .map(|reply| {
+                let text = lang.text("thread-reply-text", &[("department", reply.department.as_str().into())]);
+                (reply.at, self.done(lang.day(reply.at), "thread-reply", html! { a href="#antwort" { (text) } }))
+            })
+            .chain(facts.referrals.iter().map(|referral| {
+                let title = lang.text("thread-referred", &[("to", referral.to.as_str().into())]);
+                let text = referral.answer.clone().unwrap_or_else(|| lang.t("thread-referred-waiting"));
+                let knot = Knot {
+                    when: Some(lang.day(referral.at)),
+                    sentence: Some(html! { (text) }),
+                    ..Knot::new(State::Done, html! { (title) })
+                };
+                (referral.at, knot)
+            }))
+            .collect();
+        replies.sort_by_key(|(at, _)| *at);
+        knots.extend(replies.into_iter().map(|(_, knot)| knot));
+        knots
+    }
+
+    /// Read: into which clusters the points went.
+    fn read(&self, points: &[Point]) -> Knot {
+        let lang = self.lang;
+        let since = points.iter().flat_map(|point| &point.clusters).map(|cluster| cluster.since).min();
+        let Some(since) = since else {
+            return match points.iter().find_map(|point| point.unassignable.as_ref()) {
+                Some(reason) => Knot {
+                    sentence: Some(html! { (reason) }),
+                    ..Knot::new(State::Done, html! { (lang.t("thread-kept")) })
+                },
+                None => self.next(StepKey::Analysis, "thread-read-next", "thread-read-next-text"),
+            };
+        };
+        let title = match points.len() {
+            1 => lang.t("thread-read"),
+            n => lang.text("thread-read-points", &[("n", (n as i64).into())]),
+        };
+        let knot = Knot { when: Some(lang.day(since)), ..Knot::new(State::Done, html! { (title) }) };
+        match points {
+            [point] if point.clusters.len() == 1 => Knot { sentence: Some(self.joined(&point.clusters[0])), ..knot },
+            _ => Knot { branches: points.iter().map(|point| self.point(point)).collect(), ..knot },
+        }
+    }
+
+    fn point(&self, point: &Point) -> Markup {
+        html! {
+            @if let Some(text) = &point.text { "„" (shortened(text, 80)) "“: " }
+            @for (index, cluster) in point.clusters.iter().enumerate() { @if index > 0 { "; " } (self.joined(cluster)) }
+            @if point.clusters.is_empty() {
+                @match &point.unassignable { Some(reason) => (reason), None => (self.lang.t("thread-point-open")) }
+            }
+        }
+    }
+
+    /// "mit 34 weiteren im Anliegen …".
+    fn joined(&self, cluster: &ClusterFact) -> Markup {
+        let key = if cluster.others == 0 { "thread-joined-alone" } else { "thread-joined" };
+        html! {
+            (self.lang.text(key, &[("n", cluster.others.into())]))
+            @if cluster.others_not_public > 0 { " " (self.lang.text("count-not-public", &[("n", cluster.others_not_public.into())])) }
+            " " a href=(self.cx.url(&format!("/anliegen/{}", cluster.code))) { (self.lang.t("thread-cluster-word")) " „" (cluster.title) "“" }
+            " " span.rf-code { (cluster.code) }
+        }
+    }
+
+    /// Analysis, goal, measure, answer, council, reading.
+    fn consequences(&self, chain: &Chain, clusters: &[&ClusterFact]) -> Vec<Knot> {
+        let weighings: Vec<(&ClusterFact, &WeighingFact)> =
+            clusters.iter().filter_map(|cluster| cluster.weighing.as_ref().map(|weighing| (*cluster, weighing))).collect();
+        let ended = !weighings.is_empty() && weighings.len() == clusters.len() && weighings.iter().all(|(_, weighing)| ends(weighing));
+        let mut knots = Vec::new();
+        match self.swot(chain) {
+            Some(knot) => knots.push(knot),
+            None if !ended => knots.push(self.next(StepKey::Analysis, "thread-swot-next", "thread-swot-next-text")),
+            None => {}
+        }
+        match self.goals(chain) {
+            Some(knot) => knots.push(knot),
+            None if !ended => knots.push(self.next(StepKey::Goals, "thread-goal-next", "thread-goal-next-text")),
+            None => {}
+        }
+        match self.measures(chain) {
+            Some(knot) => knots.push(knot),
+            None if !ended => knots.push(self.next(StepKey::Measures, "thread-measure-next", "thread-measure-next-text")),
+            None => {}
+        }
+        knots.extend(self.answer(&weighings));
+        match self.council(chain) {
+            Some(knot) => knots.push(knot),
+            None => knots.push(self.next(StepKey::Resolution, "thread-council-next", "thread-council-next-text")),
+        }
+        match self.readings(chain) {
+            Some(knot) => knots.push(knot),
+            None if chain.measures.iter().any(|measure| measure.state != "dropped" && measure.state != "discarded") => {
+                knots.push(self.next(StepKey::Monitoring, "thread-reading-next", "thread-reading-next-text"));
+            }
+            None => {}
+        }
+        // What happened stands before what is to come, whatever the order of the steps.
+        knots.sort_by_key(|knot| knot.state == State::Next);
+        if ended {
+            knots.push(self.ask());
+        }
+        knots
+    }
+
+    fn swot(&self, chain: &Chain) -> Option<Knot> {
+        let first = chain.swot.first()?;
+        let lang = self.lang;
+        let item = |swot: &super::facts::SwotFact| {
+            html! {
+                @if let Some(quadrant) = Quadrant::from_code(&swot.quadrant) { (quadrant_tag(lang, quadrant)) " " }
+                a href=(self.cx.url(&format!("/analyse/{}", swot.code))) { (swot.title) }
+                @if swot.contradicted_by_us { " – " (lang.t("thread-swot-contradicted")) }
+                @if !swot.contradicting.is_empty() {
+                    " " (lang.text("thread-swot-contradicting", &[("sources", swot.contradicting.join(", ").into())]))
+                }
+                " " span.rf-code { (swot.code) }
+            }
+        };
+        let knot = Knot { when: Some(lang.day(first.at)), ..Knot::new(State::Done, html! { (lang.t("thread-swot")) }) };
+        Some(match chain.swot.as_slice() {
+            [only] => Knot { sentence: Some(item(only)), ..knot },
+            several => Knot { branches: several.iter().map(item).collect(), ..knot },
+        })
+    }
+
+    fn goals(&self, chain: &Chain) -> Option<Knot> {
+        let first = chain.goals.first()?;
+        let lang = self.lang;
+        let goal = |goal: &super::facts::GoalFact| {
+            html! { a href=(self.cx.url(&format!("/ziele/{}", goal.code))) { (goal.title) } " " span.rf-code { (goal.code) } }
+        };
+        let from = html! {
+            @for (index, scenario) in chain.scenarios.iter().enumerate() {
+                @if index == 0 { (lang.t("thread-goal-from")) " " } @else { ", " }
+                a href=(self.cx.url(&format!("/szenarien/{}", scenario.slug))) { "„" (scenario.title) "“" }
+            }
+        };
+        let knot = Knot { when: Some(lang.day(first.at)), ..Knot::new(State::Done, html! { (lang.t("thread-goal")) }) };
+        Some(match chain.goals.as_slice() {
+            [only] => Knot { sentence: Some(html! { (goal(only)) " " (from) }), ..knot },
+            several => Knot {
+                sentence: (!chain.scenarios.is_empty()).then_some(from),
+                branches: several.iter().map(goal).collect(),
+                ..knot
+            },
+        })
+    }
+
+    fn measures(&self, chain: &Chain) -> Option<Knot> {
+        let first = chain.measures.iter().max_by_key(|measure| measure.at)?;
+        let lang = self.lang;
+        let resolved = chain.measures.iter().any(MeasureFact::is_resolved);
+        let title = lang.t(if resolved { "thread-measure-resolved" } else { "thread-measure-proposed" });
+        let knot = Knot { when: Some(lang.day(first.at)), ..Knot::new(State::Done, html! { (title) }) };
+        Some(match chain.measures.as_slice() {
+            [only] => Knot { sentence: Some(self.measure(only)), ..knot },
+            several => Knot { branches: several.iter().map(|measure| self.measure(measure)).collect(), ..knot },
+        })
+    }
+
+    fn measure(&self, measure: &MeasureFact) -> Markup {
+        let lang = self.lang;
+        html! {
+            a href=(self.cx.url(&format!("/massnahmen/{}", measure.code))) { (measure.title) }
+            @if let Some(priority) = &measure.priority { ", " (lang.t(&format!("thread-priority-{priority}"))) }
+            @if measure.is_resolved() {
+                ": " (lang.t(&format!("measure-state-{}", measure.state)))
+            } @else if let Some(cost) = measure.cost {
+                ", " (lang.text("thread-cost", &[("min", lang.euro(cost.min).into()), ("max", lang.euro(cost.max).into()), ("year", cost.price_year.to_string().into())]))
+            }
+            @if let Some(reason) = measure.state_reason.as_ref().filter(|reason| !reason.is_empty()) { " – " (reason) }
+            " " span.rf-code { (measure.code) }
+        }
+    }
+
+    fn answer(&self, weighings: &[(&ClusterFact, &WeighingFact)]) -> Option<Knot> {
+        let (_, first) = weighings.iter().max_by_key(|(_, weighing)| weighing.released_at)?;
+        let lang = self.lang;
+        let one = |(cluster, weighing): &(&ClusterFact, &WeighingFact)| {
+            html! {
+                @if weighings.len() > 1 { (cluster.title) ": " }
+                b { (self.result(weighing)) } ". " (weighing.reason)
+                @if !weighing.resolved { " " span.rf-meta { (lang.t("thread-answer-proposal")) } }
+            }
+        };
+        let knot = Knot { when: Some(lang.day(first.released_at)), ..Knot::new(State::Done, html! { (lang.t("thread-answer")) }) };
+        Some(match weighings {
+            [only] => Knot { sentence: Some(one(only)), ..knot },
+            several => Knot { branches: several.iter().map(one).collect(), ..knot },
+        })
+    }
+
+    /// The public word of a result, with what belongs to it.
+    fn result(&self, weighing: &WeighingFact) -> String {
+        let lang = self.lang;
+        let word = lang.t(&format!("weighing-public-{}", weighing.result));
+        match (&weighing.forwarded_to, weighing.postponed_until, &weighing.project) {
+            (Some(to), _, _) => format!("{word} {to}"),
+            (_, Some(until), _) => format!("{word} ({})", lang.date(until)),
+            (_, _, Some(project)) => format!("{word}: {project}"),
+            _ => word,
+        }
+    }
+
+    fn council(&self, chain: &Chain) -> Option<Knot> {
+        let resolution = chain.resolution.as_ref()?;
+        let lang = self.lang;
+        let votes = resolution.votes.map(|[yes, no, abstain]| {
+            lang.text(
+                "thread-votes",
+                &[("yes", i64::from(yes).into()), ("no", i64::from(no).into()), ("abstain", i64::from(abstain).into())],
+            )
+        });
+        Some(Knot {
+            when: Some(lang.date(resolution.on)),
+            sentence: Some(html! {
+                a href=(self.cx.url(&format!("/beschluesse/{}", resolution.number))) { (resolution.body) }
+                @if let Some(result) = &resolution.result { ": " (lang.t(&format!("thread-council-{result}"))) }
+                @if let Some(votes) = votes { " (" (votes) ")" }
+                ". " (lang.t("thread-binding"))
+            }),
+            code: Some(resolution.number.clone()),
+            ..Knot::new(State::Done, html! { (lang.t("thread-council")) })
+        })
+    }
+
+    fn readings(&self, chain: &Chain) -> Option<Knot> {
+        let latest = chain.readings.iter().max_by_key(|reading| reading.on)?;
+        let lang = self.lang;
+        let one = |reading: &super::facts::ReadingFact| {
+            let args = [
+                ("value", lang.decimal(reading.value, reading.decimals).into()),
+                ("target", lang.decimal(reading.target, reading.decimals).into()),
+                ("unit", reading.unit.as_str().into()),
+                ("year", reading.target_year.to_string().into()),
+            ];
+            html! {
+                a href=(self.cx.url(&format!("/monitoring/{}", reading.code))) { (reading.title) } ": " (lang.text("thread-reading-value", &args))
+            }
+        };
+        let knot = Knot { when: Some(lang.date(latest.on)), ..Knot::new(State::Done, html! { (lang.t("thread-reading")) }) };
+        Some(match chain.readings.as_slice() {
+            [only] => Knot { sentence: Some(one(only)), ..knot },
+            several => Knot { branches: several.iter().map(one).collect(), ..knot },
+        })
+    }
+
+    /// The sad path does not end in silence: whom to ask next.
+    fn ask(&self) -> Knot {
+        let town = &self.process.town;
+        let args = [
+            ("name", town.contact_name.as_str().into()),
+            ("phone", town.contact_phone.as_str().into()),
+            ("hours", town.contact_hours.as_str().into()),
+        ];
+        Knot {
+            sentence: Some(html! { (self.lang.text("thread-ask-text", &args)) }),
+            ..Knot::new(State::Next, html! { (self.lang.t("thread-ask")) })
+        }
+    }
+
+    fn verdict(&self, facts: &Facts) -> String {
+        let clusters = clusters(&facts.points);
+        let mut verdicts: Vec<&str> = clusters.iter().filter_map(|cluster| cluster.weighing.as_ref()).map(|it| it.verdict.as_str()).collect();
+        verdicts.dedup();
+        if !verdicts.is_empty() {
+            return verdicts.join(" ");
+        }
+        if let ([], Some(reason)) = (clusters.as_slice(), facts.points.iter().find_map(|point| point.unassignable.as_ref())) {
+            return self.lang.text("thread-verdict-kept", &[("reason", reason.as_str().into())]);
+        }
+        let (key, step) = if clusters.is_empty() {
+            ("thread-verdict-waiting", StepKey::Analysis)
+        } else if facts.chain.measures.is_empty() {
+            ("thread-verdict-read", StepKey::Measures)
+        } else {
+            ("thread-verdict-measure", StepKey::Resolution)
+        };
+        self.lang.text(key, &[("when", self.when(step).into())])
+    }
+
+    fn done(&self, when: String, title: &str, sentence: Markup) -> Knot {
+        Knot { when: Some(when), sentence: Some(sentence), ..Knot::new(State::Done, html! { (self.lang.t(title)) }) }
+    }
+
+    fn next(&self, step: StepKey, title: &str, text: &str) -> Knot {
+        Knot {
+            when: Some(self.when(step)),
+            sentence: Some(html! { (self.lang.t(text)) }),
+            ..Knot::new(State::Next, html! { (self.lang.t(title)) })
+        }
+    }
+
+    /// When a step is due, in the town's own short words.
+    fn when(&self, step: StepKey) -> String {
+        self.process.phase(step).map_or_else(|| self.lang.t("thread-later"), |phase| phase.label.get(self.lang).to_owned())
+    }
+}
+
+/// Whether a weighing ends the way: nothing of it goes on.
+fn ends(weighing: &WeighingFact) -> bool {
+    matches!(weighing.result.as_str(), "not_followed" | "out_of_scope" | "forwarded" | "noted" | "exists")
+}
+
+/// The beginning of a text, cut at a word.
+fn shortened(text: &str, max: usize) -> String {
+    if text.chars().count() <= max {
+        return text.trim_end_matches('.').to_owned();
+    }
+    let cut: String = text.chars().take(max).collect();
+    let end = cut.rfind(' ').unwrap_or(cut.len());
+    format!("{} …", &cut[..end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_cut_at_words() {
+        assert_eq!(shortened("Gehweg fehlt.", 80), "Gehweg fehlt");
+        assert_eq!(shortened("Hier fehlt ein Gehweg auf ganzer Länge", 20), "Hier fehlt ein …");
+    }
+
+    #[test]
+    fn the_present_is_the_last_thing_that_happened() {
+        let knot = |state| Knot::new(state, html! {});
+        let mut open = vec![knot(State::Done), knot(State::Done), knot(State::Next)];
+        mark_present(&mut open);
+        assert_eq!(open.iter().map(|knot| knot.state).collect::<Vec<_>>(), [State::Done, State::Now, State::Next]);
+        let mut finished = vec![knot(State::Done), knot(State::Done)];
+        mark_present(&mut finished);
+        assert!(finished.iter().all(|knot| knot.state == State::Done));
+    }
+}

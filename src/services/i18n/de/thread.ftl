@@ -1,0 +1,70 @@
+# The red thread: what became of it.
+thread-title = Was daraus wurde
+thread-received = Eingegangen
+thread-received-text = über: { $occasion }
+thread-published = Geprüft und veröffentlicht
+thread-published-whole = ungekürzt
+thread-published-redacted = gekürzt: Ein Teil nannte Personen oder verletzte die Regeln.
+thread-reply = Antwort der Stadt
+thread-reply-text = { $department } hat geantwortet
+thread-referred = Weitergegeben an { $to }
+thread-referred-waiting = Eine Antwort steht noch aus.
+thread-read = Gelesen
+thread-read-points = { $n ->
+    [2] Gelesen: zwei Punkte
+    [3] Gelesen: drei Punkte
+   *[other] Gelesen: { $n } Punkte
+}
+thread-point-open = wird noch zugeordnet
+thread-kept = Gelesen und festgehalten
+thread-read-next = Wird gelesen
+thread-read-next-text = Wir fassen ähnliche Beiträge zu einem Anliegen zusammen.
+thread-joined = { $n ->
+    [one] mit einem weiteren Beitrag im
+   *[other] mit { $n } weiteren im
+}
+thread-joined-alone = als erster Beitrag im
+count-not-public = { $n ->
+    [one] (davon einer nicht öffentlich)
+   *[other] (davon { $n } nicht öffentlich)
+}
+thread-cluster-word = Anliegen
+thread-swot = Analyse
+thread-swot-contradicted = Ihr Anliegen widerspricht dem.
+thread-swot-contradicting = Es gibt Widerspruch: { $sources }.
+thread-swot-next = Analyse
+thread-swot-next-text = Aus den Anliegen werden Stärken, Schwächen, Chancen und Risiken.
+thread-goal = Ziel
+thread-goal-from = aus dem Zukunftsbild
+thread-goal-next = Ziele
+thread-goal-next-text = Aus der Analyse leitet die Stadt Ziele ab.
+thread-measure-proposed = Vorschlag der Verwaltung
+thread-measure-resolved = Maßnahme
+thread-measure-next = Maßnahmen
+thread-measure-next-text = Zu den Zielen werden Maßnahmen mit Kosten und Zeitplan vorgeschlagen.
+thread-priority-high = Priorität hoch
+thread-priority-medium = Priorität mittel
+thread-priority-low = Priorität gering
+thread-cost = grob { $min } bis { $max } (Preisstand { $year }, noch nicht beschlossen)
+thread-answer = Antwort und Entscheidung
+thread-answer-proposal = Vorschlag der Verwaltung, noch nicht beschlossen.
+thread-council = Beschluss der Ratsversammlung
+thread-council-unanimous = einstimmig beschlossen
+thread-council-majority = mehrheitlich beschlossen
+thread-council-rejected = abgelehnt
+thread-council-noted = zur Kenntnis genommen
+thread-votes = { $yes } Ja, { $no } Nein, { $abstain } Enthaltungen
+thread-binding = Der Beschluss bindet Rat und Verwaltung; einen Rechtsanspruch gibt er niemandem.
+thread-council-next = Beschluss der Ratsversammlung
+thread-council-next-text = Der Rat entscheidet über das Konzept und alle Antworten.
+thread-reading = Nachgemessen
+thread-reading-value = { $value } { $unit } (Ziel { $year }: { $target })
+thread-reading-next = Umsetzen und nachmessen
+thread-reading-next-text = Wir berichten jedes Jahr, was umgesetzt ist und was es bewirkt.
+thread-ask = Wen Sie jetzt fragen können
+thread-ask-text = Wenn Sie nicht einverstanden sind: { $name }, { $phone } ({ $hours }). Sie können auch in der Einwohnerfragestunde des Rates fragen.
+thread-later = später
+thread-verdict-waiting = Ihr Beitrag ist veröffentlicht. Als Nächstes lesen wir ihn zusammen mit ähnlichen ({ $when }).
+thread-verdict-read = Ihr Beitrag ist gelesen und gehört zu einem Anliegen. Eine Antwort gibt es, wenn die Maßnahmen vorliegen ({ $when }).
+thread-verdict-measure = Es gibt einen Vorschlag dazu. Der Rat hat noch nicht entschieden ({ $when }).
+thread-verdict-kept = Gelesen und festgehalten. { $reason }
