@@ -11,4 +11,4 @@ use crate::office;
 use crate::web::step::Step;
 
 /// Every step, in the order of the process; the town's office stands last.
-pub const STEPS: &[Step] = &[preparation::STEP, office::STEP];
+pub const STEPS: &[Step] = &[preparation::STEP, participation::STEP, office::STEP];

@@ -1,6 +1,43 @@
 //! Step 2a, Beteiligung: residents say what is good, what is bad and what could be.
 //!
-//! Contributions, comments on them, support, and the contacts of those who want to hear what became of it.
+//! Contributions, comments on them, support, the contacts of those who want to hear what became of it, and the private page
+//! of an author ("Mein Beitrag").
 
+pub mod comments;
 pub mod contacts;
 pub mod contributions;
+pub mod support;
+
+use crate::error::{Error, Result, Say};
+use crate::services::act::Tx;
+use crate::web::form::Form;
+use crate::web::routes::Routes;
+use crate::web::step::{Later, Step};
+
+/// The step, as the rest of the program sees it.
+pub const STEP: Step = Step { key: "participation", routes, nav: &[], erase: Some(erase) };
+
+fn routes() -> Routes {
+    comments::routes::routes().merge(support::routes::routes())
+}
+
+fn erase(tx: &mut Tx, contribution: i64) -> Later<'_, ()> {
+    Box::pin(support::forget(tx, contribution))
+}
+
+/// What became of a row of an import.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is in.
+    Imported,
+    /// It was imported before, or stands twice in the file; nothing changed.
+    AlreadyThere,
+    /// It was left out, and why.
+    Refused(Say),
+}
+
+/// Refuses a form in which a program filled the field that people do not see. A person whose browser did so by itself gets
+/// everything back and can send again.
+fn refuse_robots(form: &Form) -> Result<()> {
+    if form.is_from_a_robot() { Err(Error::field("", "form-robot")) } else { Ok(()) }
+}

@@ -117,6 +117,26 @@ pub async fn lock(tx: &mut Tx, number: &str) -> Result<Contribution> {
     load(tx.db(), ContributionId(id)).await
 }
 
+/// The subject of a contribution that everybody may read.
+///
+/// # Errors
+/// [`Error::Gone`] when it was withdrawn or erased; [`Error::NotFound`] when it is unknown, waiting, refused or hidden.
+pub async fn public_subject(pool: &PgPool, process: ProcessId, number: &str) -> Result<SubjectId> {
+    let row = sqlx::query!(
+        r#"select subject_id, visibility as "visibility: Visibility" from contribution where process_id = $1 and number = $2"#,
+        process.0,
+        number,
+    )
+    .fetch_optional(pool)
+    .await?
+    .ok_or(Error::NotFound)?;
+    match row.visibility {
+        Visibility::Published | Visibility::Redacted => Ok(SubjectId(row.subject_id)),
+        Visibility::Withdrawn | Visibility::Erased => Err(Error::Gone),
+        _ => Err(Error::NotFound),
+    }
+}
+
 /// Where a position lies.
 pub(super) struct Located {
     /// Inside the process's area.

@@ -7,5 +7,4 @@ pub mod model;
 mod store;
 
 pub use actions::{add_phase, add_window, create_process, set_town};
-pub use model::{NewProcess, ProcessEntry};
-pub use store::list;
+pub use model::NewProcess;

@@ -34,16 +34,3 @@ pub struct NewProcess {
     /// Credit of boundary and districts.
     pub boundary_credit: String,
 }
-
-/// A process in a list of all of them.
-#[derive(Clone, Debug)]
-pub struct ProcessEntry {
-    /// Name in addresses.
-    pub slug: String,
-    /// Title.
-    pub title: Localised,
-    /// State.
-    pub state: ProcessState,
-    /// Whether the root address is its own.
-    pub is_main: bool,
-}

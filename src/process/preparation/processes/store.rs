@@ -1,15 +1,13 @@
 //! SQL of town, processes, phases and windows.
 
 use jiff_sqlx::ToSqlx as _;
-use sqlx::PgPool;
 use sqlx::types::Json;
 
-use super::model::{NewProcess, ProcessEntry};
+use super::model::NewProcess;
 use crate::error::Result;
 use crate::services::act::{ProcessId, Tx};
 use crate::services::geo::Geom;
-use crate::services::i18n::Localised;
-use crate::services::scope::{Phase, ProcessState, StepKey, Town, Window};
+use crate::services::scope::{Phase, StepKey, Town, Window};
 
 pub(super) async fn save_town(tx: &mut Tx, ags: &str, town: &Town) -> Result<()> {
     sqlx::query!(
@@ -93,19 +91,4 @@ pub(super) async fn insert_window(tx: &mut Tx, step: StepKey, window: &Window) -
     )
     .fetch_optional(tx.db())
     .await?)
-}
-
-/// All processes of the town: the main one first, then running ones, then by age.
-///
-/// # Errors
-/// When the database is away.
-pub async fn list(pool: &PgPool) -> Result<Vec<ProcessEntry>> {
-    let rows = sqlx::query!(
-        r#"select slug, title as "title: Json<Localised>", state as "state: ProcessState", is_main
-           from process
-           order by is_main desc, state <> 'running', created_at desc, id desc"#
-    )
-    .fetch_all(pool)
-    .await?;
-    Ok(rows.into_iter().map(|row| ProcessEntry { slug: row.slug, title: row.title.0, state: row.state, is_main: row.is_main }).collect())
 }

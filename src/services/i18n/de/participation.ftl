@@ -1,0 +1,81 @@
+# Step 2a, Beteiligung: kinds, places, comments, support.
+kind-idea = Idee
+kind-problem = Problem
+kind-praise = Lob
+kind-question = Frage
+kind-note = Hinweis
+class-resident = Einwohnerschaft
+class-expert = Fachleute
+class-administration = Verwaltung
+place-point = Punkt auf der Karte
+place-line = Strecke
+place-area = Fläche
+place-address = Adresse
+place-district = Ortsteil
+place-town = ganze Stadt
+place-none = kein bestimmter Ort
+visibility-submitted = wartet auf Prüfung
+visibility-in_review = wird noch einmal geprüft
+visibility-published = veröffentlicht
+visibility-published_redacted = gekürzt veröffentlicht
+visibility-internal_only = nicht öffentlich, aber gezählt
+visibility-rejected = abgelehnt
+visibility-hidden = verborgen
+visibility-withdrawn = zurückgezogen
+visibility-erased = gelöscht
+handling-new = neu
+handling-sighted = gelesen
+handling-assigned = zugeordnet
+handling-weighed = abgewogen
+handling-answered = beantwortet
+handling-excluded = ausgeschlossen
+comment-visibility-submitted = wartet auf Prüfung
+comment-visibility-published = veröffentlicht
+comment-visibility-rejected = abgelehnt
+comment-visibility-hidden = verborgen
+comment-visibility-withdrawn = zurückgezogen
+comment-visibility-erased = gelöscht
+contact-unconfirmed = noch nicht bestätigt
+contact-confirmed = bestätigt
+contact-unsubscribed = abbestellt
+contact-erased = gelöscht
+author-none = Ohne Namen
+
+# Comments
+comments-title = { $n ->
+    [0] Noch kein Kommentar
+    [one] { $n } Kommentar
+   *[other] { $n } Kommentare
+}
+comments-write = Kommentar schreiben
+comments-write-on = Kommentar zu { $number }
+comments-lead = Hier können Sie etwas ergänzen, zustimmen oder widersprechen.
+comments-text = Ihr Kommentar
+comments-text-hint = Bitte nennen Sie keine Namen, Telefonnummern oder Adressen von anderen.
+comments-moderated = Wir lesen jeden Kommentar, bevor er erscheint ({ $days }).
+comments-send = Kommentar absenden
+comments-closed = Kommentare sind zurzeit nicht möglich: Die Beteiligung ist nicht offen.
+done-comment-submitted = Danke. Wir lesen Ihren Kommentar, bevor er hier erscheint.
+error-comment-visibility = Das geht nicht mehr: Über den Kommentar wurde inzwischen anders entschieden. Bitte laden Sie die Seite neu.
+
+# Support
+support-add = { $n ->
+    [0] Ich unterstütze das
+   *[other] Ich unterstütze das ({ $n })
+}
+support-mine = { $n ->
+    [one] Sie unterstützen das.
+   *[other] Sie unterstützen das (insgesamt { $n }).
+}
+support-take-back = Zurücknehmen
+support-count = { $n ->
+    [0] Noch niemand hat das unterstützt.
+    [one] 1 Unterstützung
+   *[other] { $n } Unterstützungen
+}
+support-closed = Dieses Projekt läuft nicht mehr. Unterstützen ist nicht mehr möglich.
+
+# Import
+import-no-contribution = Zu diesem Kommentar fehlt der Beitrag { $id }.
+import-no-text = Der Text fehlt.
+import-too-long = Titel, Text oder Name sind zu lang.
