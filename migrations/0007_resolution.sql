@@ -32,7 +32,8 @@ create table weighing (
   constraint weighing_not_followed_reason check (result <> 'not_followed' or length(reason) >= 30),
   -- Invariant 7: two accounts release a weighing.
   constraint weighing_second_person check (released_by is null or released_by <> drafted_by),
-  constraint weighing_released check ((state in ('released', 'resolved')) = (released_by is not null)),
+  constraint weighing_checked check (num_nonnulls(checked_by, checked_at) in (0, 2) and (state <> 'checked' or checked_by is not null)),
+  constraint weighing_released check (num_nonnulls(released_by, released_at) in (0, 2) and (state in ('released', 'resolved')) = (released_by is not null)),
   unique (process_id, id),
   foreign key (process_id, cluster_id) references cluster (process_id, id),
   foreign key (process_id, goal_id) references goal (process_id, id),
@@ -66,6 +67,7 @@ create table edition (
   unique (process_id, id),
   foreign key (process_id, subject_id) references subject (process_id, id)
 );
+create unique index edition_one_working on edition (process_id) where state = 'working';
 comment on table edition is 'Fassung: its state moves on, its document never changes.';
 
 create table edition_document (
@@ -79,9 +81,45 @@ create table edition_document (
 comment on table edition_document is 'One RFC 8785 JSON document; the download is these bytes, the hash is theirs (invariant 12). Insert only.';
 create trigger edition_document_insert_only before update or delete on edition_document for each row execute function refuse_change();
 
+-- Invariant 8. A cluster that a machine proposed and nobody accepted neither holds a statement nor needs an answer (invariant 14).
+create view cluster_accepted as
+  select id, process_id, code, title
+  from cluster
+  where merged_into is null and not (state = 'proposed' and proposed_by = 'machine');
+
+create view statement_unanswered as
+  select statement.id, statement.process_id, contribution.number
+  from statement
+  join contribution on contribution.id = statement.contribution_id
+  where statement.retired_at is null
+    and statement.unassignable is null
+    and contribution.tally not in ('gone', 'not_counted')
+    and not exists (
+      select from cluster_member as member join cluster_accepted on cluster_accepted.id = member.cluster_id
+      where member.statement_id = statement.id);
+comment on view statement_unanswered is 'Statements of counted contributions that are in no cluster and not unassignable.';
+
+create view cluster_unweighed as
+  select id, process_id, code, title
+  from cluster_accepted
+  where not exists (select from weighing where weighing.cluster_id = cluster_accepted.id and weighing.released_by is not null);
+comment on view cluster_unweighed is 'Clusters without a released weighing.';
+
+create function edition_answers_everybody() returns trigger language plpgsql as $$
+declare
+  process bigint := (select process_id from edition where id = new.edition_id);
+begin
+  if exists (select from statement_unanswered where process_id = process)
+     or exists (select from cluster_unweighed where process_id = process) then
+    raise exception 'statements or clusters are unanswered' using errcode = 'check_violation', constraint = 'edition_answers_everybody';
+  end if;
+  return new;
+end $$;
+create trigger edition_answers_everybody before insert on edition_document for each row execute function edition_answers_everybody();
+
 create table edition_part (
   edition_id bigint not null references edition,
-  part       text not null check (part in ('analysis', 'goals', 'measures', 'strategy', 'participation')),
+  part       text not null check (part in ('analysis', 'goals', 'measures', 'strategy', 'weighing', 'participation')),
   status     text not null check (status in ('resolved', 'noted', 'annex')),
   primary key (edition_id, part)
 );
@@ -179,11 +217,14 @@ create table reading (
   note         text not null default '' check (length(note) <= 2000),
   recorded_by  bigint not null references account,
   recorded_at  timestamptz not null,
-  corrects_id  bigint unique references reading,
+  corrects_id  bigint constraint reading_corrected_once unique,
   unique (process_id, id),
-  foreign key (process_id, indicator_id) references indicator (process_id, id)
+  unique (indicator_id, read_on, id),
+  foreign key (process_id, indicator_id) references indicator (process_id, id),
+  -- A correction is of the same indicator and the same day.
+  foreign key (indicator_id, read_on, corrects_id) references reading (indicator_id, read_on, id)
 );
-create index reading_indicator on reading (indicator_id, read_on);
+create unique index reading_one_a_day on reading (indicator_id, read_on) where corrects_id is null;
 comment on table reading is 'Messwert. A correction is a new row that names the old one, which stays.';
 
 -- The value that holds for each day: the reading that no other one corrects.

@@ -119,6 +119,20 @@ pub async fn change_handling(tx: &mut Tx, contribution: &mut Contribution, to: H
     store::save_handling(tx, contribution.id, to).await
 }
 
+/// Moves assigned contributions on to weighed: all of their statements are answered. Returns how many were moved.
+///
+/// # Errors
+/// When the database is away.
+pub async fn mark_weighed(tx: &mut Tx, ids: &[ContributionId]) -> Result<u64> {
+    let ids: Vec<i64> = ids.iter().map(|id| id.0).collect();
+    let moved = store::save_weighed(tx, &ids).await?;
+    if !moved.is_empty() {
+        let process = tx.process.0;
+        audit::record(tx, Entry::new("contribution.mark_weighed", "process", process).related(&moved)).await?;
+    }
+    Ok(moved.len() as u64)
+}
+
 /// Gives a contribution another public wording; the first time, the original is locked away.
 ///
 /// # Errors

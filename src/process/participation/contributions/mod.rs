@@ -36,6 +36,6 @@ pub mod actions;
 pub mod model;
 mod store;
 
-pub use actions::{change_handling, change_visibility, erase_text, read_original, redact, set_district, submit, withdraw};
+pub use actions::{change_handling, change_visibility, erase_text, mark_weighed, read_original, redact, set_district, submit, withdraw};
 pub use model::{Class, Contribution, ContributionId, Handling, Kind, NewContribution, NewPlace, NotAllowed, PlaceKind, Visibility};
 pub use store::{by_link, by_number, load, lock, public_subject};

@@ -251,6 +251,13 @@ pub(super) async fn save_handling(tx: &mut Tx, id: ContributionId, to: Handling)
     Ok(())
 }
 
+/// Moves those that are assigned; returns their keys.
+pub(super) async fn save_weighed(tx: &mut Tx, ids: &[i64]) -> Result<Vec<i64>> {
+    Ok(sqlx::query_scalar!("update contribution set handling = 'weighed' where id = any($1) and handling = 'assigned' returning id", ids)
+        .fetch_all(tx.db())
+        .await?)
+}
+
 /// The public wording of a contribution.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wording {

@@ -1,0 +1,21 @@
+//! Step 6, Beschlussfassung: the town answers every cluster, freezes an edition of the planning record, takes it through the
+//! committees and writes down what the council resolved.
+
+pub mod weighing;
+
+use crate::services::accounts::Role;
+use crate::web::step::{NavGroup, NavItem, Step};
+
+/// The step, for `app.rs`.
+pub const STEP: Step = Step {
+    key: "resolution",
+    routes: || weighing::routes::routes(),
+    nav: &[NavItem {
+        group: NavGroup::Planning,
+        label: "staff-nav-weighing",
+        path: "/abwaegung",
+        roles: &[Role::Planner],
+        badge: Some(|pool, process| Box::pin(weighing::store::waiting(pool, process))),
+    }],
+    erase: None,
+};
