@@ -93,12 +93,13 @@ async fn page(cx: &Cx, code: &str, refused: Option<&Form>) -> Result<Markup> {
 
 async fn write(cx: Cx, Path(code): Path<String>, form: Form) -> Result<Response> {
     let outcome = match read(&form) {
-        Ok((proposal, seen)) => cx
-            .act_once(&form, async |tx| {
+        Ok((proposal, seen)) => {
+            cx.act_once(&form, async |tx| {
                 actions::write(tx, &code, proposal, seen).await?;
                 Ok(cx.staff_url(&format!("/abwaegung/{code}?meldung=weighing-written")))
             })
-            .await,
+            .await
+        }
         Err(error) => Err(error),
     };
     answer(&cx, &code, form, outcome).await

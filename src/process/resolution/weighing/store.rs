@@ -31,8 +31,6 @@ pub struct BoardRow {
 /// The newest answer in a row of the table.
 #[derive(Clone, Debug)]
 pub struct BoardAnswer {
-    /// Counted from 1.
-    pub version: i32,
     /// What the town answers.
     pub result: WeighingResult,
     /// How far it is.
@@ -68,11 +66,11 @@ pub async fn board(pool: &PgPool, process: ProcessId, wanted: Option<&str>, page
     let rows = sqlx::query!(
         r#"select cluster.code as "code!", cluster.title as "title!",
                   coalesce(voices.contributions, 0) as "contributions!", coalesce(voices.not_public, 0) as "not_public!",
-                  latest.version as "version?", latest.result as "result?: WeighingResult", latest.state as "state?: WeighingState",
+                  latest.result as "result?: WeighingResult", latest.state as "state?: WeighingState",
                   latest.drafted_by as "drafted_by?", author.name as "author?", releaser.name as "released_by?"
            from cluster_accepted as cluster
            left join lateral (
-             select version, result, state, drafted_by, released_by from weighing
+             select result, state, drafted_by, released_by from weighing
              where cluster_id = cluster.id order by version desc limit 1
            ) as latest on true
            left join account as author on author.id = latest.drafted_by
@@ -102,9 +100,9 @@ pub async fn board(pool: &PgPool, process: ProcessId, wanted: Option<&str>, page
             title: row.title,
             contributions: row.contributions,
             not_public: row.not_public,
-            answer: match (row.version, row.result, row.state, row.drafted_by, row.author) {
-                (Some(version), Some(result), Some(state), Some(by), Some(author)) => {
-                    Some(BoardAnswer { version, result, state, drafted_by: AccountId(by), author, released_by: row.released_by })
+            answer: match (row.result, row.state, row.drafted_by, row.author) {
+                (Some(result), Some(state), Some(by), Some(author)) => {
+                    Some(BoardAnswer { result, state, drafted_by: AccountId(by), author, released_by: row.released_by })
                 }
                 _ => None,
             },

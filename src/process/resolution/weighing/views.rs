@@ -33,7 +33,8 @@ pub(super) async fn board(
     number: i64,
 ) -> Result<Markup> {
     let more = rows.len() as i64 == PAGE;
-    let here = |page: u32| format!("{}?seite={page}{}", cx.staff_url("/abwaegung"), wanted.map(|w| format!("&stand={w}")).unwrap_or_default());
+    let here =
+        |page: u32| format!("{}?seite={page}{}", cx.staff_url("/abwaegung"), wanted.map(|w| format!("&stand={w}")).unwrap_or_default());
     let body = html! {
         h1 { (cx.t("weighing-title")) }
         p.rf-lead { (cx.t("weighing-lead")) }
