@@ -33,10 +33,10 @@ export async function signIn(page, origin, email, password = "rotfaden-demo") {
   await Promise.all([page.waitForURL((url) => !url.pathname.endsWith("/anmelden")), page.click('main button[type="submit"]')]);
 }
 
-/** Waits until every map on the page is drawn, at most 20 seconds. Polls: the CSP forbids what `waitForFunction` does. */
+/** Waits until every map on the page is drawn and stands still, at most 20 seconds. Polls: the CSP forbids what `waitForFunction` does. */
 export async function mapReady(page) {
   for (let tries = 0; tries < 100; tries += 1) {
-    const waiting = await page.evaluate(() => document.querySelectorAll("rf-map:not([data-ready])").length);
+    const waiting = await page.evaluate(() => document.querySelectorAll("rf-map:not([data-ready]), rf-map[aria-busy]").length);
     if (waiting === 0) return;
     await page.waitForTimeout(200);
   }

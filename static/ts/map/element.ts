@@ -6,7 +6,7 @@
 //   data-pick        "lon,lat": names of the hidden fields; data-choice: id of the radio button "at a point"
 //   data-single      "lon,lat,kind": this pin only
 //   data-attribution where the data come from            data-label  name of the map
-import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, type MapMouseEvent, Marker, setWorkerUrl } from "maplibre-gl";
+import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, type MapMouseEvent, Marker, type PaddingOptions, setWorkerUrl } from "maplibre-gl";
 import { addAttribution, addLegend, addTools } from "./controls";
 import { addDistricts } from "./districts";
 import { addMarkLayers, MARKS, markAt, POINTED, TILE_LAYER, TILES } from "./layers";
@@ -53,10 +53,10 @@ export class TownMapElement extends HTMLElement {
       container: canvas,
       style: new URL(this.dataset.styleUrl ?? "", location.href).href,
       bounds: this.bounds(),
-      fitBoundsOptions: { padding: 24, animate: false },
+      fitBoundsOptions: { padding: this.padding(), animate: false },
       maxZoom: MAX_ZOOM,
       minZoom: 8,
-      maxBounds: widen(this.bounds(), 0.5),
+      maxBounds: widen(this.bounds(), 3),
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,
@@ -90,7 +90,8 @@ export class TownMapElement extends HTMLElement {
     if (tiles) addLegend(this);
     addAttribution(this, this.dataset.attribution ?? "");
     await addDistricts(this.map, tiles ? MARKS : undefined);
-    this.map.once("idle", () => (this.dataset.ready = ""));
+    this.map.on("idle", () => this.settle());
+    this.map.on("movestart", () => this.setAttribute("aria-busy", "true"));
     this.follow();
   }
 
@@ -106,20 +107,27 @@ export class TownMapElement extends HTMLElement {
       this.list = new SideList(list);
       this.list.onPoint((at) => this.point(at));
     }
-    this.map.on("idle", () => this.draw());
     this.map.on("click", (event) => this.clicked(event));
     this.map.on("mousemove", (event) => this.hovered(event));
   }
 
-  /** Lays the marks out anew for what is in view; does nothing when that is what is drawn. */
-  private draw(): void {
+  /** Everything has come: lays the marks out, and is ready when they already lie as they should. */
+  private settle(): void {
+    if (this.dataset.tiles && this.layOut()) return;
+    this.dataset.ready = "";
+    this.removeAttribute("aria-busy");
+  }
+
+  /** Lays the marks out anew for what is in view; `false` when that is what is drawn. */
+  private layOut(): boolean {
     const marks = marksInView(this.map, TILES, TILE_LAYER);
     const data = toGeoJson(marks);
     const key = JSON.stringify(data);
-    if (key === this.drawn) return;
+    if (key === this.drawn) return false;
     this.drawn = key;
     this.marks = marks;
     this.map.getSource<GeoJSONSource>(MARKS)?.setData(data);
+    return true;
   }
 
   private clicked(event: MapMouseEvent): void {
@@ -185,7 +193,12 @@ export class TownMapElement extends HTMLElement {
   }
 
   private showWhole(): void {
-    this.map.fitBounds(this.bounds(), { padding: 24 });
+    this.map.fitBounds(this.bounds(), { padding: this.padding() });
+  }
+
+  /** Room for buttons, legend and attribution around the town. */
+  private padding(): PaddingOptions {
+    return this.dataset.tiles ? { top: 24, bottom: 104, left: 24, right: 76 } : { top: 24, bottom: 44, left: 24, right: 76 };
   }
 
   private bounds(): [number, number, number, number] {

@@ -1,0 +1,71 @@
+// Every listed page, wide and narrow: WCAG 2.2 AA as far as axe sees it, no request to others, no violation of the CSP,
+// nothing wider than a phone of 320 pixels.
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import { launch, mapReady, signIn } from "./browser.mjs";
+import { FIRST_OF, PUBLIC, STAFF } from "./pages.mjs";
+import { start } from "./server.mjs";
+import { overflow, watch } from "./watch.mjs";
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const WIDTHS = [1280, 320];
+
+let server;
+let browser;
+before(async () => {
+  server = await start();
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** A window of this width, signed in if there is an account. */
+async function open(width, account) {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, locale: "de-DE", reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const watched = await watch(page, server.origin);
+  if (account) await signIn(page, server.origin, account);
+  return { page, watched, close: () => context.close() };
+}
+
+async function examine(page, watched, address, width) {
+  const answer = await page.goto(server.origin + address, { waitUntil: "load" });
+  assert.equal(answer?.status(), 200, address);
+  await mapReady(page);
+  const results = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  const wrong = results.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(" ")).slice(0, 4).join(" | ")}`);
+  assert.deepEqual(wrong, [], `axe at ${address}, ${width} px`);
+  assert.equal(await overflow(page), "", `wider than the window: ${address}, ${width} px`);
+  assert.deepEqual(await watched.problems(), [], `${address}, ${width} px`);
+}
+
+for (const width of WIDTHS) {
+  describe(`${width} pixels`, () => {
+    for (const address of PUBLIC) {
+      test(`public ${address}`, async () => {
+        const { page, watched, close } = await open(width);
+        await examine(page, watched, address, width);
+        await close();
+      });
+    }
+    for (const [list, link] of FIRST_OF) {
+      test(`first of ${list}`, async () => {
+        const { page, watched, close } = await open(width);
+        await page.goto(server.origin + list);
+        const href = await page.locator(link).first().getAttribute("href");
+        await examine(page, watched, new URL(href, server.origin).pathname, width);
+        await close();
+      });
+    }
+    for (const [account, address] of STAFF) {
+      test(`staff ${address}`, async () => {
+        const { page, watched, close } = await open(width, account);
+        await examine(page, watched, address, width);
+        await close();
+      });
+    }
+  });
+}
