@@ -2,6 +2,8 @@
 
 pub mod contributions;
 pub mod geo;
+pub mod marks;
+pub mod texts;
 pub mod thread;
 pub mod tiles;
 

@@ -1,9 +1,46 @@
 //! Pages that show more than one step: home, map and list, one contribution with its thread, one measure, the staff's start.
 //! They read anything and write nothing; their forms post to a step.
 
-use crate::web::routes::Routes;
+mod contribution;
+mod home;
+mod legal;
+mod list;
+mod map;
+mod processes;
+mod staff;
+mod still;
+
+use crate::web::components;
+use crate::web::cx::Cx;
+use crate::web::page::{self, Nav};
+use crate::web::routes::{Access, Routes};
 
 /// The pages of this module.
 pub fn routes() -> Routes {
     Routes::new()
+        .get("/", Access::Public, home::show)
+        .get("/karte", Access::Public, map::show)
+        .get("/beitraege", Access::Public, list::show)
+        .get("/beitraege/{number}", Access::Public, contribution::show)
+        .get("/verfahren", Access::Public, processes::show)
+        .get("/verwaltung", Access::Public, staff::enter)
+        .get("/verwaltung/start", Access::Staff, staff::show)
+        .get("/impressum", Access::Public, legal::imprint)
+        .get("/datenschutz", Access::Public, legal::privacy)
+        .get("/barrierefreiheit", Access::Public, legal::accessibility)
+        .get("/netiquette", Access::Public, legal::netiquette)
+        .get("/leichte-sprache", Access::Public, legal::easy)
+        .get("/galerie", Access::Public, gallery)
+        .get("/gesund", Access::Public, healthy)
+        .get("/bereit", Access::Public, healthy)
+}
+
+/// Every component in every state: for those who build pages.
+async fn gallery(cx: Cx) -> maud::Markup {
+    page::public(&cx, &cx.t("gallery-title"), Nav::None, maud::html! { div.rf-wrap { (components::galerie(cx.lang)) } })
+}
+
+/// Answers as soon as the door opens, which needs the database.
+async fn healthy() -> &'static str {
+    "ok\n"
 }

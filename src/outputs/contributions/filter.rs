@@ -1,8 +1,6 @@
 //! The filter in the address: `?ortsteil=&thema=&art=&q=&sortierung=&seite=&bbox=`. Whatever cannot be read is left out; no
 //! parameter is ever echoed unescaped or used as more than a bound value.
 
-use serde::Deserialize;
-
 use crate::process::participation::contributions::Kind;
 use crate::services::text;
 
@@ -35,28 +33,15 @@ impl Bbox {
     }
 }
 
-/// The parameters as they stand in the address.
-#[derive(Debug, Default, Deserialize)]
-struct Raw {
-    ortsteil: Option<String>,
-    thema: Option<String>,
-    art: Option<String>,
-    q: Option<String>,
-    sortierung: Option<String>,
-    seite: Option<String>,
-    nach: Option<String>,
-    bbox: Option<String>,
-}
-
 /// What is asked of the list.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Filter {
-    /// Slug of a district.
-    pub district: Option<String>,
-    /// Slug of a theme.
-    pub theme: Option<String>,
-    /// A kind.
-    pub kind: Option<Kind>,
+    /// Slugs of districts; none: all.
+    pub districts: Vec<String>,
+    /// Slugs of themes; none: all.
+    pub themes: Vec<String>,
+    /// Kinds; none: all.
+    pub kinds: Vec<Kind>,
     /// Words to search, as typed.
     pub q: Option<String>,
     /// Order.
@@ -71,32 +56,36 @@ pub struct Filter {
 
 impl Default for Filter {
     fn default() -> Self {
-        Self { district: None, theme: None, kind: None, q: None, sort: Sort::Newest, page: 1, after: None, bbox: None }
+        Self { districts: Vec::new(), themes: Vec::new(), kinds: Vec::new(), q: None, sort: Sort::Newest, page: 1, after: None, bbox: None }
     }
 }
 
 impl Filter {
     /// Reads the query of an address.
     pub fn parse(query: &str) -> Self {
-        let Ok(raw) = serde_html_form::from_str::<Raw>(query) else { return Self::default() };
-        let slug = |text: Option<String>| {
-            text.filter(|text| !text.is_empty() && text.len() <= 60 && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'))
-        };
+        let pairs: Vec<(String, String)> = serde_html_form::from_str(query).unwrap_or_default();
+        let all = |name: &'static str| pairs.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.trim());
+        let first = |name: &'static str| all(name).find(|value| !value.is_empty());
         Self {
-            district: slug(raw.ortsteil),
-            theme: slug(raw.thema),
-            kind: raw.art.and_then(|word| word.parse().ok()),
-            q: raw.q.map(|q| q.trim().chars().take(200).collect::<String>()).filter(|q| !q.is_empty()),
-            sort: raw.sortierung.and_then(|word| word.parse().ok()).unwrap_or(Sort::Newest),
-            page: raw.seite.and_then(|page| page.parse().ok()).unwrap_or(1).clamp(1, super::LAST_COUNTED_PAGE),
-            after: slug(raw.nach),
-            bbox: raw.bbox.as_deref().and_then(Bbox::parse),
+            districts: all("ortsteil").filter(is_slug).take(MOST_CHOICES).map(str::to_owned).collect(),
+            themes: all("thema").filter(is_slug).take(MOST_CHOICES).map(str::to_owned).collect(),
+            kinds: all("art").filter_map(|word| word.parse().ok()).take(MOST_CHOICES).collect(),
+            q: first("q").map(|q| q.chars().take(200).collect()),
+            sort: first("sortierung").and_then(|word| word.parse().ok()).unwrap_or(Sort::Newest),
+            page: first("seite").and_then(|page| page.parse().ok()).unwrap_or(1).clamp(1, super::LAST_COUNTED_PAGE),
+            after: first("nach").filter(is_slug).map(str::to_owned),
+            bbox: first("bbox").and_then(Bbox::parse),
         }
     }
 
     /// Whether the filter lets everything pass (order and page do not matter).
     pub fn is_open(&self) -> bool {
-        self.district.is_none() && self.theme.is_none() && self.kind.is_none() && self.q.is_none() && self.bbox.is_none()
+        self.districts.is_empty() && self.themes.is_empty() && self.kinds.is_empty() && self.q.is_none() && self.bbox.is_none()
+    }
+
+    /// The kinds as words of the database; none: all.
+    pub fn kind_words(&self) -> Option<Vec<String>> {
+        (!self.kinds.is_empty()).then(|| self.kinds.iter().map(ToString::to_string).collect())
     }
 
     /// The words as a `tsquery`; none when no word, or only words that say nothing, were typed.
@@ -106,19 +95,19 @@ impl Filter {
 
     /// The filter as a query, with its `?`; empty for the open filter on the first page.
     pub fn query(&self) -> String {
-        let pairs: Vec<(&str, String)> = [
-            ("ortsteil", self.district.clone()),
-            ("thema", self.theme.clone()),
-            ("art", self.kind.map(|kind| kind.to_string())),
+        let several = |name, values: &[String]| values.iter().map(|value| (name, value.clone())).collect::<Vec<(&str, String)>>();
+        let kinds: Vec<String> = self.kinds.iter().map(ToString::to_string).collect();
+        let single = [
             ("q", self.q.clone()),
             ("sortierung", (self.sort != Sort::Newest).then(|| self.sort.to_string())),
             ("seite", (self.page > 1).then(|| self.page.to_string())),
             ("nach", self.after.clone()),
             ("bbox", self.bbox.map(|bbox| bbox.write())),
-        ]
-        .into_iter()
-        .filter_map(|(name, value)| value.map(|value| (name, value)))
-        .collect();
+        ];
+        let mut pairs = several("ortsteil", &self.districts);
+        pairs.extend(several("thema", &self.themes));
+        pairs.extend(several("art", &kinds));
+        pairs.extend(single.into_iter().filter_map(|(name, value)| value.map(|value| (name, value))));
         if pairs.is_empty() {
             return String::new();
         }
@@ -134,13 +123,27 @@ impl Filter {
     }
 }
 
+/// A list to bind; none stands for "all".
+pub fn chosen(values: &[String]) -> Option<&[String]> {
+    (!values.is_empty()).then_some(values)
+}
+
+/// More choices than a town has are no question of a person.
+const MOST_CHOICES: usize = 40;
+
+/// Whether a value could be a slug or a number of ours.
+fn is_slug(value: &&str) -> bool {
+    !value.is_empty() && value.len() <= 60 && value.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn a_filter_survives_its_own_address() {
-        let filter = Filter::parse("ortsteil=quellental&thema=mobilitaet&art=problem&q=Weg+%26+Stra%C3%9Fe&seite=3&bbox=9.7,53.6,9.8,53.7");
+        let filter = Filter::parse("ortsteil=quellental&ortsteil=thesdorf&thema=mobilitaet&art=problem&q=Weg+%26+Stra%C3%9Fe&seite=3&bbox=9.7,53.6,9.8,53.7");
+        assert_eq!(filter.districts, ["quellental", "thesdorf"]);
         assert_eq!(filter.q.as_deref(), Some("Weg & Straße"));
         assert_eq!(Filter::parse(filter.query().trim_start_matches('?')), filter);
     }

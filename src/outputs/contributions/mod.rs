@@ -2,9 +2,10 @@
 //! always show the same things.
 
 mod filter;
+pub mod one;
 mod store;
 
-pub use filter::{Bbox, Filter, Sort};
+pub use filter::{Bbox, Filter, Sort, chosen};
 pub use store::{Facet, Facets, Listed, Total, facets, list, total};
 
 /// Rows on a page of the list.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::PgPool;
 use sqlx::types::Json;
 
-use super::filter::{Filter, Sort};
+use super::filter::{Filter, Sort, chosen};
 use super::{LAST_COUNTED_PAGE, PAGE_SIZE};
 use crate::error::{Error, Result};
 use crate::process::participation::contributions::Kind;
@@ -89,15 +89,16 @@ fn offset(filter: &Filter) -> i64 {
 // are joined and counted.
 async fn newest(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Vec<Row>> {
     let bbox = filter.bbox.map(|bbox| bbox.0.to_vec());
+    let kinds = filter.kind_words();
     Ok(sqlx::query_as!(
         Row,
         r#"with page as (
              select id, subject_id, number, kind, title, left(text, 220) as excerpt, received_at, theme_id, district_id, geom
              from contribution_public as c
              where process_id = $1
-               and ($2::text is null or district_id = (select id from district where process_id = $1 and slug = $2))
-               and ($3::text is null or theme_id = (select id from theme where process_id = $1 and slug = $3))
-               and ($4::text is null or kind = $4)
+               and ($2::text[] is null or district_id in (select id from district where process_id = $1 and slug = any ($2)))
+               and ($3::text[] is null or theme_id in (select id from theme where process_id = $1 and slug = any ($3)))
+               and ($4::text[] is null or kind = any ($4))
                and ($5::text is null or terms @@ $5::text::tsquery)
                and ($6::float8[] is null or geom_3857 && st_transform(st_makeenvelope($6[1], $6[2], $6[3], $6[4], 4326), 3857))
                and ($7::text is null or (received_at, id) < (select received_at, id from contribution where number = $7))
@@ -114,9 +115,9 @@ async fn newest(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Ve
            left join district on district.id = page.district_id
            order by page.received_at desc, page.id desc"#,
         process.0,
-        filter.district,
-        filter.theme,
-        filter.kind.map(Kind::as_str),
+        chosen(&filter.districts),
+        chosen(&filter.themes),
+        kinds.as_deref(),
         filter.tsquery(),
         bbox.as_deref(),
         filter.after,
@@ -129,15 +130,16 @@ async fn newest(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Ve
 
 async fn oldest(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Vec<Row>> {
     let bbox = filter.bbox.map(|bbox| bbox.0.to_vec());
+    let kinds = filter.kind_words();
     Ok(sqlx::query_as!(
         Row,
         r#"with page as (
              select id, subject_id, number, kind, title, left(text, 220) as excerpt, received_at, theme_id, district_id, geom
              from contribution_public as c
              where process_id = $1
-               and ($2::text is null or district_id = (select id from district where process_id = $1 and slug = $2))
-               and ($3::text is null or theme_id = (select id from theme where process_id = $1 and slug = $3))
-               and ($4::text is null or kind = $4)
+               and ($2::text[] is null or district_id in (select id from district where process_id = $1 and slug = any ($2)))
+               and ($3::text[] is null or theme_id in (select id from theme where process_id = $1 and slug = any ($3)))
+               and ($4::text[] is null or kind = any ($4))
                and ($5::text is null or terms @@ $5::text::tsquery)
                and ($6::float8[] is null or geom_3857 && st_transform(st_makeenvelope($6[1], $6[2], $6[3], $6[4], 4326), 3857))
                and ($7::text is null or (received_at, id) > (select received_at, id from contribution where number = $7))
@@ -154,9 +156,9 @@ async fn oldest(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Ve
            left join district on district.id = page.district_id
            order by page.received_at, page.id"#,
         process.0,
-        filter.district,
-        filter.theme,
-        filter.kind.map(Kind::as_str),
+        chosen(&filter.districts),
+        chosen(&filter.themes),
+        kinds.as_deref(),
         filter.tsquery(),
         bbox.as_deref(),
         filter.after,
@@ -193,21 +195,22 @@ impl Total {
 /// When the database is away.
 pub async fn total(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Total> {
     let bbox = filter.bbox.map(|bbox| bbox.0.to_vec());
+    let kinds = filter.kind_words();
     let counted = sqlx::query_scalar!(
         r#"select count(*) as "n!" from (
              select from contribution_public
              where process_id = $1
-               and ($2::text is null or district_id = (select id from district where process_id = $1 and slug = $2))
-               and ($3::text is null or theme_id = (select id from theme where process_id = $1 and slug = $3))
-               and ($4::text is null or kind = $4)
+               and ($2::text[] is null or district_id in (select id from district where process_id = $1 and slug = any ($2)))
+               and ($3::text[] is null or theme_id in (select id from theme where process_id = $1 and slug = any ($3)))
+               and ($4::text[] is null or kind = any ($4))
                and ($5::text is null or terms @@ $5::text::tsquery)
                and ($6::float8[] is null or geom_3857 && st_transform(st_makeenvelope($6[1], $6[2], $6[3], $6[4], 4326), 3857))
              limit 1001
            ) as hit"#,
         process.0,
-        filter.district,
-        filter.theme,
-        filter.kind.map(Kind::as_str),
+        chosen(&filter.districts),
+        chosen(&filter.themes),
+        kinds.as_deref(),
         filter.tsquery(),
         bbox.as_deref(),
     )

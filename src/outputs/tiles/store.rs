@@ -5,8 +5,7 @@ use sqlx::PgPool;
 
 use super::TileId;
 use crate::error::Result;
-use crate::outputs::contributions::Filter;
-use crate::process::participation::contributions::Kind;
+use crate::outputs::contributions::{Filter, chosen};
 use crate::services::act::ProcessId;
 
 /// The last zoom that `map_cell` holds.
@@ -67,15 +66,16 @@ async fn kept_cells(pool: &PgPool, process: ProcessId, id: TileId) -> Result<Vec
 async fn counted_cells(pool: &PgPool, process: ProcessId, id: TileId, filter: &Filter) -> Result<Vec<u8>> {
     let (x, y) = (id.x.cast_signed(), id.y.cast_signed());
     let bbox = filter.bbox.map(|bbox| bbox.0.to_vec());
+    let kinds = filter.kind_words();
     Ok(sqlx::query_scalar!(
         r#"with tile as (select st_tileenvelope($2, $3, $4) as box, 40075016.685578488 / (1 << ($2::integer + 3)) as side),
            hit as (
              select number, title, kind, st_x(st_pointonsurface(geom_3857)) as px, st_y(st_pointonsurface(geom_3857)) as py
              from contribution_public, tile
              where process_id = $1 and geom_3857 && tile.box
-               and ($5::text is null or district_id = (select id from district where process_id = $1 and slug = $5))
-               and ($6::text is null or theme_id = (select id from theme where process_id = $1 and slug = $6))
-               and ($7::text is null or kind = $7)
+               and ($5::text[] is null or district_id in (select id from district where process_id = $1 and slug = any ($5)))
+               and ($6::text[] is null or theme_id in (select id from theme where process_id = $1 and slug = any ($6)))
+               and ($7::text[] is null or kind = any ($7))
                and ($8::text is null or terms @@ $8::text::tsquery)
                and ($9::float8[] is null or geom_3857 && st_transform(st_makeenvelope($9[1], $9[2], $9[3], $9[4], 4326), 3857))
            ),
@@ -102,9 +102,9 @@ async fn counted_cells(pool: &PgPool, process: ProcessId, id: TileId, filter: &F
         i32::from(id.z),
         x,
         y,
-        filter.district,
-        filter.theme,
-        filter.kind.map(Kind::as_str),
+        chosen(&filter.districts),
+        chosen(&filter.themes),
+        kinds.as_deref(),
         filter.tsquery(),
         bbox.as_deref(),
     )
@@ -115,15 +115,16 @@ async fn counted_cells(pool: &PgPool, process: ProcessId, id: TileId, filter: &F
 async fn singles(pool: &PgPool, process: ProcessId, id: TileId, filter: &Filter) -> Result<Vec<u8>> {
     let (x, y) = (id.x.cast_signed(), id.y.cast_signed());
     let bbox = filter.bbox.map(|bbox| bbox.0.to_vec());
+    let kinds = filter.kind_words();
     Ok(sqlx::query_scalar!(
         r#"with tile as (select st_tileenvelope($2, $3, $4) as box),
            hit as (
              select number, title, kind, geom_3857, st_pointonsurface(geom_3857) as spot
              from contribution_public, tile
              where process_id = $1 and geom_3857 && tile.box
-               and ($5::text is null or district_id = (select id from district where process_id = $1 and slug = $5))
-               and ($6::text is null or theme_id = (select id from theme where process_id = $1 and slug = $6))
-               and ($7::text is null or kind = $7)
+               and ($5::text[] is null or district_id in (select id from district where process_id = $1 and slug = any ($5)))
+               and ($6::text[] is null or theme_id in (select id from theme where process_id = $1 and slug = any ($6)))
+               and ($7::text[] is null or kind = any ($7))
                and ($8::text is null or terms @@ $8::text::tsquery)
                and ($9::float8[] is null or geom_3857 && st_transform(st_makeenvelope($9[1], $9[2], $9[3], $9[4], 4326), 3857))
            ),
@@ -146,9 +147,9 @@ async fn singles(pool: &PgPool, process: ProcessId, id: TileId, filter: &Filter)
         i32::from(id.z),
         x,
         y,
-        filter.district,
-        filter.theme,
-        filter.kind.map(Kind::as_str),
+        chosen(&filter.districts),
+        chosen(&filter.themes),
+        kinds.as_deref(),
         filter.tsquery(),
         bbox.as_deref(),
     )

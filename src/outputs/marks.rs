@@ -1,0 +1,97 @@
+//! The contributions of the whole town as a few marks, for pictures drawn on the server: at most one mark in each cell of a
+//! grid, however many contributions there are.
+
+use sqlx::PgPool;
+
+use crate::error::Result;
+use crate::outputs::contributions::{Filter, chosen};
+use crate::process::participation::contributions::Kind;
+use crate::services::act::ProcessId;
+
+/// A mark of the picture.
+#[derive(Clone, Debug)]
+pub struct TownMark {
+    /// Degrees east.
+    pub lon: f64,
+    /// Degrees north.
+    pub lat: f64,
+    /// The kind that most of them have.
+    pub kind: Kind,
+    /// How many.
+    pub n: i64,
+    /// Number, if it is one.
+    pub number: Option<String>,
+    /// Title, if it is one.
+    pub title: Option<String>,
+}
+
+/// Side of a grid cell in metres of EPSG:3857 (about 270 metres on the ground in Schleswig-Holstein).
+const CELL: f64 = 460.0;
+
+/// The marks of everything public that passes the filter; of the open filter from the kept cells.
+///
+/// # Errors
+/// When the database is away.
+pub async fn of_town(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Vec<TownMark>> {
+    if filter.is_open() { kept(pool, process).await } else { counted(pool, process, filter).await }
+}
+
+/// Cells of zoom 13 are 611 metres wide in EPSG:3857: close enough, and a look-up.
+async fn kept(pool: &PgPool, process: ProcessId) -> Result<Vec<TownMark>> {
+    Ok(sqlx::query_as!(
+        TownMark,
+        r#"with cell as (
+             select idea + note + problem + praise + question as n, sum_x, sum_y,
+                    (select kind from (values ('idea', idea), ('problem', problem), ('praise', praise), ('question', question), ('note', note))
+                       as by_kind (kind, n) order by by_kind.n desc, kind limit 1) as kind
+             from map_cell where process_id = $1 and zoom = 13
+           ),
+           spot as (
+             select n, kind, st_transform(st_setsrid(st_makepoint(sum_x / n, sum_y / n), 3857), 4326) as geom from cell where n > 0
+           )
+           select st_x(spot.geom) as "lon!", st_y(spot.geom) as "lat!", spot.kind as "kind!: Kind", spot.n::bigint as "n!",
+                  case when spot.n = 1 then one.number end as number, case when spot.n = 1 then one.title end as title
+           from spot
+           left join lateral (
+             select number, title from contribution_public
+             where spot.n = 1 and process_id = $1 and geom_3857 && st_expand(st_transform(spot.geom, 3857), 1) limit 1
+           ) as one on true"#,
+        process.0,
+    )
+    .fetch_all(pool)
+    .await?)
+}
+
+async fn counted(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Vec<TownMark>> {
+    let bbox = filter.bbox.map(|bbox| bbox.0.to_vec());
+    let kinds = filter.kind_words();
+    Ok(sqlx::query_as!(
+        TownMark,
+        r#"with hit as (
+             select number, title, kind, st_pointonsurface(geom_3857) as spot from contribution_public
+             where process_id = $1 and geom_3857 is not null
+               and ($2::text[] is null or district_id in (select id from district where process_id = $1 and slug = any ($2)))
+               and ($3::text[] is null or theme_id in (select id from theme where process_id = $1 and slug = any ($3)))
+               and ($4::text[] is null or kind = any ($4))
+               and ($5::text is null or terms @@ $5::text::tsquery)
+               and ($6::float8[] is null or geom_3857 && st_transform(st_makeenvelope($6[1], $6[2], $6[3], $6[4], 4326), 3857))
+           ),
+           cell as (
+             select count(*) as n, mode() within group (order by kind) as kind, min(number) as number, min(title) as title,
+                    st_transform(st_setsrid(st_makepoint(avg(st_x(spot)), avg(st_y(spot))), 3857), 4326) as geom
+             from hit group by floor(st_x(spot) / $7), floor(st_y(spot) / $7)
+           )
+           select st_x(geom) as "lon!", st_y(geom) as "lat!", kind as "kind!: Kind", n as "n!",
+                  case when n = 1 then number end as number, case when n = 1 then title end as title
+           from cell"#,
+        process.0,
+        chosen(&filter.districts),
+        chosen(&filter.themes),
+        kinds.as_deref(),
+        filter.tsquery(),
+        bbox.as_deref(),
+        CELL,
+    )
+    .fetch_all(pool)
+    .await?)
+}

@@ -1,0 +1,113 @@
+//! `/beitraege/{number}`: one contribution with its place, the town's answer, its comments, and what became of it.
+
+use axum::extract::Path;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use maud::{Markup, html};
+
+use super::still;
+use crate::error::{Error, Result};
+use crate::outputs::contributions::one::{self, Found, Shown};
+use crate::outputs::thread::{self, Facts};
+use crate::process::participation::contributions::PlaceKind;
+use crate::web::components::{Answer, Crumb, Frame, Kind, LiveMap, LiveUse, Mark, breadcrumbs, kind_tag, tag, tag_list, verdict};
+use crate::web::components;
+use crate::web::cx::Cx;
+use crate::web::page::{self, Nav, Options};
+
+pub(super) async fn show(cx: Cx, Path(number): Path<String>) -> Result<Response> {
+    let shown = match one::find(cx.db(), cx.process.id, &number).await? {
+        Found::Here(shown) => shown,
+        Found::InProcess { base } => return Ok(Redirect::permanent(&format!("{base}/beitraege/{number}")).into_response()),
+        Found::Gone => return Err(Error::Gone),
+        Found::Nowhere => return Err(Error::NotFound),
+    };
+    let facts = thread::facts_of(cx.db(), cx.process.id, shown.id).await?;
+    let place = place(&cx, &shown).await?;
+    let body = html! {
+        div.rf-wrap.rf-two.rf-section {
+            article { (what(&cx, &shown)) (place) (answers(&cx, &facts)) }
+            section aria-labelledby="faden" {
+                h2 id="faden" { (cx.t("thread-title")) }
+                (way(&cx, &facts))
+            }
+        }
+    };
+    let description = shown.text.chars().take(160).collect();
+    let options = Options { description: Some(description), map: shown.lon_lat.is_some(), private: false };
+    Ok(page::public_with(&cx, &shown.title, Nav::Map, options, body).into_response())
+}
+
+fn what(cx: &Cx, shown: &Shown) -> Markup {
+    html! {
+        (breadcrumbs(cx.lang, &[Crumb::to(cx.t("nav-map"), cx.url("/karte")), Crumb::here(cx.text("contribution-crumb", &[("number", shown.number.as_str().into())]))]))
+        h1 lang=[(shown.language != cx.lang.code()).then_some(&shown.language)] { (shown.title) }
+        (tag_list(&tags(cx, shown)))
+        p.rf-muted {
+            (cx.lang.day(shown.received_at)) " · " (shown.author_name.clone().unwrap_or_else(|| cx.t("author-unnamed")))
+            @if shown.signatories > 1 { " · " (cx.text("count-signatories", &[("n", i64::from(shown.signatories).into())])) }
+            @if shown.source_votes.is_some() || shown.source_url.is_some() { " · " (source(cx, shown)) }
+        }
+        div.rf-text lang=[(shown.language != cx.lang.code()).then_some(&shown.language)] {
+            @for paragraph in shown.text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()) { p.rf-prewrap { (paragraph) } }
+        }
+        @if shown.redacted { p.rf-muted { (cx.t("contribution-redacted")) } }
+    }
+}
+
+fn tags(cx: &Cx, shown: &Shown) -> Vec<Markup> {
+    let mut tags = Vec::new();
+    if let Some(kind) = Kind::from_code(shown.kind.as_str()) {
+        tags.push(kind_tag(cx.lang, kind));
+    }
+    if let Some((slug, name)) = &shown.theme {
+        tags.push(tag(cx.local(name), Some(&cx.url(&format!("/karte?thema={slug}")))));
+    }
+    match (&shown.district, shown.place_kind) {
+        (Some((slug, name)), _) => tags.push(tag(name, Some(&cx.url(&format!("/karte?ortsteil={slug}"))))),
+        (None, PlaceKind::Town) => tags.push(tag(&cx.t("place-town"), None)),
+        (None, PlaceKind::None) => tags.push(tag(&cx.t("place-none"), None)),
+        (None, _) => {}
+    }
+    tags
+}
+
+/// Where an imported contribution comes from, with its votes there: they are not ours and are not mixed.
+fn source(cx: &Cx, shown: &Shown) -> Markup {
+    html! {
+        @if let Some(votes) = shown.source_votes { (cx.text("contribution-source-votes", &[("n", i64::from(votes).into())])) " " }
+        @if let Some(url) = &shown.source_url { a href=(url) rel="noopener noreferrer nofollow" { (cx.t("contribution-source")) } }
+    }
+}
+
+async fn place(cx: &Cx, shown: &Shown) -> Result<Markup> {
+    let Some((lon, lat)) = shown.lon_lat else {
+        return Ok(html! { @if let Some(address) = &shown.address { p { (address) } } });
+    };
+    let kind = Kind::from_code(shown.kind.as_str()).unwrap_or(Kind::Note);
+    let mark = Mark { lon, lat, kind, count: 1, label: shown.title.clone(), href: None };
+    let district = shown.district.as_ref().map_or_else(|| cx.process.town.name.clone(), |(_, name)| name.clone());
+    let title = cx.text("contribution-place", &[("district", district.into())]);
+    let picture = still::Still::load(cx).await?;
+    let style = cx.url("/kartenstil.json");
+    let frame = Frame::Around { lon, lat, metres: 2_400.0 };
+    Ok(picture.draw(title, &[mark], frame, (540, 270), |still| {
+        let live = LiveMap { style: &style, bounds: picture.bounds(), purpose: LiveUse::Pin { lon, lat, kind }, still };
+        html! { (live.render(cx.lang)) @if let Some(address) = &shown.address { p { (address) } } }
+    }))
+}
+
+fn answers(cx: &Cx, facts: &Facts) -> Markup {
+    html! {
+        div id="antwort" {
+            @for reply in &facts.replies {
+                (Answer { by: reply.department.clone(), on: cx.lang.day(reply.at), text: html! { p.rf-prewrap { (reply.text) } } }.render(cx.lang))
+            }
+        }
+    }
+}
+
+/// Verdict and thread.
+fn way(cx: &Cx, facts: &Facts) -> Markup {
+    let thread = thread::forward(cx, facts);
+    html! { (verdict(cx.lang, &html! { (thread.verdict) })) (components::thread(cx.lang, &thread.knots)) }
+}

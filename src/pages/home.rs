@@ -1,0 +1,109 @@
+//! Home of a process: the question, what happens now, the seven steps, what is fixed and what is open, the newest input.
+
+use maud::{Markup, html};
+
+use super::{list, still};
+use crate::error::Result;
+use crate::outputs::contributions::{self, Facets, Filter};
+use crate::outputs::marks;
+use crate::services::scope::Standing;
+use crate::services::time;
+use crate::web::components::{ButtonLook, Figure, Frame, Phase, State, card, figures, legend, link_button, phases};
+use crate::web::cx::Cx;
+use crate::web::page::{self, Nav, Options};
+
+pub(super) async fn show(cx: Cx) -> Result<Markup> {
+    let facets = contributions::facets(&cx.host, cx.process.id, cx.process.rev).await?;
+    let newest = contributions::list(cx.db(), cx.process.id, &Filter::default()).await?;
+    let counted = marks::of_town(cx.db(), cx.process.id, &Filter::default()).await?;
+    let picture = still::Still::load(&cx).await?;
+    let title = cx.text("map-title", &[("town", cx.process.town.name.as_str().into()), ("n", facets.total.into())]);
+    let map = picture.render(&cx, title, &still::marks(&cx, &counted), Frame::Town, (420, 520));
+    let body = html! {
+        (hero(&cx, &map))
+        (steps(&cx))
+        (open_and_fixed(&cx, &facets))
+        section.rf-wrap.rf-section {
+            h2 { (cx.t("home-newest")) }
+            @if newest.is_empty() { p { (cx.t("list-empty-start")) } }
+            @else {
+                (list::rows(&cx, &newest[..newest.len().min(5)]))
+                p { a href=(cx.url("/beitraege")) { (cx.text("home-all", &[("n", facets.total.into())])) } }
+            }
+        }
+    };
+    let options = Options { description: Some(cx.local(&cx.process.question).to_owned()), ..Options::default() };
+    Ok(page::public_with(&cx, "", Nav::Home, options, body))
+}
+
+fn hero(cx: &Cx, map: &Markup) -> Markup {
+    let town = &cx.process.town;
+    let window = cx.process.open_window(cx.now);
+    let contact = [
+        ("name", town.contact_name.as_str().into()),
+        ("phone", town.contact_phone.as_str().into()),
+        ("hours", town.contact_hours.as_str().into()),
+    ];
+    html! {
+        section.rf-wrap.rf-hero {
+            div {
+                h1 { (cx.local(&cx.process.question)) }
+                @if window.is_some() { p.rf-lead { (cx.t("home-lead")) } } @else { p.rf-lead { (cx.t("home-lead-closed")) } }
+                div.rf-row {
+                    @if window.is_some() { (link_button(cx.lang, ButtonLook::Call, &cx.url("/beitraege/neu"), "home-write")) }
+                    (link_button(cx.lang, ButtonLook::Secondary, &cx.url("/karte"), "home-map"))
+                }
+                p.rf-muted {
+                    @if let Some(window) = window {
+                        (cx.t("home-until")) " " strong { (cx.lang.day(window.closes_at)) } " · " (cx.t("home-paper")) " · "
+                    }
+                    (cx.text("home-contact", &contact))
+                }
+            }
+            div { (map) (legend(cx.lang)) }
+        }
+    }
+}
+
+fn steps(cx: &Cx) -> Markup {
+    let today = time::day(cx.now);
+    let steps: Vec<Phase> = cx
+        .process
+        .phases
+        .iter()
+        .map(|phase| Phase {
+            state: match phase.standing(today) {
+                Standing::Done => State::Done,
+                Standing::Now => State::Now,
+                Standing::Next => State::Next,
+            },
+            title: cx.local(&phase.title).to_owned(),
+            note: cx.local(&phase.label).to_owned(),
+            href: None,
+        })
+        .collect();
+    html! { section.rf-wrap.rf-section { h2 { (cx.t("home-thread")) } (phases(&steps)) } }
+}
+
+fn open_and_fixed(cx: &Cx, facets: &Facets) -> Markup {
+    let process = &cx.process;
+    let text = |words: &crate::services::i18n::Localised| html! { p { (cx.local(words)) } };
+    html! {
+        section.rf-band {
+            div.rf-wrap {
+                h2 { (cx.t("home-fixed-open")) }
+                div.rf-cards {
+                    (card(&cx.t("home-open"), &text(&process.open_text)))
+                    (card(&cx.t("home-fixed"), &text(&process.fixed_text)))
+                    @if let Some(heard) = &process.heard_text { (card(&cx.t("home-heard"), &text(heard))) }
+                }
+                (figures(&[
+                    Figure::new(cx.lang.number(facets.total), cx.t("figure-contributions")),
+                    Figure::new(cx.lang.number(facets.clusters), cx.t("figure-clusters")),
+                    Figure::new(cx.lang.number(facets.districts.len() as i64), cx.t("figure-districts")),
+                    Figure::new(process.moderation_days.clone(), cx.t("figure-moderation")),
+                ]))
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! The staff's start: what waits, and the way to every room.
+
+use axum::response::{IntoResponse as _, Redirect, Response};
+use maud::html;
+
+use crate::error::{Error, Result};
+use crate::services::scope;
+use crate::web::components::card;
+use crate::web::cx::Cx;
+use crate::web::page;
+
+/// `/verwaltung`: to the first process in which the account has something to do.
+pub(super) async fn enter(cx: Cx) -> Result<Response> {
+    let account = cx.account().ok_or(Error::SignInNeeded)?;
+    let processes = scope::all(cx.db()).await?;
+    let first = processes.iter().find(|process| account.works_in(process.id)).ok_or(Error::Forbidden)?;
+    Ok(Redirect::to(&format!("/verwaltung/{}", first.slug)).into_response())
+}
+
+pub(super) async fn show(cx: Cx) -> Result<Response> {
+    let mut rooms = Vec::new();
+    for item in cx.host.steps.iter().flat_map(|step| step.nav) {
+        if let Some(badge) = item.badge.filter(|_| item.roles.iter().any(|&role| cx.can(role))) {
+            rooms.push((item, badge(cx.db(), cx.process.id).await?));
+        }
+    }
+    let name = cx.account().map(|account| account.name.clone()).unwrap_or_default();
+    let body = html! {
+        div.rf-wrap.rf-section {
+            h1 { (cx.text("staff-hello", &[("name", name.into())])) }
+            p.rf-lead { (cx.text("staff-lead", &[("process", cx.local(&cx.process.title).into())])) }
+            div.rf-cards {
+                @for (item, waiting) in &rooms {
+                    (card(&cx.t(item.label), &html! {
+                        p { a href=(cx.staff_url(item.path)) { (cx.text("staff-waiting", &[("n", (*waiting).into())])) } }
+                    }))
+                }
+            }
+        }
+    };
+    Ok(page::staff(&cx, &cx.t("staff-title"), "", body).await?.into_response())
+}

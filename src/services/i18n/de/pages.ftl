@@ -1,0 +1,71 @@
+# Home, map, list, one contribution, staff start.
+sort-neu = neueste zuerst
+sort-alt = älteste zuerst
+count-over-1000 = über 1.000 Beiträge
+count-comments = { $n ->
+    [one] { $n } Kommentar
+   *[other] { $n } Kommentare
+}
+count-signatories = { $n ->
+    [one] { $n } Unterschrift
+   *[other] { $n } Unterschriften
+}
+map-title = { $n ->
+    [one] Karte von { $town } mit { $n } Beitrag
+   *[other] Karte von { $town } mit { $n } Beiträgen
+}
+map-page-title = Karte und Beiträge
+home-lead = Sagen Sie, was gut ist, was stört und was fehlt. Ohne Anmeldung, auf der Karte oder im Formular. Sie können verfolgen, was daraus wird, bis zum Beschluss der Ratsversammlung.
+home-lead-closed = Die Beteiligung ist abgeschlossen. Hier können Sie nachlesen, was gesagt wurde und was daraus geworden ist.
+home-write = Beitrag schreiben
+home-map = Karte ansehen
+home-until = Mitmachen bis
+home-paper = auch auf Papier im Rathaus
+home-contact = Fragen? { $name }, { $phone }, { $hours }
+home-thread = Der rote Faden: sieben Schritte
+home-fixed-open = Was steht fest, was ist offen?
+home-open = Offen
+home-fixed = Steht fest
+home-heard = Schon gehört
+home-newest = Zuletzt eingegangen
+home-all = { $n ->
+    [one] Den einen Beitrag ansehen
+   *[other] Alle { $n } Beiträge ansehen
+}
+figure-contributions = Beiträge
+figure-clusters = Anliegen
+figure-districts = Ortsteile
+figure-moderation = wird geprüft
+list-title = Alle Beiträge
+list-lead = Lesen, was andere geschrieben haben; filtern nach Ortsteil, Thema und Art.
+list-count-all = { $count } in der ganzen Stadt
+list-count-some = { $count } gefunden ·
+list-clear = Filter löschen
+list-sort = Reihenfolge:
+list-answered = Antwort der Stadt
+list-approximate = Die Grenzen der Ortsteile sind ungefähr.
+list-empty-title = Noch keine Beiträge
+list-empty-start = Hier stehen bald die ersten Beiträge. Schreiben Sie einen.
+list-none-title = Nichts gefunden
+list-none-text = Zu dieser Auswahl gibt es keine Beiträge. Nehmen Sie einen Filter weg oder suchen Sie ein anderes Wort.
+list-further = Weitere Beiträge
+processes-title = Alle Projekte der Stadt
+processes-lead = Hier finden Sie laufende und abgeschlossene Beteiligungen.
+staff-title = Start
+staff-hello = Guten Tag, { $name }
+staff-lead = { $process }: Das wartet auf Sie.
+staff-waiting = { $n ->
+    [0] nichts zu tun
+    [one] { $n } wartet
+   *[other] { $n } warten
+}
+page-placeholder = Dieser Text ist ein Muster und noch nicht von der Stadt geprüft.
+contribution-crumb = Beitrag { $number }
+contribution-redacted = [gekürzt] heißt: Die Moderation hat einen Teil unkenntlich gemacht.
+contribution-source = Quelle
+contribution-source-votes = { $n ->
+    [one] { $n } Stimme in der Quelle
+   *[other] { $n } Stimmen in der Quelle
+}
+contribution-place = Lage dieses Beitrags in { $district }
+author-unnamed = Ohne Namen

@@ -1,0 +1,71 @@
+# Home, map, list, one contribution, staff start.
+sort-neu = newest first
+sort-alt = oldest first
+count-over-1000 = more than 1,000 contributions
+count-comments = { $n ->
+    [one] { $n } comment
+   *[other] { $n } comments
+}
+count-signatories = { $n ->
+    [one] { $n } signature
+   *[other] { $n } signatures
+}
+map-title = { $n ->
+    [one] Map of { $town } with { $n } contribution
+   *[other] Map of { $town } with { $n } contributions
+}
+map-page-title = Map and contributions
+home-lead = Say what is good, what is in the way and what is missing. Without an account, on the map or in the form. You can follow what becomes of it, up to the resolution of the town council.
+home-lead-closed = The participation is closed. Here you can read what was said and what became of it.
+home-write = Write a contribution
+home-map = See the map
+home-until = Take part until
+home-paper = also on paper in the town hall
+home-contact = Questions? { $name }, { $phone }, { $hours }
+home-thread = The red thread: seven steps
+home-fixed-open = What is fixed, what is open?
+home-open = Open
+home-fixed = Fixed
+home-heard = Heard before
+home-newest = Latest contributions
+home-all = { $n ->
+    [one] See the one contribution
+   *[other] See all { $n } contributions
+}
+figure-contributions = contributions
+figure-clusters = concerns
+figure-districts = districts
+figure-moderation = days of checking
+list-title = All contributions
+list-lead = Read what others have written; filter by district, theme and kind.
+list-count-all = { $count } in the whole town
+list-count-some = { $count } found ·
+list-clear = Clear filters
+list-sort = Order:
+list-answered = reply of the town
+list-approximate = The borders of the districts are approximate.
+list-empty-title = No contributions yet
+list-empty-start = The first contributions will stand here soon. Write one.
+list-none-title = Nothing found
+list-none-text = There are no contributions for this choice. Remove a filter or search for another word.
+list-further = More contributions
+processes-title = All projects of the town
+processes-lead = Here you find running and closed participations.
+staff-title = Start
+staff-hello = Hello { $name }
+staff-lead = { $process }: this is waiting for you.
+staff-waiting = { $n ->
+    [0] nothing to do
+    [one] { $n } waits
+   *[other] { $n } wait
+}
+page-placeholder = This text is a template and has not been checked by the town yet.
+contribution-crumb = Contribution { $number }
+contribution-redacted = [gekürzt] means: the moderators have made a part unreadable.
+contribution-source = source
+contribution-source-votes = { $n ->
+    [one] { $n } vote at the source
+   *[other] { $n } votes at the source
+}
+contribution-place = Place of this contribution in { $district }
+author-unnamed = Without a name
