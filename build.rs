@@ -1,4 +1,5 @@
-//! `sqlx::migrate!` reads the folder when the crate is compiled: a new file must compile it again.
+//! `sqlx::migrate!` and `rust_embed` read their folders when the crate is compiled: a new file must compile it again.
 fn main() {
     println!("cargo:rerun-if-changed=migrations");
+    println!("cargo:rerun-if-changed=static/dist");
 }

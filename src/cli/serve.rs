@@ -28,11 +28,18 @@ pub struct Args {
 /// # Errors
 /// When the address is taken, or the database cannot be opened or brought up to date.
 pub async fn run(args: Args) -> Result<()> {
-    let config = args.config;
+    run_with(args.config, async |_, _| Ok(())).await
+}
+
+/// Serves, and does something with the started program before the first visitor comes.
+///
+/// # Errors
+/// As [`run`], and those of `before`.
+pub async fn run_with(config: Config, before: impl AsyncFnOnce(&App, &Database) -> Result<()>) -> Result<()> {
     // Taken first: whoever starts a second server learns of it before anything else happens.
     let listener = listen(&config).await?;
     let database = Database::open(&config).await?;
-    let served = serve(config, listener, &database).await;
+    let served = serve(config, listener, &database, before).await;
     database.close().await?;
     served
 }
@@ -48,9 +55,15 @@ async fn listen(config: &Config) -> Result<TcpListener> {
     listener.map_err(|error| Error::setup(format!("{} ist nicht frei: {error}", config.listen)))
 }
 
-async fn serve(config: Config, listener: TcpListener, database: &Database) -> Result<()> {
+async fn serve(
+    config: Config,
+    listener: TcpListener,
+    database: &Database,
+    before: impl AsyncFnOnce(&App, &Database) -> Result<()>,
+) -> Result<()> {
     database.migrate().await?;
     let app = App::start(config, database).await?;
+    before(&app, database).await?;
     let address = listener.local_addr().map_err(Error::internal)?;
     let stop = CancellationToken::new();
     let workers = app.workers(&stop);

@@ -1,0 +1,18 @@
+# Everything is in scripts/; these are only short names.
+.PHONY: run test check sqlx
+
+# The demo town on http://127.0.0.1:8080 (PORT=, DATA=).
+run:
+	@scripts/run.sh
+
+# Everything that must hold before a change is accepted.
+test:
+	@scripts/test.sh
+
+# Format, clippy, queries: the quick part of it.
+check:
+	@scripts/test.sh check
+
+# After a query or a migration changed.
+sqlx:
+	@scripts/sqlx.sh
