@@ -116,10 +116,13 @@ impl LineChart {
     fn point(&self, index: usize, reading: &Reading, scale: &Scale) -> Markup {
         let (x, y) = scale.place(reading);
         let last = index + 1 == self.readings.len();
+        // The line must not run through the number: where it rises from the first point, the number stands below.
+        let rises = self.readings.get(index + 1).is_some_and(|next| next.value > reading.value);
+        let text_y = if rises && !last { y + 19.0 } else { y - 10.0 };
         html! {
             circle.rf-chart__point cx=(px(x)) cy=(px(y)) r="4" fill=(BLUE) {}
             @if index == 0 || last {
-                text x=(px(x)) y=(px(y - 10.0)) font-size="13" font-weight="600" fill=(INK) text-anchor=(anchor(x)) { (reading.text) }
+                text x=(px(x)) y=(px(text_y)) font-size="13" font-weight="600" fill=(INK) text-anchor=(anchor(x)) { (reading.text) }
                 text.rf-chart__minor x=(px(x)) y=(px(Scale::FLOOR + 17.0)) font-size="12" fill=(MUTED) text-anchor=(anchor(x)) { (reading.on.year()) }
             }
         }
@@ -146,6 +149,8 @@ struct Scale {
 impl Scale {
     const HEIGHT: f64 = 190.0;
     const FLOOR: f64 = 165.0;
+    /// Lowest and highest place of a value.
+    const BOTTOM: f64 = 136.0;
     const CEILING: f64 = 30.0;
 
     fn of(chart: &LineChart) -> Self {
@@ -160,7 +165,7 @@ impl Scale {
     fn place(&self, reading: &Reading) -> (f64, f64) {
         let x = 16.0 + (WIDTH - 32.0) * days(self.first, reading.on) / self.days;
         let up = share(reading.value - self.low, self.high - self.low);
-        (x, Self::FLOOR - 18.0 - (Self::FLOOR - 18.0 - Self::CEILING) * up)
+        (x, Self::BOTTOM - (Self::BOTTOM - Self::CEILING) * up)
     }
 }
 

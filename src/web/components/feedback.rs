@@ -96,7 +96,7 @@ pub fn error_summary(lang: Lang, form: &Form) -> Markup {
 
 /// What will be here, and when; never just "no entries".
 pub fn empty_state(title: &str, body: &Markup) -> Markup {
-    html! { div.rf-empty { h3 { (title) } (body) } }
+    html! { div.rf-empty { p.rf-empty__title { (title) } (body) } }
 }
 
 /// How far slow work is: `done` of `total` steps, or unknown when there is no total.

@@ -60,7 +60,7 @@ impl Answer {
     pub fn render(&self, lang: Lang) -> Markup {
         html! {
             section.rf-answer {
-                h3 { (lang.t("answer-title")) }
+                h2 { (lang.t("answer-title")) }
                 " " span.rf-answer__by { (self.by) ", " (self.on) }
                 (self.text)
             }
