@@ -1,6 +1,7 @@
 //! The commands of the program: one file each, thin, in the language of whoever operates the server.
 
 pub mod backup;
+pub mod demo;
 pub mod doctor;
 pub mod restore;
 pub mod serve;

@@ -154,3 +154,11 @@ pub async fn new_subject(tx: &mut Tx, kind: &str) -> Result<SubjectId> {
         .await?;
     Ok(SubjectId(id))
 }
+
+impl Tx {
+    /// Goes on as somebody else at another instant, in the same transaction: the demo town is replayed through the real
+    /// actions, all of it or nothing.
+    pub fn replay(&mut self, actor: Actor, process: ProcessId, at: Timestamp) {
+        (self.actor, self.process, self.at) = (actor, process, at);
+    }
+}

@@ -1,3 +1,5 @@
-//! What every test needs: a database of its own.
+//! What every test needs: a database of its own, and the program on it.
 
+pub mod app;
 pub mod db;
+pub mod page;
