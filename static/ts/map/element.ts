@@ -6,11 +6,11 @@
 //   data-pick        "lon,lat": names of the hidden fields; data-choice: id of the radio button "at a point"
 //   data-single      "lon,lat,kind": this pin only
 //   data-attribution where the data come from            data-label  name of the map
-import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, type MapMouseEvent, Marker, type PaddingOptions, setWorkerUrl } from "maplibre-gl";
+import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, type MapMouseEvent, type MapOptions, Marker, type PaddingOptions, setWorkerUrl } from "maplibre-gl";
 import { addAttribution, addLegend, addTools } from "./controls";
 import { addDistricts } from "./districts";
 import { addMarkLayers, MARKS, markAt, POINTED, TILE_LAYER, TILES } from "./layers";
-import { followMap, SideList } from "./list";
+import { addOnlyHere, chosenPart, followMap, SideList } from "./list";
 import { canOpenUp, type MapMark, marksInView, toGeoJson } from "./marks";
 import { Panel } from "./panel";
 import { Picker } from "./picker";
@@ -52,8 +52,7 @@ export class TownMapElement extends HTMLElement {
     this.map = new MapLibre({
       container: canvas,
       style: new URL(this.dataset.styleUrl ?? "", location.href).href,
-      bounds: this.bounds(),
-      fitBoundsOptions: { padding: this.padding(), animate: false },
+      ...this.firstView(),
       maxZoom: MAX_ZOOM,
       minZoom: 8,
       maxBounds: widen(this.bounds(), 3),
@@ -106,6 +105,7 @@ export class TownMapElement extends HTMLElement {
     if (list) {
       this.list = new SideList(list);
       this.list.onPoint((at) => this.point(at));
+      addOnlyHere();
     }
     this.map.on("click", (event) => this.clicked(event));
     this.map.on("mousemove", (event) => this.hovered(event));
@@ -194,6 +194,14 @@ export class TownMapElement extends HTMLElement {
 
   private showWhole(): void {
     this.map.fitBounds(this.bounds(), { padding: this.padding() });
+  }
+
+  /** The part that the list is narrowed to, else the whole town. */
+  private firstView(): Pick<MapOptions, "bounds" | "fitBoundsOptions"> {
+    const part = this.dataset.tiles ? chosenPart() : undefined;
+    return part
+      ? { bounds: part, fitBoundsOptions: { padding: 0, animate: false } }
+      : { bounds: this.bounds(), fitBoundsOptions: { padding: this.padding(), animate: false } };
   }
 
   /** Room for buttons, legend and attribution around the town. */

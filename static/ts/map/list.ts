@@ -1,5 +1,7 @@
 // The list beside the map: what is pointed at in one is marked in the other, and "only this part" follows the map.
 
+import { text } from "./text";
+
 /** Items carry `data-number`, and `data-lon`, `data-lat` if they have a place. */
 export class SideList {
   private marked: HTMLElement | undefined;
@@ -37,6 +39,24 @@ export class SideList {
   private item(number: string): HTMLElement | undefined {
     return this.list.querySelector<HTMLElement>(`[data-number="${CSS.escape(number)}"]`) ?? undefined;
   }
+}
+
+/** Offers to narrow the list to what the map shows; without a map there is nothing to narrow it to. */
+export function addOnlyHere(): void {
+  const count = document.querySelector(".rf-split__count");
+  if (!count || document.querySelector("a[data-bbox]")) return;
+  const link = document.createElement("a");
+  link.dataset.bbox = "";
+  link.href = location.href;
+  link.textContent = text("onlyHere");
+  count.append(" · ", link);
+}
+
+/** West, south, east, north of the part that the list is narrowed to now. */
+export function chosenPart(): [number, number, number, number] | undefined {
+  const edges = (new URLSearchParams(location.search).get("bbox") ?? "").split(",").map(Number.parseFloat);
+  const complete = edges.length === 4 && edges.every(Number.isFinite);
+  return complete ? (edges as [number, number, number, number]) : undefined;
 }
 
 /** Keeps links with `data-bbox` (only this part of the map) and in `data-here` (write about this place) at the map's extent. */
