@@ -151,8 +151,11 @@ impl PublicPage {
         let lang = self.lang;
         let contact = &self.contact;
         let pages = [
-            ("/impressum", "layout-imprint"), ("/datenschutz", "layout-privacy"), ("/barrierefreiheit", "layout-accessibility"),
-            ("/netiquette", "layout-netiquette"), ("/leichte-sprache", "layout-easy"),
+            ("/impressum", "layout-imprint"),
+            ("/datenschutz", "layout-privacy"),
+            ("/barrierefreiheit", "layout-accessibility"),
+            ("/netiquette", "layout-netiquette"),
+            ("/leichte-sprache", "layout-easy"),
         ];
         html! {
             footer.rf-foot {

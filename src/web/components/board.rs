@@ -124,21 +124,40 @@ impl Matrix {
 /// A board with an empty field, and a matrix.
 pub fn examples(lang: Lang) -> Vec<Example> {
     let entry = |quadrant, code: &str, title: &str, note: Option<&str>| SwotEntry {
-        quadrant, code: code.into(), title: title.into(), href: "#".into(), note: note.map(str::to_owned),
+        quadrant,
+        code: code.into(),
+        title: title.into(),
+        href: "#".into(),
+        note: note.map(str::to_owned),
     };
-    let item = |priority, cost, code: &str, title: &str| MatrixItem { priority, cost, title: title.into(), code: code.into(), href: "#".into() };
+    let item =
+        |priority, cost, code: &str, title: &str| MatrixItem { priority, cost, title: title.into(), code: code.into(), href: "#".into() };
     vec![
-        Example::new("strengths, weaknesses, opportunities, threats", SwotBoard { entries: vec![
-            entry(Quadrant::Strength, "S-KU-01", "Der Wochenmarkt ist ein Treffpunkt", Some("24 Beiträge")),
-            entry(Quadrant::Weakness, "W-MO-04", "Schulwege ohne Gehweg", Some("61 Beiträge · 1 Gutachten widerspricht")),
-            entry(Quadrant::Weakness, "W-SI-02", "Dunkle Wege am S-Bahnhof Thesdorf", None),
-            entry(Quadrant::Opportunity, "O-KL-03", "Bäume am Westring", Some("18 Beiträge")),
-        ] }.render(lang)),
-        Example::new("cost × priority", Matrix {
-            caption: lang.t("gallery-matrix"),
-            priorities: vec![lang.t("gallery-high"), lang.t("gallery-low")],
-            costs: vec![lang.t("gallery-cheap"), lang.t("gallery-dear")],
-            items: vec![item(0, 0, "M-MO-QU-03", "Sicherer Schulweg Hätschenkamp"), item(1, 1, "M-KU-IN-01", "Neue Stadtbücherei"), item(0, 1, "M-MO-TH-02", "Radweg Saarlandstraße")],
-        }.render(lang)),
+        Example::new(
+            "strengths, weaknesses, opportunities, threats",
+            SwotBoard {
+                entries: vec![
+                    entry(Quadrant::Strength, "S-KU-01", "Der Wochenmarkt ist ein Treffpunkt", Some("24 Beiträge")),
+                    entry(Quadrant::Weakness, "W-MO-04", "Schulwege ohne Gehweg", Some("61 Beiträge · 1 Gutachten widerspricht")),
+                    entry(Quadrant::Weakness, "W-SI-02", "Dunkle Wege am S-Bahnhof Thesdorf", None),
+                    entry(Quadrant::Opportunity, "O-KL-03", "Bäume am Westring", Some("18 Beiträge")),
+                ],
+            }
+            .render(lang),
+        ),
+        Example::new(
+            "cost × priority",
+            Matrix {
+                caption: lang.t("gallery-matrix"),
+                priorities: vec![lang.t("gallery-high"), lang.t("gallery-low")],
+                costs: vec![lang.t("gallery-cheap"), lang.t("gallery-dear")],
+                items: vec![
+                    item(0, 0, "M-MO-QU-03", "Sicherer Schulweg Hätschenkamp"),
+                    item(1, 1, "M-KU-IN-01", "Neue Stadtbücherei"),
+                    item(0, 1, "M-MO-TH-02", "Radweg Saarlandstraße"),
+                ],
+            }
+            .render(lang),
+        ),
     ]
 }

@@ -89,22 +89,28 @@ pub fn copy_button(lang: Lang, id: &str, text: &str) -> Markup {
 pub fn examples(lang: Lang) -> Vec<Example> {
     let look = |look, label| Button { label, look, ..Button::default() }.render(lang);
     vec![
-        Example::new("loudness", html! {
-            div.rf-actions {
-                (link_button(lang, ButtonLook::Call, "#", "gallery-write"))
-                (look(ButtonLook::Primary, "gallery-save"))
-                (look(ButtonLook::Secondary, "gallery-preview"))
-                (look(ButtonLook::Quiet, "gallery-cancel"))
-            }
-        }),
-        Example::new("keys of the desk, one blocked", html! {
-            div.rf-actions {
-                (Button { label: "gallery-publish", key: Some('v'), sends: Some(("act", "publish")), ..Button::default() }.render(lang))
-                (Button {
-                    label: "gallery-publish", look: ButtonLook::Secondary, blocked: Some("gallery-blocked"), ..Button::default()
-                }.render(lang))
-            }
-        }),
+        Example::new(
+            "loudness",
+            html! {
+                div.rf-actions {
+                    (link_button(lang, ButtonLook::Call, "#", "gallery-write"))
+                    (look(ButtonLook::Primary, "gallery-save"))
+                    (look(ButtonLook::Secondary, "gallery-preview"))
+                    (look(ButtonLook::Quiet, "gallery-cancel"))
+                }
+            },
+        ),
+        Example::new(
+            "keys of the desk, one blocked",
+            html! {
+                div.rf-actions {
+                    (Button { label: "gallery-publish", key: Some('v'), sends: Some(("act", "publish")), ..Button::default() }.render(lang))
+                    (Button {
+                        label: "gallery-publish", look: ButtonLook::Secondary, blocked: Some("gallery-blocked"), ..Button::default()
+                    }.render(lang))
+                }
+            },
+        ),
         Example::new("take along", copy_button(lang, "example-code", "K7QM-2XTP-94RD")),
     ]
 }

@@ -53,15 +53,19 @@ impl BarChart {
     pub fn svg(&self) -> Markup {
         let longest = self.bars.iter().map(|bar| bar.value).max().unwrap_or(0).max(1);
         let room = WIDTH - 90.0;
-        canvas(&self.title, 38.0 * count(self.bars.len()) + 4.0, &html! {
-            @for (index, bar) in self.bars.iter().enumerate() {
-                @let top = 38.0 * count(index);
-                @let length = room * share(bar.value.max(0), longest);
-                text x="0" y=(px(top + 13.0)) font-size="13" fill=(INK) { (bar.label) }
-                rect.rf-chart__bar x="0" y=(px(top + 19.0)) width=(px(length)) height="12" rx="2" fill=(BLUE) {}
-                text x=(px(length + 6.0)) y=(px(top + 30.0)) font-size="13" font-weight="600" fill=(INK) { (bar.text) }
-            }
-        })
+        canvas(
+            &self.title,
+            38.0 * count(self.bars.len()) + 4.0,
+            &html! {
+                @for (index, bar) in self.bars.iter().enumerate() {
+                    @let top = 38.0 * count(index);
+                    @let length = room * share(bar.value.max(0), longest);
+                    text x="0" y=(px(top + 13.0)) font-size="13" fill=(INK) { (bar.label) }
+                    rect.rf-chart__bar x="0" y=(px(top + 19.0)) width=(px(length)) height="12" rx="2" fill=(BLUE) {}
+                    text x=(px(length + 6.0)) y=(px(top + 30.0)) font-size="13" font-weight="600" fill=(INK) { (bar.text) }
+                }
+            },
+        )
     }
 }
 
@@ -93,9 +97,10 @@ impl LineChart {
     /// The chart with its table.
     pub fn render(&self, lang: Lang) -> Markup {
         let row = |reading: &Reading| vec![html! { (lang.date(reading.on)) }, html! { (reading.text) }];
-        let target = self.target.iter().map(|reading| {
-            vec![html! { (lang.t("chart-target")) ", " (lang.date(reading.on)) }, html! { (reading.text) }]
-        });
+        let target = self
+            .target
+            .iter()
+            .map(|reading| vec![html! { (lang.t("chart-target")) ", " (lang.date(reading.on)) }, html! { (reading.text) }]);
         let rows = self.readings.iter().map(row).chain(target).collect();
         figure(lang, &self.title, &self.svg(lang), vec![Column::text(lang.t("chart-when")), Column::number(&self.unit)], rows)
     }
@@ -105,12 +110,16 @@ impl LineChart {
         let scale = Scale::of(self);
         let line = self.readings.iter().map(|reading| scale.place(reading)).map(|(x, y)| format!("{} {}", px(x), px(y)));
         let line = format!("M{}", line.collect::<Vec<_>>().join(" "));
-        canvas(&self.title, Scale::HEIGHT, &html! {
-            line.rf-chart__axis x1="8" x2="352" y1=(px(Scale::FLOOR)) y2=(px(Scale::FLOOR)) stroke=(EDGE) {}
-            @if let Some(target) = &self.target { (target_line(lang, target, &scale)) }
-            @if !self.readings.is_empty() { path.rf-chart__line d=(line) fill="none" stroke=(BLUE) stroke-width="2.5" stroke-linejoin="round" {} }
-            @for (index, reading) in self.readings.iter().enumerate() { (self.point(index, reading, &scale)) }
-        })
+        canvas(
+            &self.title,
+            Scale::HEIGHT,
+            &html! {
+                line.rf-chart__axis x1="8" x2="352" y1=(px(Scale::FLOOR)) y2=(px(Scale::FLOOR)) stroke=(EDGE) {}
+                @if let Some(target) = &self.target { (target_line(lang, target, &scale)) }
+                @if !self.readings.is_empty() { path.rf-chart__line d=(line) fill="none" stroke=(BLUE) stroke-width="2.5" stroke-linejoin="round" {} }
+                @for (index, reading) in self.readings.iter().enumerate() { (self.point(index, reading, &scale)) }
+            },
+        )
     }
 
     fn point(&self, index: usize, reading: &Reading, scale: &Scale) -> Markup {
@@ -202,19 +211,23 @@ impl StackedBars {
     pub fn svg(&self, lang: Lang) -> Markup {
         let highest = self.bars.iter().map(|(_, values)| values.iter().sum()).max().unwrap_or(0).max(1);
         let step = WIDTH / count(self.bars.len().max(1));
-        canvas(&self.title, 206.0, &html! {
-            line.rf-chart__grid x1="0" x2="360" y1="180" y2="180" stroke=(LINE) {}
-            @for (index, (label, values)) in self.bars.iter().enumerate() {
-                @let middle = step * (count(index) + 0.5);
-                @let width = (step * 0.62).min(56.0);
-                @for (part, bottom, height) in segments(values, highest) {
-                    rect class={ "rf-chart__part-" (part) } x=(px(middle - width / 2.0)) y=(px(180.0 - bottom - height)) width=(px(width)) height=(px(height)) fill=(PARTS[part]) stroke="#fff" stroke-width="1" {}
+        canvas(
+            &self.title,
+            206.0,
+            &html! {
+                line.rf-chart__grid x1="0" x2="360" y1="180" y2="180" stroke=(LINE) {}
+                @for (index, (label, values)) in self.bars.iter().enumerate() {
+                    @let middle = step * (count(index) + 0.5);
+                    @let width = (step * 0.62).min(56.0);
+                    @for (part, bottom, height) in segments(values, highest) {
+                        rect class={ "rf-chart__part-" (part) } x=(px(middle - width / 2.0)) y=(px(180.0 - bottom - height)) width=(px(width)) height=(px(height)) fill=(PARTS[part]) stroke="#fff" stroke-width="1" {}
+                    }
+                    @let sum: i64 = values.iter().sum();
+                    text x=(px(middle)) y=(px(174.0 - 150.0 * share(sum, highest))) font-size="12" font-weight="600" text-anchor="middle" fill=(INK) { (self.short(lang, sum)) }
+                    text.rf-chart__minor x=(px(middle)) y="196" font-size="12" text-anchor="middle" fill=(MUTED) { (label) }
                 }
-                @let sum: i64 = values.iter().sum();
-                text x=(px(middle)) y=(px(174.0 - 150.0 * share(sum, highest))) font-size="12" font-weight="600" text-anchor="middle" fill=(INK) { (self.short(lang, sum)) }
-                text.rf-chart__minor x=(px(middle)) y="196" font-size="12" text-anchor="middle" fill=(MUTED) { (label) }
-            }
-        })
+            },
+        )
     }
 
     /// Sums above the bars have little room: they lose their unit when there are many bars.
@@ -274,7 +287,13 @@ pub(super) fn px(length: f64) -> String {
 }
 
 fn anchor(x: f64) -> &'static str {
-    if x < 60.0 { "start" } else if x > WIDTH - 60.0 { "end" } else { "middle" }
+    if x < 60.0 {
+        "start"
+    } else if x > WIDTH - 60.0 {
+        "end"
+    } else {
+        "middle"
+    }
 }
 
 /// Part of a whole; pictures need no more than six digits.
@@ -297,21 +316,41 @@ pub fn examples(lang: Lang) -> Vec<Example> {
     let bar = |label: &str, value| Bar { label: label.into(), value, text: lang.number(value) };
     let reading = |year, value: i64| Reading { on: jiff::civil::date(year, 6, 30), value, text: format!("{} %", lang.decimal(value, 1)) };
     vec![
-        Example::new("bars", BarChart {
-            title: lang.t("gallery-chart-districts"), what: lang.t("filter-district"), unit: lang.t("gallery-figure-contributions"),
-            bars: vec![bar("Innenstadt", 48), bar("Quellental", 31), bar("Waldenau-Datum", 4)],
-        }.render(lang)),
-        Example::new("an indicator with its target", LineChart {
-            title: lang.t("gallery-chart-indicator"), unit: "%".into(),
-            readings: vec![reading(2024, 162), reading(2025, 171), reading(2026, 168), reading(2027, 190)],
-            target: Some(reading(2030, 220)),
-        }.render(lang)),
-        Example::new("money by year", StackedBars {
-            title: lang.t("gallery-chart-money"), what: lang.t("chart-when"),
-            parts: vec![lang.t("gallery-part-secured"), lang.t("gallery-part-planned"), lang.t("gallery-part-open")],
-            bars: vec![("2027".into(), vec![4_000_000, 12_000_000, 0]), ("2028".into(), vec![2_000_000, 18_000_000, 9_000_000]), ("2029".into(), vec![0, 6_000_000, 21_000_000])],
-            format: Lang::euro,
-        }.render(lang)),
+        Example::new(
+            "bars",
+            BarChart {
+                title: lang.t("gallery-chart-districts"),
+                what: lang.t("filter-district"),
+                unit: lang.t("gallery-figure-contributions"),
+                bars: vec![bar("Innenstadt", 48), bar("Quellental", 31), bar("Waldenau-Datum", 4)],
+            }
+            .render(lang),
+        ),
+        Example::new(
+            "an indicator with its target",
+            LineChart {
+                title: lang.t("gallery-chart-indicator"),
+                unit: "%".into(),
+                readings: vec![reading(2024, 162), reading(2025, 171), reading(2026, 168), reading(2027, 190)],
+                target: Some(reading(2030, 220)),
+            }
+            .render(lang),
+        ),
+        Example::new(
+            "money by year",
+            StackedBars {
+                title: lang.t("gallery-chart-money"),
+                what: lang.t("chart-when"),
+                parts: vec![lang.t("gallery-part-secured"), lang.t("gallery-part-planned"), lang.t("gallery-part-open")],
+                bars: vec![
+                    ("2027".into(), vec![4_000_000, 12_000_000, 0]),
+                    ("2028".into(), vec![2_000_000, 18_000_000, 9_000_000]),
+                    ("2029".into(), vec![0, 6_000_000, 21_000_000]),
+                ],
+                format: Lang::euro,
+            }
+            .render(lang),
+        ),
     ]
 }
 

@@ -96,11 +96,16 @@ impl RadioGroup<'_> {
     pub fn render(&self, lang: Lang, form: &Form) -> Markup {
         let frame = Frame::new(lang, form, self.name, self.label, self.hint, self.required);
         let chosen = form.value(self.name);
-        group(&frame, self.inline, self.required.then_some("radiogroup"), &html! {
-            @for (index, choice) in self.choices.iter().enumerate() {
-                (check(&frame, "radio", index, self.name, choice, chosen == Some(choice.value.as_ref())))
-            }
-        })
+        group(
+            &frame,
+            self.inline,
+            self.required.then_some("radiogroup"),
+            &html! {
+                @for (index, choice) in self.choices.iter().enumerate() {
+                    (check(&frame, "radio", index, self.name, choice, chosen == Some(choice.value.as_ref())))
+                }
+            },
+        )
     }
 }
 
@@ -125,11 +130,16 @@ impl Checkboxes<'_> {
     /// The group with its choices and mistake from the form.
     pub fn render(&self, lang: Lang, form: &Form) -> Markup {
         let frame = Frame::new(lang, form, self.name, self.label, self.hint, self.required);
-        group(&frame, self.inline, None, &html! {
-            @for (index, choice) in self.choices.iter().enumerate() {
-                (check(&frame, "checkbox", index, self.name, choice, form.values(self.name).any(|value| value == choice.value)))
-            }
-        })
+        group(
+            &frame,
+            self.inline,
+            None,
+            &html! {
+                @for (index, choice) in self.choices.iter().enumerate() {
+                    (check(&frame, "checkbox", index, self.name, choice, form.values(self.name).any(|value| value == choice.value)))
+                }
+            },
+        )
     }
 }
 
@@ -198,12 +208,43 @@ pub fn examples(lang: Lang) -> Vec<Example> {
         Choice::new("praise", lang.t("kind-shape-praise")),
     ];
     vec![
-        Example::new("select", html! {
-            div.rf-form { (Select { name: "example-district", label: "gallery-field-district", required: true, choices: &districts, empty: Some("field-choose"), ..Select::default() }.render(lang, &form)) }
-        }),
-        Example::new("radio group", RadioGroup { name: "example-kind", label: "gallery-field-kind", required: true, choices: &kinds, ..RadioGroup::default() }.render(lang, &form)),
-        Example::new("radio group, refused", RadioGroup { name: "refused-kind", label: "gallery-field-kind", required: true, choices: &kinds, inline: true, ..RadioGroup::default() }.render(lang, &refused)),
-        Example::new("checkboxes", Checkboxes { name: "example-themes", label: "gallery-field-districts", choices: &districts, hint: Some("gallery-field-districts-hint"), ..Checkboxes::default() }.render(lang, &form)),
-        Example::new("consent", Checkbox { name: "example-consent", label: "gallery-consent", hint: Some("gallery-consent-hint") }.render(lang, &form)),
+        Example::new(
+            "select",
+            html! {
+                div.rf-form { (Select { name: "example-district", label: "gallery-field-district", required: true, choices: &districts, empty: Some("field-choose"), ..Select::default() }.render(lang, &form)) }
+            },
+        ),
+        Example::new(
+            "radio group",
+            RadioGroup { name: "example-kind", label: "gallery-field-kind", required: true, choices: &kinds, ..RadioGroup::default() }
+                .render(lang, &form),
+        ),
+        Example::new(
+            "radio group, refused",
+            RadioGroup {
+                name: "refused-kind",
+                label: "gallery-field-kind",
+                required: true,
+                choices: &kinds,
+                inline: true,
+                ..RadioGroup::default()
+            }
+            .render(lang, &refused),
+        ),
+        Example::new(
+            "checkboxes",
+            Checkboxes {
+                name: "example-themes",
+                label: "gallery-field-districts",
+                choices: &districts,
+                hint: Some("gallery-field-districts-hint"),
+                ..Checkboxes::default()
+            }
+            .render(lang, &form),
+        ),
+        Example::new(
+            "consent",
+            Checkbox { name: "example-consent", label: "gallery-consent", hint: Some("gallery-consent-hint") }.render(lang, &form),
+        ),
     ]
 }

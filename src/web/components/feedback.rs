@@ -125,17 +125,23 @@ pub(super) fn refused_example() -> Form {
 pub fn examples(lang: Lang) -> Vec<Example> {
     let alert = |tone, key| Alert::new(tone, lang.t(key)).render(lang);
     vec![
-        Example::new("messages", html! {
-            (alert(Tone::Info, "gallery-alert-info"))
-            (Alert::new(Tone::Success, lang.t("gallery-alert-success")).with(html! { p { (lang.t("gallery-alert-more")) } }).render(lang))
-            (alert(Tone::Warning, "gallery-alert-warning"))
-            (alert(Tone::Danger, "gallery-alert-danger"))
-        }),
+        Example::new(
+            "messages",
+            html! {
+                (alert(Tone::Info, "gallery-alert-info"))
+                (Alert::new(Tone::Success, lang.t("gallery-alert-success")).with(html! { p { (lang.t("gallery-alert-more")) } }).render(lang))
+                (alert(Tone::Warning, "gallery-alert-warning"))
+                (alert(Tone::Danger, "gallery-alert-danger"))
+            },
+        ),
         Example::new("mistakes of a form", error_summary(lang, &refused_example())),
         Example::new("nothing here yet", empty_state(&lang.t("gallery-empty"), &html! { p { (lang.t("gallery-empty-when")) } })),
-        Example::new("slow work", html! {
-            (progress(lang, "example-progress", &lang.t("gallery-progress"), 412, Some(1137)))
-            (progress(lang, "example-progress-unknown", &lang.t("gallery-progress"), 0, None))
-        }),
+        Example::new(
+            "slow work",
+            html! {
+                (progress(lang, "example-progress", &lang.t("gallery-progress"), 412, Some(1137)))
+                (progress(lang, "example-progress-unknown", &lang.t("gallery-progress"), 0, None))
+            },
+        ),
     ]
 }

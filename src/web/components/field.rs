@@ -217,23 +217,32 @@ pub fn examples(lang: Lang) -> Vec<Example> {
     let empty = Form::empty();
     let refused = super::feedback::refused_example();
     vec![
-        Example::new("text, optional e-mail, date, number, money", html! {
-            div.rf-form {
-                (TextField { name: "example-title", label: "gallery-field-title", hint: Some("gallery-field-title-hint"), required: true, ..TextField::default() }.render(lang, &empty))
-                (TextField { name: "example-email", label: "gallery-field-email", kind: InputKind::Email, autocomplete: Some("email"), ..TextField::default() }.render(lang, &empty))
-                div.rf-form__pair {
-                    (TextField { name: "example-date", label: "gallery-field-date", kind: InputKind::Date, required: true, ..TextField::default() }.render(lang, &empty))
-                    (TextField { name: "example-number", label: "gallery-field-number", kind: InputKind::Number, required: true, ..TextField::default() }.render(lang, &empty))
-                    (TextField { name: "example-money", label: "gallery-field-money", kind: InputKind::Money, required: true, ..TextField::default() }.render(lang, &empty))
+        Example::new(
+            "text, optional e-mail, date, number, money",
+            html! {
+                div.rf-form {
+                    (TextField { name: "example-title", label: "gallery-field-title", hint: Some("gallery-field-title-hint"), required: true, ..TextField::default() }.render(lang, &empty))
+                    (TextField { name: "example-email", label: "gallery-field-email", kind: InputKind::Email, autocomplete: Some("email"), ..TextField::default() }.render(lang, &empty))
+                    div.rf-form__pair {
+                        (TextField { name: "example-date", label: "gallery-field-date", kind: InputKind::Date, required: true, ..TextField::default() }.render(lang, &empty))
+                        (TextField { name: "example-number", label: "gallery-field-number", kind: InputKind::Number, required: true, ..TextField::default() }.render(lang, &empty))
+                        (TextField { name: "example-money", label: "gallery-field-money", kind: InputKind::Money, required: true, ..TextField::default() }.render(lang, &empty))
+                    }
+                    (hidden("example-hidden", "1"))
                 }
-                (hidden("example-hidden", "1"))
-            }
-        }),
-        Example::new("several lines with the characters left", html! {
-            div.rf-form { (TextArea { name: "example-text", label: "gallery-field-text", required: true, max: Some(2000), ..TextArea::default() }.render(lang, &empty)) }
-        }),
-        Example::new("refused, with what was typed", html! {
-            div.rf-form { (TextField { name: "refused-title", label: "gallery-field-title", required: true, ..TextField::default() }.render(lang, &refused)) }
-        }),
+            },
+        ),
+        Example::new(
+            "several lines with the characters left",
+            html! {
+                div.rf-form { (TextArea { name: "example-text", label: "gallery-field-text", required: true, max: Some(2000), ..TextArea::default() }.render(lang, &empty)) }
+            },
+        ),
+        Example::new(
+            "refused, with what was typed",
+            html! {
+                div.rf-form { (TextField { name: "refused-title", label: "gallery-field-title", required: true, ..TextField::default() }.render(lang, &refused)) }
+            },
+        ),
     ]
 }

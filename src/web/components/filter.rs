@@ -104,12 +104,23 @@ fn search(lang: Lang, name: &str, value: &str) -> Markup {
 
 /// Nothing chosen; one and several chosen.
 pub fn examples(lang: Lang) -> Vec<Example> {
-    let choice = |label: &str, count, chosen| FilterChoice { value: label.to_lowercase(), label: label.to_owned(), count: Some(count), chosen };
-    let menus = |chosen| vec![
-        FilterMenu { name: "ortsteil", label: "filter-district", choices: vec![choice("Quellental", 48, chosen), choice("Thesdorf", 61, false)] },
-        FilterMenu { name: "thema", label: "filter-theme", choices: vec![choice("Mobilität", 71, chosen), choice("Klima", 30, chosen)] },
-        FilterMenu { name: "art", label: "filter-kind", choices: vec![choice("Idee", 90, false)] },
-    ];
+    let choice =
+        |label: &str, count, chosen| FilterChoice { value: label.to_lowercase(), label: label.to_owned(), count: Some(count), chosen };
+    let menus = |chosen| {
+        vec![
+            FilterMenu {
+                name: "ortsteil",
+                label: "filter-district",
+                choices: vec![choice("Quellental", 48, chosen), choice("Thesdorf", 61, false)],
+            },
+            FilterMenu {
+                name: "thema",
+                label: "filter-theme",
+                choices: vec![choice("Mobilität", 71, chosen), choice("Klima", 30, chosen)],
+            },
+            FilterMenu { name: "art", label: "filter-kind", choices: vec![choice("Idee", 90, false)] },
+        ]
+    };
     let all = lang.text("filters-all", &[("n", 214.into())]);
     let filters = |menus, search| Filters { action: "/beitraege", all: all.clone(), menus, search, keep: vec![("sortierung", "neu")] };
     vec![

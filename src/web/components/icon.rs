@@ -206,16 +206,27 @@ fn mark() -> Markup {
 /// All shapes and signs.
 pub fn examples(lang: Lang) -> Vec<Example> {
     let signs = [
-        Icon::Thread, Icon::Menu, Icon::Search, Icon::Forward, Icon::Back, Icon::Download, Icon::Comment, Icon::Place,
-        Icon::Warning, Icon::Check,
+        Icon::Thread,
+        Icon::Menu,
+        Icon::Search,
+        Icon::Forward,
+        Icon::Back,
+        Icon::Download,
+        Icon::Comment,
+        Icon::Place,
+        Icon::Warning,
+        Icon::Check,
     ];
     vec![
-        Example::new("kinds and quadrants", html! {
-            ul.rf-key {
-                @for kind in Kind::ALL { li { (kind_shape(kind)) (lang.t(kind.word())) } }
-                @for quadrant in Quadrant::ALL { li { (quadrant_shape(quadrant)) (lang.t(quadrant.word())) } }
-            }
-        }),
+        Example::new(
+            "kinds and quadrants",
+            html! {
+                ul.rf-key {
+                    @for kind in Kind::ALL { li { (kind_shape(kind)) (lang.t(kind.word())) } }
+                    @for quadrant in Quadrant::ALL { li { (quadrant_shape(quadrant)) (lang.t(quadrant.word())) } }
+                }
+            },
+        ),
         Example::new("signs", html! { p.rf-row { @for sign in signs { (icon(sign)) } } }),
     ]
 }

@@ -73,17 +73,27 @@ pub fn examples(lang: Lang) -> Vec<Example> {
     let text = |key| html! { p { (lang.t(key)) } };
     vec![
         Example::new("verdict", verdict(lang, &html! { (lang.t("gallery-verdict")) })),
-        Example::new("answer of the town", Answer { by: "Fachdienst Tiefbau".into(), on: lang.date(jiff::civil::date(2026, 12, 4)), text: text("gallery-answer") }.render(lang)),
-        Example::new("figures", figures(&[
-            Figure::new("214", lang.t("gallery-figure-contributions")),
-            Figure { note: Some(lang.t("gallery-figure-note")), ..Figure::new("31", lang.t("gallery-figure-clusters")) },
-            Figure::new("7", lang.t("gallery-figure-districts")),
-        ])),
-        Example::new("cards", html! {
-            div.rf-cards {
-                (card(&lang.t("gallery-card-open"), &text("gallery-card-open-text")))
-                (card(&lang.t("gallery-card-fixed"), &text("gallery-card-fixed-text")))
-            }
-        }),
+        Example::new(
+            "answer of the town",
+            Answer { by: "Fachdienst Tiefbau".into(), on: lang.date(jiff::civil::date(2026, 12, 4)), text: text("gallery-answer") }
+                .render(lang),
+        ),
+        Example::new(
+            "figures",
+            figures(&[
+                Figure::new("214", lang.t("gallery-figure-contributions")),
+                Figure { note: Some(lang.t("gallery-figure-note")), ..Figure::new("31", lang.t("gallery-figure-clusters")) },
+                Figure::new("7", lang.t("gallery-figure-districts")),
+            ]),
+        ),
+        Example::new(
+            "cards",
+            html! {
+                div.rf-cards {
+                    (card(&lang.t("gallery-card-open"), &text("gallery-card-open-text")))
+                    (card(&lang.t("gallery-card-fixed"), &text("gallery-card-fixed-text")))
+                }
+            },
+        ),
     ]
 }

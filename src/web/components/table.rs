@@ -154,9 +154,9 @@ pub fn examples(lang: Lang) -> Vec<Example> {
     vec![
         Example::new("sortable, with a sum", table("gallery-table", false).render(lang)),
         Example::new("cards on a phone", table("gallery-table-cards", true).render(lang)),
-        Example::new("pairs", pairs(&[
-            Pair::new(lang.t("filter-theme"), cell("Mobilität")),
-            Pair::new(lang.t("filter-district"), cell("Quellental")),
-        ])),
+        Example::new(
+            "pairs",
+            pairs(&[Pair::new(lang.t("filter-theme"), cell("Mobilität")), Pair::new(lang.t("filter-district"), cell("Quellental"))]),
+        ),
     ]
 }

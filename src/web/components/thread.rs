@@ -125,29 +125,33 @@ pub fn examples(lang: Lang) -> Vec<Example> {
             ],
             ..knot(State::Done, "2.12.2026", say("gallery-knot-read"))
         },
-        Knot { code: Some("W-MO-04".into()), ..knot(State::Done, "20.1.2027", html! { (quadrant_tag(lang, Quadrant::Weakness)) " Schulwege ohne Gehweg" }) },
         Knot {
-            code: Some("M-MO-QU-03".into()), sentence: Some(say("gallery-knot-proposal-text")),
+            code: Some("W-MO-04".into()),
+            ..knot(State::Done, "20.1.2027", html! { (quadrant_tag(lang, Quadrant::Weakness)) " Schulwege ohne Gehweg" })
+        },
+        Knot {
+            code: Some("M-MO-QU-03".into()),
+            sentence: Some(say("gallery-knot-proposal-text")),
             branches: vec![html! { b { (lang.t("gallery-knot-taken")) } }, html! { b { (lang.t("gallery-knot-not-taken")) } }],
             ..knot(State::Now, "11.11.2027", say("gallery-knot-proposal"))
         },
         knot(State::Next, "2028", say("gallery-knot-council")),
     ];
-    let silent = [
-        knot(State::Now, "12.11.2026", say("gallery-knot-received")),
-        Knot::new(State::Next, say("gallery-knot-read-next")),
-    ];
+    let silent = [knot(State::Now, "12.11.2026", say("gallery-knot-received")), Knot::new(State::Next, say("gallery-knot-read-next"))];
     let step = |state, title: &str, note: &str| Phase { state, title: title.into(), note: note.into(), href: None };
     vec![
-        Example::new("lying: the seven steps", phases(&[
-            Phase { href: Some("#".into()), ..step(State::Done, "Vorbereitung", "erledigt") },
-            step(State::Now, "Bestand und Analyse", "jetzt: Beiträge sammeln"),
-            step(State::Next, "Ziele und Leitbild", "ab Mai 2027"),
-            step(State::Next, "Maßnahmen", "ab Okt. 2027"),
-            step(State::Next, "Umsetzungsstrategie", "2028"),
-            step(State::Next, "Beschluss", "2028"),
-            step(State::Next, "Umsetzen, prüfen, fortschreiben", "danach"),
-        ])),
+        Example::new(
+            "lying: the seven steps",
+            phases(&[
+                Phase { href: Some("#".into()), ..step(State::Done, "Vorbereitung", "erledigt") },
+                step(State::Now, "Bestand und Analyse", "jetzt: Beiträge sammeln"),
+                step(State::Next, "Ziele und Leitbild", "ab Mai 2027"),
+                step(State::Next, "Maßnahmen", "ab Okt. 2027"),
+                step(State::Next, "Umsetzungsstrategie", "2028"),
+                step(State::Next, "Beschluss", "2028"),
+                step(State::Next, "Umsetzen, prüfen, fortschreiben", "danach"),
+            ]),
+        ),
         Example::new("standing: what became of it", thread(lang, &good)),
         Example::new("standing: nothing yet", thread(lang, &silent)),
     ]

@@ -77,10 +77,12 @@ fn single(spot: &Spot<'_>) -> Markup {
     let (x, y, colour) = (spot.x, spot.y, spot.kind.colour());
     let path = match spot.kind {
         Kind::Idea => return html! { circle cx=(px(x)) cy=(px(y)) r="6.5" fill=(colour) stroke="#fff" stroke-width="1.8" {} },
-        Kind::Note => return html! {
-            circle cx=(px(x)) cy=(px(y)) r="6.5" fill="#fff" stroke="#fff" stroke-width="3" {}
-            circle cx=(px(x)) cy=(px(y)) r="5.2" fill="#fff" stroke=(colour) stroke-width="2.6" {}
-        },
+        Kind::Note => {
+            return html! {
+                circle cx=(px(x)) cy=(px(y)) r="6.5" fill="#fff" stroke="#fff" stroke-width="3" {}
+                circle cx=(px(x)) cy=(px(y)) r="5.2" fill="#fff" stroke=(colour) stroke-width="2.6" {}
+            };
+        }
         Kind::Problem => "m-6-6h12v12h-12Z",
         Kind::Praise => "m0-8.5 8 14h-16Z",
         Kind::Question => "m0-8 8 8-8 8-8-8Z",

@@ -119,20 +119,31 @@ pub fn legend(lang: Lang) -> Markup {
 
 /// A made-up town as a whole, and one place in it.
 pub fn examples(lang: Lang) -> Vec<Example> {
-    let area = |west: f64, south: f64, east: f64, north: f64| MultiPolygon::new(vec![geo::Rect::new((west, south), (east, north)).to_polygon()]);
+    let area =
+        |west: f64, south: f64, east: f64, north: f64| MultiPolygon::new(vec![geo::Rect::new((west, south), (east, north)).to_polygon()]);
     let (north, south, town) = (area(9.74, 53.66, 9.84, 53.70), area(9.74, 53.62, 9.84, 53.66), area(9.74, 53.62, 9.84, 53.70));
-    let districts = [
-        District { name: "Nordfeld", approximate: true, area: &north },
-        District { name: "Südfeld", approximate: true, area: &south },
-    ];
+    let districts =
+        [District { name: "Nordfeld", approximate: true, area: &north }, District { name: "Südfeld", approximate: true, area: &south }];
     let railway = [LineString::from(vec![(9.70, 53.70), (9.79, 53.66), (9.90, 53.61)])];
     let mark = |lon, lat, kind, count| Mark { lon, lat, kind, count, label: "Beispiel".into(), href: None };
     let marks = [
-        mark(9.76, 53.69, Kind::Idea, 1), mark(9.78, 53.67, Kind::Problem, 1), mark(9.82, 53.69, Kind::Praise, 1),
-        mark(9.81, 53.64, Kind::Question, 1), mark(9.76, 53.63, Kind::Note, 1), mark(9.79, 53.64, Kind::Idea, 31),
+        mark(9.76, 53.69, Kind::Idea, 1),
+        mark(9.78, 53.67, Kind::Problem, 1),
+        mark(9.82, 53.69, Kind::Praise, 1),
+        mark(9.81, 53.64, Kind::Question, 1),
+        mark(9.76, 53.63, Kind::Note, 1),
+        mark(9.79, 53.64, Kind::Idea, 31),
         mark(9.7901, 53.6401, Kind::Idea, 1),
     ];
-    let map = |frame, marks| TownMap { title: lang.t("gallery-map"), districts: &districts, boundary: Some(&town), railways: &railway, marks, frame, size: (360, 400) };
+    let map = |frame, marks| TownMap {
+        title: lang.t("gallery-map"),
+        districts: &districts,
+        boundary: Some(&town),
+        railways: &railway,
+        marks,
+        frame,
+        size: (360, 400),
+    };
     let around = Frame::Around { lon: 9.78, lat: 53.67, metres: 2500.0 };
     vec![
         Example::new("the whole town", html! { (map(Frame::Town, &marks).render(lang)) (legend(lang)) }),

@@ -68,8 +68,10 @@ impl Projection {
 
     /// Whether a box lies wholly in the picture.
     pub(super) fn holds(&self, area: &Area) -> bool {
-        area.x >= area.half_width && area.x <= self.size.0 - area.half_width
-            && area.y >= area.half_height && area.y <= self.size.1 - area.half_height
+        area.x >= area.half_width
+            && area.x <= self.size.0 - area.half_width
+            && area.y >= area.half_height
+            && area.y <= self.size.1 - area.half_height
     }
 
     /// Longitude and latitude of a place in the picture.
@@ -184,13 +186,7 @@ pub(super) fn names<'a>(map: &TownMap<'a>, projection: &Projection, taken: &[Are
 
 /// The place that touches the fewest other things, preferably `inside`, then the nearest to the wished one. `None` if the
 /// name does not fit into the picture at all.
-fn clear_place(
-    name: &str,
-    (x, y): (f64, f64),
-    projection: &Projection,
-    taken: &[Area],
-    inside: impl Fn(&Area) -> bool,
-) -> Option<Area> {
+fn clear_place(name: &str, (x, y): (f64, f64), projection: &Projection, taken: &[Area], inside: impl Fn(&Area) -> bool) -> Option<Area> {
     let letters = f64::from(u32::try_from(name.chars().count()).unwrap_or(u32::MAX));
     // 6.9 is the mean width of a letter of Fira Sans SemiBold at 12.5 units.
     let wished = Area { x, y, half_width: letters * 6.9 / 2.0, half_height: 8.0 };
@@ -209,7 +205,15 @@ mod tests {
     use super::*;
 
     fn map<'a>(marks: &'a [Mark], boundary: &'a MultiPolygon<f64>) -> TownMap<'a> {
-        TownMap { title: String::new(), districts: &[], boundary: Some(boundary), railways: &[], marks, frame: Frame::Town, size: (360, 400) }
+        TownMap {
+            title: String::new(),
+            districts: &[],
+            boundary: Some(boundary),
+            railways: &[],
+            marks,
+            frame: Frame::Town,
+            size: (360, 400),
+        }
     }
 
     fn town() -> MultiPolygon<f64> {
@@ -219,8 +223,12 @@ mod tests {
     #[test]
     fn marks_never_overlap_and_none_is_lost() {
         let grid = (0..400).map(|n| Mark {
-            lon: 9.75 + f64::from(n % 20) * 0.004, lat: 53.63 + f64::from(n / 20) * 0.003,
-            kind: Kind::Idea, count: 1, label: String::new(), href: None,
+            lon: 9.75 + f64::from(n % 20) * 0.004,
+            lat: 53.63 + f64::from(n / 20) * 0.003,
+            kind: Kind::Idea,
+            count: 1,
+            label: String::new(),
+            href: None,
         });
         let (marks, town) = (grid.collect::<Vec<_>>(), town());
         let map = map(&marks, &town);
