@@ -5,10 +5,12 @@ pub mod demo;
 pub mod doctor;
 pub mod restore;
 pub mod serve;
+pub mod user;
 
 use clap::{Parser, Subcommand};
 
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::services::i18n::Lang;
 
 /// Rotfaden: Bürgerbeteiligung mit Karte, von der Idee bis zum Beschluss und zurück.
 #[derive(Debug, Parser)]
@@ -22,6 +24,8 @@ pub struct Cli {
 enum Command {
     /// Startet den Server (mit eigener Datenbank im Datenordner, wenn DATABASE_URL fehlt).
     Serve(serve::Args),
+    /// Legt Konten der Verwaltung an, gibt ihnen Rollen, schaltet sie ab.
+    User(user::Args),
     /// Sichert Datenbank und Dateien in eine Datei; der Server darf dabei laufen.
     Backup(backup::Args),
     /// Stellt eine Sicherung in einem leeren Datenordner wieder her.
@@ -38,9 +42,23 @@ impl Cli {
     pub async fn run(self) -> Result<()> {
         match self.command {
             Command::Serve(args) => serve::run(args).await,
+            Command::User(args) => user::run(args).await,
             Command::Backup(args) => backup::run(args).await,
             Command::Restore(args) => restore::run(args).await,
             Command::Doctor(args) => doctor::run(args).await,
         }
+    }
+}
+
+/// An error as a sentence for the operator.
+pub fn explain(error: &Error) -> String {
+    match error {
+        Error::Refused(say) => Lang::De.say(say),
+        Error::Invalid(mistakes) => {
+            let sentences: Vec<String> = mistakes.iter().map(|mistake| Lang::De.say(&mistake.say)).collect();
+            sentences.join("\n")
+        }
+        Error::Unavailable(cause) => format!("Die Datenbank antwortet nicht: {cause}"),
+        other => other.to_string(),
     }
 }

@@ -1,0 +1,129 @@
+//! `rotfaden user`: accounts of staff from the command line, above all the first one.
+
+use jiff::civil::Date;
+use sqlx::PgPool;
+
+use crate::app::App;
+use crate::config::Config;
+use crate::database::Database;
+use crate::error::{Error, Result};
+use crate::office::accounts::{self, Grant, NewAccount, by_email, first_password};
+use crate::services::accounts::Role;
+use crate::services::act::{AccountId, Actor, TOWN, Tx};
+use crate::services::scope;
+
+/// Flags of `user`.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    act: Act,
+}
+
+#[derive(Clone, Debug, clap::Subcommand)]
+enum Act {
+    /// Legt ein Konto an und zeigt sein erstes Passwort, einmal.
+    Add {
+        /// E-Mail-Adresse zum Anmelden.
+        email: String,
+        /// Name, wie ihn Kolleginnen und Kollegen sehen.
+        #[arg(long)]
+        name: String,
+        /// Letzter Tag, für Konten externer Büros, zum Beispiel 2027-12-31.
+        #[arg(long)]
+        until: Option<Date>,
+        #[command(flatten)]
+        roles: Roles,
+        #[command(flatten)]
+        config: Config,
+    },
+    /// Gibt einem Konto diese Rollen und keine anderen.
+    Roles {
+        /// E-Mail-Adresse des Kontos.
+        email: String,
+        #[command(flatten)]
+        roles: Roles,
+        #[command(flatten)]
+        config: Config,
+    },
+    /// Schaltet ein Konto ab; seine Anmeldungen enden sofort.
+    Deactivate {
+        /// E-Mail-Adresse des Kontos.
+        email: String,
+        #[command(flatten)]
+        config: Config,
+    },
+}
+
+#[derive(Clone, Debug, clap::Args)]
+struct Roles {
+    /// Rolle in allen Verfahren (admin) oder in einem (moderator@isek); mehrmals möglich. Es gibt recorder, moderator,
+    /// editor, planner, reader, privacy und admin.
+    #[arg(long = "role", required = true)]
+    roles: Vec<String>,
+}
+
+/// Changes an account; the server may be running.
+///
+/// # Errors
+/// When the account or a role does not exist, or the address is taken.
+pub async fn run(args: Args) -> Result<()> {
+    let config = match &args.act {
+        Act::Add { config, .. } | Act::Roles { config, .. } | Act::Deactivate { config, .. } => config.clone(),
+    };
+    let database = Database::join(&config).await?;
+    let done = change(args.act, config, &database).await;
+    database.close().await?;
+    println!("{}", done?);
+    Ok(())
+}
+
+/// Does it in one act of the system and says what was done.
+async fn change(act: Act, config: Config, database: &Database) -> Result<String> {
+    database.migrate().await?;
+    let host = App::start(config, database).await?.host;
+    let mut tx = Tx::begin(&host.pool, Actor::System, TOWN, host.clock.now(), host.keys.clone()).await?;
+    let done = match act {
+        Act::Add { email, name, until, roles, .. } => {
+            let grants = roles.grants(&host.pool).await?;
+            let password = first_password();
+            let new = NewAccount { email: email.clone(), name, external_until: until, grants };
+            accounts::create(&mut tx, &new, &password).await?;
+            format!("Konto {email} angelegt. Erstes Passwort (wird nicht noch einmal gezeigt): {password}")
+        }
+        Act::Roles { email, roles, .. } => {
+            let grants = roles.grants(&host.pool).await?;
+            accounts::set_grants(&mut tx, find(&host.pool, &email).await?, &grants).await?;
+            format!("Konto {email} hat jetzt die Rollen {}.", roles.roles.join(", "))
+        }
+        Act::Deactivate { email, .. } => {
+            accounts::set_active(&mut tx, find(&host.pool, &email).await?, false).await?;
+            format!("Konto {email} ist abgeschaltet.")
+        }
+    };
+    tx.commit().await?;
+    Ok(done)
+}
+
+async fn find(pool: &PgPool, email: &str) -> Result<AccountId> {
+    by_email(pool, email).await.map_err(|error| match error {
+        Error::NotFound => Error::setup(format!("Es gibt kein Konto {email}.")),
+        other => other,
+    })
+}
+
+impl Roles {
+    /// Reads `role` and `role@slug`.
+    async fn grants(&self, pool: &PgPool) -> Result<Vec<Grant>> {
+        let processes = scope::all(pool).await?;
+        let grant = |text: &String| {
+            let (role, slug) = text.split_once('@').map_or((text.as_str(), None), |(role, slug)| (role, Some(slug)));
+            let role: Role = role.parse().map_err(|_| Error::setup(format!("Es gibt keine Rolle {role}.")))?;
+            let process = slug.map(|slug| {
+                let found = processes.iter().find(|process| process.slug == slug);
+                found.map(|process| process.id).ok_or_else(|| Error::setup(format!("Es gibt kein Verfahren {slug}.")))
+            });
+            Ok(Grant { role, process: process.transpose()? })
+        };
+        self.roles.iter().map(grant).collect()
+    }
+}
