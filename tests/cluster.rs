@@ -1,6 +1,7 @@
 //! The private cluster: what it survives, and what it refuses.
 
 use std::io::{BufRead, BufReader};
+use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -194,6 +195,25 @@ async fn a_backup_comes_back_as_it_was_and_only_with_its_secret() {
 }
 
 #[tokio::test]
+async fn accounts_come_from_the_command_line() {
+    let folder = Folder::new();
+    let user = |act: &str, email: &str, more: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_rotfaden"));
+        command.env_remove("DATABASE_URL").env_remove("MIGRATION_DATABASE_URL");
+        command.args(["user", act, email, "--data"]).arg(&folder.0).args(more);
+        command
+    };
+    let name = ["--name", "Ada Admin", "--role", "admin"];
+    assert_success(&mut user("add", "ada@stadt.example", &name));
+    assert_refused(&mut user("add", "ada@stadt.example", &name), "schon ein Konto");
+    assert_refused(&mut user("roles", "ada@stadt.example", &["--role", "boss"]), "Es gibt keine Rolle boss");
+    assert_refused(&mut user("roles", "ada@stadt.example", &["--role", "moderator@isek"]), "Es gibt kein Verfahren isek");
+    assert_success(&mut user("roles", "ada@stadt.example", &["--role", "reader", "--role", "privacy"]));
+    assert_success(&mut user("deactivate", "ada@stadt.example", &[]));
+    assert_refused(&mut user("deactivate", "bea@stadt.example", &[]), "Es gibt kein Konto bea@stadt.example");
+}
+
+#[tokio::test]
 async fn a_folder_in_use_is_refused_to_a_server_and_shared_with_a_command() {
     let folder = Folder::new();
     let database = folder.open().await.expect("starts");
@@ -223,9 +243,10 @@ async fn a_cluster_of_another_version_is_refused_and_left_alone() {
 }
 
 #[tokio::test]
-async fn a_data_folder_may_have_a_long_name() {
+async fn a_data_folder_may_have_a_long_name_and_be_closed_to_others() {
     let folder = Folder::new();
     let long = folder.0.join("Beteiligung-".repeat(12));
+    std::fs::DirBuilder::new().mode(0o700).create(&long).expect("folder");
     let database = Database::private(long, Durability::Scratch).await.expect("starts with a socket elsewhere");
     let sockets = database.cluster().expect("private").sockets().to_owned();
     assert!(!sockets.starts_with(&folder.0));

@@ -62,3 +62,13 @@ pub fn explain(error: &Error) -> String {
         other => other.to_string(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_flags_of_all_commands_fit_together() {
+        super::Cli::command().debug_assert();
+    }
+}

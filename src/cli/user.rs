@@ -32,7 +32,7 @@ enum Act {
         #[arg(long)]
         until: Option<Date>,
         #[command(flatten)]
-        roles: Roles,
+        roles: RoleFlags,
         #[command(flatten)]
         config: Config,
     },
@@ -41,7 +41,7 @@ enum Act {
         /// E-Mail-Adresse des Kontos.
         email: String,
         #[command(flatten)]
-        roles: Roles,
+        roles: RoleFlags,
         #[command(flatten)]
         config: Config,
     },
@@ -55,7 +55,7 @@ enum Act {
 }
 
 #[derive(Clone, Debug, clap::Args)]
-struct Roles {
+struct RoleFlags {
     /// Rolle in allen Verfahren (admin) oder in einem (moderator@isek); mehrmals möglich. Es gibt recorder, moderator,
     /// editor, planner, reader, privacy und admin.
     #[arg(long = "role", required = true)]
@@ -111,7 +111,7 @@ async fn find(pool: &PgPool, email: &str) -> Result<AccountId> {
     })
 }
 
-impl Roles {
+impl RoleFlags {
     /// Reads `role` and `role@slug`.
     async fn grants(&self, pool: &PgPool) -> Result<Vec<Grant>> {
         let processes = scope::all(pool).await?;

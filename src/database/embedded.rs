@@ -7,10 +7,10 @@
 //! {data}/postgres.log  what PostgreSQL says; no statements and no values, they could be personal
 //! ```
 
-use std::fs::{File, OpenOptions, TryLockError};
+use std::fs::{File, OpenOptions, Permissions, TryLockError};
 use std::io::{Read, Seek, Write};
 use std::os::unix::ffi::OsStrExt;
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest, Sha256};
@@ -84,6 +84,11 @@ fn data_folder(data: &Path) -> Result<PathBuf> {
     let mode = if is_root() { 0o711 } else { 0o700 };
     let made = std::fs::DirBuilder::new().recursive(true).mode(mode).create(data);
     let data = made.and_then(|()| data.canonicalize()).map_err(|error| cannot("anlegen", data, &error))?;
+    if may_enter(&data)? {
+        return Ok(data);
+    }
+    // A folder that was there before may be closed to PostgreSQL's user; those above it are not ours to open.
+    std::fs::set_permissions(&data, Permissions::from_mode(mode)).map_err(|error| cannot("öffnen", &data, &error))?;
     if may_enter(&data)? {
         return Ok(data);
     }

@@ -155,7 +155,7 @@ fn voices(cx: &Cx, contributions: i64, not_public: i64) -> String {
 
 pub(super) async fn answer(cx: &Cx, case: &Case, versions: &[Version], targets: &[Target], refused: Option<&Form>) -> Result<Markup> {
     let latest = versions.first();
-    let filled = latest.map_or_else(Form::empty, |version| filled(version));
+    let filled = latest.map_or_else(Form::empty, filled);
     let form = refused.unwrap_or(&filled);
     let body = html! {
         (breadcrumbs(cx.lang, &[Crumb::to(cx.t("weighing-title"), cx.staff_url("/abwaegung")), Crumb::here(case.code.clone())]))
