@@ -3,6 +3,7 @@
 pub mod contributions;
 pub mod geo;
 pub mod marks;
+pub mod mine;
 pub mod texts;
 pub mod thread;
 pub mod tiles;

@@ -6,6 +6,7 @@ mod home;
 mod legal;
 mod list;
 mod map;
+mod mine;
 mod processes;
 mod staff;
 mod still;
@@ -22,6 +23,8 @@ pub fn routes() -> Routes {
         .get("/karte", Access::Public, map::show)
         .get("/beitraege", Access::Public, list::show)
         .get("/beitraege/{number}", Access::Public, contribution::show)
+        .get("/mein/{token}", Access::Token, mine::show)
+        .get("/mein/{token}/daten.json", Access::Token, mine::data)
         .get("/verfahren", Access::Public, processes::show)
         .get("/verwaltung", Access::Public, staff::enter)
         .get("/verwaltung/start", Access::Staff, staff::show)

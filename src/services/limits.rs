@@ -31,7 +31,11 @@ pub struct Limits {
     write: DefaultKeyedRateLimiter<[u8; 16]>,
     guess: DefaultKeyedRateLimiter<[u8; 16]>,
     mail: DefaultKeyedRateLimiter<[u8; 16]>,
+    addressee: DefaultKeyedRateLimiter<[u8; 16]>,
 }
+
+/// Mails per hour to one address that somebody typed and nobody confirmed yet, from wherever they are asked for.
+const UNASKED_MAILS: u32 = 4;
 
 impl Default for Limits {
     fn default() -> Self {
@@ -46,7 +50,7 @@ impl Limits {
     /// When a limit is 0.
     pub fn new(write: u32, guess: u32, mail: u32) -> Self {
         let per_hour = |n| RateLimiter::keyed(Quota::per_hour(NonZeroU32::new(n).expect("a limit above 0")));
-        Self { day: Mutex::new((Date::ZERO, [0; 32])), write: per_hour(write), guess: per_hour(guess), mail: per_hour(mail) }
+        Self { day: Mutex::new((Date::ZERO, [0; 32])), write: per_hour(write), guess: per_hour(guess), mail: per_hour(mail), addressee: per_hour(UNASKED_MAILS) }
     }
 
     /// Counts one act.
@@ -63,9 +67,18 @@ impl Limits {
         limiter.check_key(&key).map_err(|_| Error::TooMany)
     }
 
+    /// Counts a mail to an address, given by its HMAC.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] when the address has had its mails for this hour.
+    pub fn check_addressee(&self, address: &[u8; 32]) -> Result<()> {
+        let (key, _) = address.split_at(16);
+        self.addressee.check_key(key.try_into().expect("half of 32 bytes")).map_err(|_| Error::TooMany)
+    }
+
     /// Forgets prefixes whose hour is over; called by a worker.
     pub fn sweep(&self) {
-        for limiter in [&self.write, &self.guess, &self.mail] {
+        for limiter in [&self.write, &self.guess, &self.mail, &self.addressee] {
             limiter.retain_recent();
             limiter.shrink_to_fit();
         }
@@ -112,6 +125,14 @@ mod tests {
         assert!(matches!(limits.check(Limit::Write, ip("192.0.2.7"), now), Err(Error::TooMany)));
         assert!(limits.check(Limit::Write, ip("198.51.100.1"), now).is_ok());
         assert!(limits.check(Limit::Guess, ip("192.0.2.1"), now).is_ok());
+    }
+
+    #[test]
+    fn an_address_gets_few_mails_however_many_connections_ask() {
+        let limits = Limits::default();
+        assert!((0..UNASKED_MAILS).all(|_| limits.check_addressee(&[1; 32]).is_ok()));
+        assert!(limits.check_addressee(&[1; 32]).is_err());
+        assert!(limits.check_addressee(&[2; 32]).is_ok());
     }
 
     #[test]

@@ -24,6 +24,17 @@ pub struct Step {
     pub erase: Option<for<'a> fn(&'a mut Tx, i64) -> Later<'a, ()>>,
 }
 
+/// Removes what every step holds of a contribution whose person or content is erased.
+///
+/// # Errors
+/// When a step cannot.
+pub async fn erase_everywhere(steps: &[Step], tx: &mut Tx, contribution: i64) -> Result<()> {
+    for erase in steps.iter().filter_map(|step| step.erase) {
+        erase(tx, contribution).await?;
+    }
+    Ok(())
+}
+
 /// An entry of the staff navigation.
 pub struct NavItem {
     /// Group in which it stands.

@@ -6,6 +6,8 @@
 pub mod comments;
 pub mod contacts;
 pub mod contributions;
+pub mod mine;
+pub mod submission;
 pub mod support;
 
 use crate::error::{Error, Result, Say};
@@ -18,7 +20,7 @@ use crate::web::step::{Later, Step};
 pub const STEP: Step = Step { key: "participation", routes, nav: &[], erase: Some(erase) };
 
 fn routes() -> Routes {
-    comments::routes::routes().merge(support::routes::routes())
+    submission::routes::routes().merge(mine::routes::routes()).merge(comments::routes::routes()).merge(support::routes::routes())
 }
 
 fn erase(tx: &mut Tx, contribution: i64) -> Later<'_, ()> {

@@ -16,23 +16,28 @@ use crate::services::i18n::Lang;
 use crate::services::keys::{self, Keys, Purpose};
 use crate::services::outbox::{self, Addressee, ContactId, Mail, Recipient};
 
-/// Adds the contact of a new contribution and asks for confirmation by mail. The mail is also the receipt: number, private
+/// What stands for an address in the database and in the flood limits: never the address itself.
+pub fn address_key(keys: &Keys, email: &str) -> [u8; 32] {
+    keys.mac(Purpose::ContactIndex, &[email.trim().to_lowercase().as_bytes()])
+}
+
+/// Adds the contact of a contribution, or replaces one that was never confirmed or is erased, and asks for confirmation by mail. The mail is also the receipt: number, private
 /// link, return code.
 ///
 /// # Errors
-/// When the database is away.
+/// [`Error::Refused`] when the contribution has a confirmed address already.
 pub async fn add(tx: &mut Tx, contribution: ContributionId, uuid: Uuid, email: &str, language: &str, number: &str) -> Result<ContactId> {
-    let folded = email.trim().to_lowercase();
+    let index = address_key(&tx.keys, email);
     let new = NewContact {
         contribution,
         cipher: tx.keys.encrypt(Purpose::ContactCipher, uuid.as_bytes(), email.trim()),
-        index: tx.keys.mac(Purpose::ContactIndex, &[folded.as_bytes()]),
+        index,
         language,
         consent_version: ConsentText::VERSION,
     };
-    let id = store::insert(tx, new).await?;
+    let id = store::insert(tx, new).await?.ok_or_else(|| Error::refused("contact-already-there"))?;
     let until = tx.now() + CONFIRM_TIME;
-    let token = confirm_token(&tx.keys, id);
+    let token = confirm_token(&tx.keys, id, &index);
     store::save_token(tx, id, keys::sha256(token.as_bytes()), until).await?;
     audit::record(tx, Entry::new("contact.add", "contact", id.0)).await?;
     let mail =
@@ -41,9 +46,10 @@ pub async fn add(tx: &mut Tx, contribution: ContributionId, uuid: Uuid, email: &
     Ok(id)
 }
 
-/// The token of the confirming link: derived, so that it needs not be stored for the mail.
-fn confirm_token(keys: &Keys, id: ContactId) -> String {
-    URL_SAFE_NO_PAD.encode(keys.mac(Purpose::ContactIndex, &[b"confirm", &id.0.to_be_bytes()]))
+/// The token of the confirming link: derived, so that it needs not be stored for the mail, and bound to the address, so that
+/// the link of an address that was replaced confirms nothing.
+fn confirm_token(keys: &Keys, id: ContactId, index: &[u8]) -> String {
+    URL_SAFE_NO_PAD.encode(keys.mac(Purpose::ContactIndex, &[b"confirm", &id.0.to_be_bytes(), index]))
 }
 
 /// Confirms an address by its token and returns the contribution. A used, late or unknown token are the same to the caller.
@@ -66,12 +72,24 @@ pub async fn set_subscribed(tx: &mut Tx, contact: &Contact, on: bool) -> Result<
     audit::record(tx, Entry::new(if on { "contact.subscribe" } else { "contact.unsubscribe" }, "contact", contact.id.0)).await
 }
 
-/// Removes the address of a contribution for good, with the mails that wait for it.
+/// Removes the address of a contribution for good, with the mails that wait for it; nothing happens when it has none.
 ///
 /// # Errors
 /// When the database is away.
 pub async fn erase(tx: &mut Tx, contribution: ContributionId) -> Result<()> {
-    store::erase(tx, contribution).await
+    if let Some(id) = store::erase(tx, contribution).await? {
+        audit::record(tx, Entry::new("contact.erase", "contact", id.0)).await?;
+    }
+    Ok(())
+}
+
+/// The address behind a contact, for its owner; none once it is erased.
+///
+/// # Errors
+/// When the database is away, or the address was encrypted under another secret.
+pub async fn address(pool: &PgPool, keys: &Keys, id: ContactId) -> Result<Option<String>> {
+    let contact = store::addressed(pool, id).await?.filter(|contact| contact.state != ContactState::Erased);
+    contact.map(|contact| keys.decrypt(Purpose::ContactCipher, contact.uuid.as_bytes(), &contact.email_cipher)).transpose()
 }
 
 /// Who stands behind a contact, for the outbox: nobody once it is erased or unsubscribed.
@@ -84,7 +102,7 @@ pub async fn recipient(pool: &PgPool, keys: &Keys, id: ContactId) -> Result<Opti
     };
     let confirm_link = match contact.state {
         ContactState::Erased | ContactState::Unsubscribed => return Ok(None),
-        ContactState::Unconfirmed => Some(format!("/mein/bestaetigen/{}", confirm_token(keys, id))),
+        ContactState::Unconfirmed => Some(format!("/mein/bestaetigen/{}", confirm_token(keys, id, &contact.email_index))),
         ContactState::Confirmed => None,
     };
     let email = keys.decrypt(Purpose::ContactCipher, contact.uuid.as_bytes(), &contact.email_cipher)?;

@@ -18,6 +18,6 @@ pub mod actions;
 pub mod model;
 mod store;
 
-pub use actions::{add, confirm, erase, recipient, set_subscribed};
+pub use actions::{add, address, address_key, confirm, erase, recipient, set_subscribed};
 pub use model::{ConsentText, Contact, ContactState};
 pub use store::{confirmed_of, of_contribution};

@@ -20,11 +20,16 @@ pub(super) struct NewContact<'a> {
     pub consent_version: &'a str,
 }
 
-pub(super) async fn insert(tx: &mut Tx, new: NewContact<'_>) -> Result<ContactId> {
+/// Inserts a contact, in place of one that was never confirmed or is erased; none when there is another one.
+pub(super) async fn insert(tx: &mut Tx, new: NewContact<'_>) -> Result<Option<ContactId>> {
     let at = tx.at();
     let id = sqlx::query_scalar!(
         "insert into contact (contribution_id, email_cipher, email_index, language, state, consent_version, created_at)
          values ($1, $2, $3, $4, 'unconfirmed', $5, $6)
+         on conflict (contribution_id) do update set
+           email_cipher = excluded.email_cipher, email_index = excluded.email_index, language = excluded.language, state = excluded.state,
+           consent_version = excluded.consent_version, created_at = excluded.created_at, confirmed_at = null
+         where contact.state in ('unconfirmed', 'erased')
          returning id",
         new.contribution.0,
         new.cipher,
@@ -33,9 +38,9 @@ pub(super) async fn insert(tx: &mut Tx, new: NewContact<'_>) -> Result<ContactId
         new.consent_version,
         at as _,
     )
-    .fetch_one(tx.db())
+    .fetch_optional(tx.db())
     .await?;
-    Ok(ContactId(id))
+    Ok(id.map(ContactId))
 }
 
 pub(super) async fn save_token(tx: &mut Tx, id: ContactId, sha256: [u8; 32], until: Timestamp) -> Result<()> {
@@ -65,19 +70,20 @@ pub(super) async fn save_state(tx: &mut Tx, id: ContactId, state: ContactState) 
     Ok(())
 }
 
-/// Removes the address and everything that could lead to it.
-pub(super) async fn erase(tx: &mut Tx, contribution: ContributionId) -> Result<()> {
+/// Removes the address and everything that could lead to it; none when there was nothing to remove.
+pub(super) async fn erase(tx: &mut Tx, contribution: ContributionId) -> Result<Option<ContactId>> {
     sqlx::query!("delete from outbox_message where contact_id = (select id from contact where contribution_id = $1)", contribution.0)
         .execute(tx.db())
         .await?;
-    sqlx::query!(
+    let id = sqlx::query_scalar!(
         "update contact set state = 'erased', email_cipher = '', email_index = '', token_sha256 = null, token_expires_at = null
-         where contribution_id = $1",
+         where contribution_id = $1 and state <> 'erased'
+         returning id",
         contribution.0,
     )
-    .execute(tx.db())
+    .fetch_optional(tx.db())
     .await?;
-    Ok(())
+    Ok(id.map(ContactId))
 }
 
 /// The contact of a contribution, if it has one.
@@ -111,6 +117,7 @@ pub async fn confirmed_of(db: &mut PgConnection, contribution: ContributionId) -
 /// What a mail needs of a contact.
 pub(super) struct Addressed {
     pub email_cipher: Vec<u8>,
+    pub email_index: Vec<u8>,
     pub language: String,
     pub state: ContactState,
     pub uuid: Uuid,
@@ -120,7 +127,7 @@ pub(super) struct Addressed {
 pub(super) async fn addressed(pool: &PgPool, id: ContactId) -> Result<Option<Addressed>> {
     Ok(sqlx::query_as!(
         Addressed,
-        r#"select contact.email_cipher, contact.language, contact.state as "state: ContactState", contribution.uuid, contribution.link_generation
+        r#"select contact.email_cipher, contact.email_index, contact.language, contact.state as "state: ContactState", contribution.uuid, contribution.link_generation
            from contact join contribution on contribution.id = contact.contribution_id
            where contact.id = $1"#,
         id.0,

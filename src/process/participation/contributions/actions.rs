@@ -1,12 +1,13 @@
 //! What can be done with a contribution. Each function is one act inside the caller's transaction.
 
+use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
 
 use super::model::{Contribution, ContributionId, Handling, NewContribution, NewPlace, NotAllowed, Visibility};
 use super::store::{self, Derived, Wording};
 use crate::error::{Error, FieldError, OnConstraint as _, Result, Say};
 use crate::process::participation::contacts;
-use crate::services::act::{self, Tx};
+use crate::services::act::{self, ProcessId, Tx};
 use crate::services::audit::{self, Entry};
 use crate::services::{keys, numbers, text, time};
 
@@ -49,6 +50,9 @@ pub async fn submit(tx: &mut Tx, new: &NewContribution) -> Result<Receipt> {
     let id = store::insert(tx, new, derived)
         .await
         .on_constraint("contribution_event_before_receipt", || Error::field("event_on", "error-event-after-receipt"))
+        .on_constraint("contribution_process_id_district_id_fkey", || Error::field("district", "error-not-in-list"))
+        .on_constraint("contribution_process_id_theme_id_fkey", || Error::field("theme", "error-not-in-list"))
+        .on_constraint("contribution_process_id_occasion_id_fkey", || Error::field("occasion", "error-not-in-list"))
         .on_constraint("contribution_source_once", || Error::refused("import-already-there"))?;
     audit::record(tx, Entry::new("contribution.submit", "contribution", id.0)).await?;
     if let Some(email) = &new.email {
@@ -59,15 +63,28 @@ pub async fn submit(tx: &mut Tx, new: &NewContribution) -> Result<Receipt> {
 
 /// District and "outside" flag of a new contribution's place.
 async fn place(tx: &mut Tx, new: &NewContribution) -> Result<(Option<i64>, bool)> {
-    if let NewPlace::District(id) = new.place {
-        return Ok((Some(id), false));
+    let process = tx.process;
+    place_of(tx.db(), process, &new.place, new.outside_allowed).await
+}
+
+/// Checks a place before anything else is typed: the same rule that [`submit`] holds for public forms.
+///
+/// # Errors
+/// [`Error::Invalid`] at `place` when it lies outside of the process's area.
+pub async fn check_place(pool: &PgPool, process: ProcessId, place: &NewPlace) -> Result<()> {
+    let mut db = pool.acquire().await?;
+    place_of(&mut db, process, place, false).await.map(drop)
+}
+
+async fn place_of(db: &mut PgConnection, process: ProcessId, place: &NewPlace, outside_allowed: bool) -> Result<(Option<i64>, bool)> {
+    if let NewPlace::District(id) = place {
+        return Ok((Some(*id), false));
     }
-    let Some(position) = new.place.position() else {
+    let Some(position) = place.position() else {
         return Ok((None, false));
     };
-    let process = tx.process;
-    let located = store::locate(tx.db(), process, position).await?;
-    if !located.inside && !new.outside_allowed {
+    let located = store::locate(db, process, position).await?;
+    if !located.inside && !outside_allowed {
         let say = match located.neighbour {
             Some(name) => Say::new("error-place-in-neighbour").with("name", name),
             None => Say::new("error-place-outside"),

@@ -36,6 +36,8 @@ pub mod actions;
 pub mod model;
 mod store;
 
-pub use actions::{change_handling, change_visibility, erase_text, mark_weighed, read_original, redact, set_district, submit, withdraw};
+pub use actions::{
+    Receipt, change_handling, change_visibility, check_place, erase_text, mark_weighed, read_original, redact, set_district, submit, withdraw,
+};
 pub use model::{Class, Contribution, ContributionId, Handling, Kind, NewContribution, NewPlace, NotAllowed, PlaceKind, Visibility};
-pub use store::{by_link, by_number, load, lock, public_subject};
+pub use store::{by_code, by_link, by_number, load, lock, lock_by_link, public_subject};

@@ -60,6 +60,11 @@ impl Visibility {
         matches!(self, Self::Published | Self::Redacted)
     }
 
+    /// Whether its text is no longer there.
+    pub const fn is_gone(self) -> bool {
+        matches!(self, Self::Withdrawn | Self::Erased)
+    }
+
     /// Whether it waits for a decision.
     pub const fn is_waiting(self) -> bool {
         matches!(self, Self::Submitted | Self::InReview)

@@ -117,6 +117,32 @@ pub async fn lock(tx: &mut Tx, number: &str) -> Result<Contribution> {
     load(tx.db(), ContributionId(id)).await
 }
 
+/// The same, by the author's private token.
+///
+/// # Errors
+/// [`Error::NotFound`], also for a contribution of another process.
+pub async fn lock_by_link(tx: &mut Tx, token: &str) -> Result<Contribution> {
+    let (process, sha256) = (tx.process.0, keys::sha256(token.as_bytes()));
+    let id = sqlx::query_scalar!("select id from contribution where process_id = $1 and link_sha256 = $2 for update", process, &sha256[..])
+        .fetch_optional(tx.db())
+        .await?
+        .ok_or(Error::NotFound)?;
+    load(tx.db(), ContributionId(id)).await
+}
+
+/// Process, name and link generation of the contribution with this number and return code, in any process of the town. An
+/// unknown number and a wrong code are the same answer, after the same work.
+///
+/// # Errors
+/// When the database is away.
+pub async fn by_code(pool: &PgPool, number: &str, code: &str) -> Result<Option<(ProcessId, Uuid, i32)>> {
+    let row = sqlx::query!("select process_id, uuid, link_generation, code_sha256 from contribution where number = $1", number)
+        .fetch_optional(pool)
+        .await?;
+    let typed = keys::code_sha256(row.as_ref().map_or(Uuid::nil(), |row| row.uuid), code);
+    Ok(row.filter(|row| row.code_sha256 == typed).map(|row| (ProcessId(row.process_id), row.uuid, row.link_generation)))
+}
+
 /// The subject of a contribution that everybody may read.
 ///
 /// # Errors

@@ -4,6 +4,7 @@
 pub mod actions;
 pub mod model;
 mod store;
+pub mod views;
 
 pub use actions::{add_map_line, add_neighbour, add_place};
 pub use model::{Description, DistrictShape, LineKind, LineShape, NewMapLine, NewPlace, Place, Shapes};

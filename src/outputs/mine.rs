@@ -1,0 +1,121 @@
+//! What the author of a contribution may see of it, across all steps: district, theme, occasion, contact, decisions, and all
+//! stored data as JSON (Art. 15 and 20 GDPR). Internal notes and names of staff are not among them.
+
+use jiff::Timestamp;
+use serde::Deserialize;
+use serde_json::Value;
+use sqlx::PgPool;
+use sqlx::types::Json;
+
+use crate::error::{Error, Result};
+use crate::process::participation::contacts::{Contact, ContactState};
+use crate::process::participation::contributions::ContributionId;
+use crate::services::i18n::Localised;
+use crate::services::outbox::ContactId;
+
+/// What stands around a contribution on its author's page.
+#[derive(Clone, Debug)]
+pub struct Details {
+    /// Name of the district.
+    pub district: Option<String>,
+    /// Name of the theme.
+    pub theme: Option<Localised>,
+    /// Title of the occasion.
+    pub occasion: Localised,
+    /// The contact, if there is one.
+    pub contact: Option<Contact>,
+    /// Decisions, oldest first.
+    pub decisions: Vec<DecisionFact>,
+}
+
+/// A decision, as far as the author reads it.
+#[derive(Clone, Debug, Deserialize)]
+pub struct DecisionFact {
+    /// Word of the decision: `publish` …
+    pub decision: String,
+    /// Word of the reason, if it needs one: `off_topic` …
+    pub reason: Option<String>,
+    /// What the moderation wrote to the author; may be empty.
+    pub text: String,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// Reads the details.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn details(pool: &PgPool, id: ContributionId) -> Result<Details> {
+    let row = sqlx::query!(
+        r#"select district.name as "district?", theme.name as "theme?: Json<Localised>", occasion.title as "occasion: Json<Localised>",
+                  contact.id as "contact_id?", contact.state as "state?: ContactState", contact.created_at as "created_at?",
+                  contact.confirmed_at as "confirmed_at?",
+                  coalesce((
+                    select jsonb_agg(jsonb_build_object('decision', decision, 'reason', reason, 'text', text_to_author, 'at', decided_at)
+                                     order by decided_at, id)
+                    from moderation_decision where moderation_decision.subject_id = contribution.subject_id), '[]') as "decisions!: Json<Vec<DecisionFact>>"
+           from contribution
+           join occasion on occasion.id = contribution.occasion_id
+           left join district on district.id = contribution.district_id
+           left join theme on theme.id = contribution.theme_id
+           left join contact on contact.contribution_id = contribution.id
+           where contribution.id = $1"#,
+        id.0,
+    )
+    .fetch_optional(pool)
+    .await?
+    .ok_or(Error::NotFound)?;
+    let contact = match (row.contact_id, row.state, row.created_at) {
+        (Some(id), Some(state), Some(created_at)) => Some(Contact {
+            id: ContactId(id),
+            state,
+            created_at: created_at.to_jiff(),
+            confirmed_at: row.confirmed_at.map(jiff_sqlx::Timestamp::to_jiff),
+        }),
+        _ => None,
+    };
+    Ok(Details {
+        district: row.district,
+        theme: row.theme.map(|name| name.0),
+        occasion: row.occasion.0,
+        contact,
+        decisions: row.decisions.0,
+    })
+}
+
+/// Everything stored about a contribution and its author, without the address, which is encrypted in the database.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn stored(pool: &PgPool, id: ContributionId) -> Result<Value> {
+    sqlx::query_scalar!(
+        r#"select jsonb_build_object(
+                    'number', contribution.number, 'kind', contribution.kind, 'title', contribution.title, 'text', contribution.text,
+                    'author_name', contribution.author_name, 'language', contribution.language,
+                    'original', (select jsonb_build_object('title', title, 'text', text, 'address', address, 'author_name', author_name)
+                                 from contribution_original as original where original.contribution_id = contribution.id),
+                    'place', jsonb_build_object('kind', contribution.place_kind, 'geometry', st_asgeojson(contribution.geom, 6)::jsonb,
+                                                'address', contribution.address, 'district', district.name),
+                    'theme', theme.name ->> 'de', 'occasion', occasion.title ->> 'de', 'event_on', contribution.event_on,
+                    'received_at', contribution.received_at, 'published_at', contribution.published_at,
+                    'visibility', contribution.visibility, 'handling', contribution.handling, 'class', contribution.class,
+                    'signatories', contribution.signatories,
+                    'supports', (select count(*) from support where support.subject_id = contribution.subject_id),
+                    'contact', (select jsonb_build_object('state', state, 'language', contact.language, 'consent_version', consent_version,
+                                                          'created_at', created_at, 'confirmed_at', confirmed_at)
+                                from contact where contact.contribution_id = contribution.id),
+                    'decisions', (select coalesce(jsonb_agg(jsonb_build_object('decision', decision, 'reason', reason, 'text', text_to_author,
+                                                                               'at', decided_at) order by decided_at, decision.id), '[]')
+                                  from moderation_decision as decision where decision.subject_id = contribution.subject_id)
+                  ) as "stored!"
+           from contribution
+           join occasion on occasion.id = contribution.occasion_id
+           left join district on district.id = contribution.district_id
+           left join theme on theme.id = contribution.theme_id
+           where contribution.id = $1"#,
+        id.0,
+    )
+    .fetch_optional(pool)
+    .await?
+    .ok_or(Error::NotFound)
+}

@@ -1,0 +1,102 @@
+//! `/mein/{token}`: the author's private page, with decisions and thread; and everything stored, as JSON.
+
+use axum::extract::Path;
+use axum::http::header;
+use axum::response::{Redirect, Response};
+use maud::{Markup, html};
+use serde_json::Value;
+
+use crate::error::Result;
+use crate::outputs::mine::{self as facts, DecisionFact, Details};
+use crate::outputs::thread;
+use crate::process::participation::contacts;
+use crate::process::participation::contributions::{self, Contribution};
+use crate::process::participation::mine::routes::{private, private_path};
+use crate::process::participation::mine::views::{self, Mine};
+use crate::web::components::{self, Pair, verdict};
+use crate::web::cx::Cx;
+
+pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response> {
+    let (process, contribution) = contributions::by_link(cx.db(), &token).await?;
+    if process != cx.process.id {
+        return Ok(private(Redirect::to(&private_path(&cx, process, &token).await?)));
+    }
+    let details = facts::details(cx.db(), contribution.id).await?;
+    let email = match &details.contact {
+        Some(contact) => contacts::address(cx.db(), &cx.host.keys, contact.id).await?,
+        None => None,
+    };
+    let says = |word: &str| cx.address.split_once('?').is_some_and(|(_, query)| query.split('&').any(|part| part == word));
+    let mine = Mine {
+        contribution: &contribution,
+        token: &token,
+        contact: details.contact.as_ref(),
+        email: email.as_deref(),
+        facts: &about(&cx, &contribution, &details),
+        decisions: decisions(&cx, &details.decisions),
+        thread: way(&cx, &contribution).await?,
+        new: says("neu"),
+        without_mail: says("ohne-mail"),
+    };
+    Ok(private(views::page(&cx, &mine)))
+}
+
+fn about(cx: &Cx, contribution: &Contribution, details: &Details) -> Vec<Pair> {
+    let mut place = vec![cx.t(contribution.place_kind.label())];
+    place.extend(contribution.address.clone());
+    place.extend(details.district.clone());
+    let mut rows = vec![
+        Pair::new(cx.t("mine-received-on"), html! { (cx.lang.moment(contribution.received_at)) }),
+        Pair::new(cx.t("mine-occasion"), html! { (cx.local(&details.occasion)) }),
+        Pair::new(cx.t("mine-place"), html! { (place.join(", ")) }),
+    ];
+    if let Some(theme) = &details.theme {
+        rows.push(Pair::new(cx.t("mine-theme"), html! { (cx.local(theme)) }));
+    }
+    let name = contribution.author_name.clone().unwrap_or_else(|| cx.t("author-none"));
+    rows.push(Pair::new(cx.t("mine-author"), html! { (name) }));
+    rows
+}
+
+fn decisions(cx: &Cx, decisions: &[DecisionFact]) -> Markup {
+    html! {
+        @if !decisions.is_empty() {
+            h3 { (cx.t("mine-decisions")) }
+            ol {
+                @for decision in decisions {
+                    li {
+                        p {
+                            b { (cx.t(&format!("mine-decision-{}", decision.decision))) } ", " (cx.lang.day(decision.at))
+                            @if let Some(reason) = &decision.reason { ": " (cx.t(&format!("reason-{reason}"))) }
+                        }
+                        @if !decision.text.is_empty() { p.rf-prewrap { (decision.text) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The thread; nothing once the contribution is gone.
+async fn way(cx: &Cx, contribution: &Contribution) -> Result<Markup> {
+    if contribution.visibility.is_gone() {
+        return Ok(html! {});
+    }
+    let facts = thread::facts_of(cx.db(), cx.process.id, contribution.id).await?;
+    let thread = thread::forward(cx, &facts);
+    Ok(html! { (verdict(cx.lang, &html! { (thread.verdict) })) (components::thread(cx.lang, &thread.knots)) })
+}
+
+/// `/mein/{token}/daten.json`.
+pub(super) async fn data(cx: Cx, Path(token): Path<String>) -> Result<Response> {
+    let (_, contribution) = contributions::by_link(cx.db(), &token).await?;
+    let mut stored = facts::stored(cx.db(), contribution.id).await?;
+    let details = facts::details(cx.db(), contribution.id).await?;
+    if let (Some(contact), Some(Value::Object(kept))) = (details.contact, stored.get_mut("contact")) {
+        let email = contacts::address(cx.db(), &cx.host.keys, contact.id).await?;
+        kept.insert("email".to_owned(), email.into());
+    }
+    let name = format!("attachment; filename=\"{}.json\"", contribution.number);
+    let headers = [(header::CONTENT_TYPE, "application/json".to_owned()), (header::CONTENT_DISPOSITION, name)];
+    Ok(private((headers, format!("{stored:#}\n"))))
+}

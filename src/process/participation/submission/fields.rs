@@ -1,0 +1,176 @@
+//! Reads the form's fields, step by step.
+
+use super::model::{Author, Draft, NAME, TEXT, TITLE, What};
+use crate::error::{Result, Say};
+use crate::process::participation::contributions::{NewPlace, PlaceKind};
+use crate::process::preparation::districts::District;
+use crate::process::preparation::themes::Theme;
+use crate::services::geo::{LonLat, NoPlace};
+use crate::web::form::Form;
+use crate::web::reader::Reader;
+
+/// Fewest and most characters of an address.
+const ADDRESS: (usize, usize) = (3, 200);
+
+/// Reads all steps; mistakes of the first step that has some are the answer.
+pub(super) fn read_draft(form: &Form, themes: &[Theme], districts: &[District]) -> Result<Draft> {
+    Ok(Draft { what: read_what(form, themes)?, place: read_where(form, districts)?, author: read_author(form)? })
+}
+
+pub(super) fn read_what(form: &Form, themes: &[Theme]) -> Result<What> {
+    let mut reader = Reader::new(form);
+    let kind = reader.choice("kind");
+    let title = reader.text("title", TITLE.0, TITLE.1);
+    let text = reader.text("text", TEXT.0, TEXT.1);
+    let theme_id = reader.raw("theme").and_then(|code| {
+        let theme = themes.iter().find(|theme| theme.code == code);
+        if theme.is_none() {
+            reader.mistake("theme", Say::new("error-not-in-list"));
+        }
+        theme.map(|theme| theme.id)
+    });
+    // A title is one line, whatever was pasted.
+    let one_line = |title: String| title.split_whitespace().collect::<Vec<_>>().join(" ");
+    reader.finish(|| Some(What { kind: kind?, theme_id, title: one_line(title?), text: text? }))
+}
+
+pub(super) fn read_where(form: &Form, districts: &[District]) -> Result<NewPlace> {
+    let mut reader = Reader::new(form);
+    let place = read_place(&mut reader, districts);
+    reader.finish(|| place)
+}
+
+pub(super) fn read_author(form: &Form) -> Result<Author> {
+    let mut reader = Reader::new(form);
+    let name = reader.optional("name", NAME);
+    let email = reader.optional_email("email");
+    if email.is_some() && !reader.checked("consent") {
+        reader.mistake("consent", Say::new("form-consent-missing"));
+    }
+    reader.finish(|| Some(Author { name, email }))
+}
+
+/// Reads a place from the fields `place` (its kind), `lon` and `lat`, `address` with `spot` (the position of a found
+/// address as "lon lat"), and `district` (its slug). Mistakes of coordinates stand at `place`: nobody types them.
+pub fn read_place(reader: &mut Reader<'_>, districts: &[District]) -> Option<NewPlace> {
+    match reader.choice::<PlaceKind>("place")? {
+        PlaceKind::Point => point(reader).map(NewPlace::Point),
+        PlaceKind::Address => {
+            let address = reader.text("address", ADDRESS.0, ADDRESS.1)?;
+            let spot = spot(reader, &address);
+            Some(NewPlace::Address(address, spot))
+        }
+        PlaceKind::District => {
+            let slug = reader.choice::<String>("district")?;
+            let district = districts.iter().find(|district| district.slug == slug);
+            if district.is_none() {
+                reader.mistake("district", Say::new("error-not-in-list"));
+            }
+            district.map(|district| NewPlace::District(district.id))
+        }
+        PlaceKind::Town => Some(NewPlace::Town),
+        PlaceKind::None => Some(NewPlace::None),
+        PlaceKind::Line | PlaceKind::Area => {
+            reader.mistake("place", Say::new("error-not-in-list"));
+            None
+        }
+    }
+}
+
+fn point(reader: &mut Reader<'_>) -> Option<LonLat> {
+    let (Some(lon), Some(lat)) = (reader.raw("lon"), reader.raw("lat")) else {
+        reader.mistake("place", Say::new("form-point-missing"));
+        return None;
+    };
+    LonLat::parse(lon, lat).map_err(|no_place| reader.mistake("place", Say::new(mistake(no_place)))).ok()
+}
+
+const fn mistake(no_place: NoPlace) -> &'static str {
+    match no_place {
+        NoPlace::NotANumber => "form-point-not-a-number",
+        NoPlace::OffTheGlobe => "form-point-off-the-globe",
+        NoPlace::Swapped => "form-point-swapped",
+    }
+}
+
+/// The position of a found address; it counts only for the address that it was found for.
+fn spot(reader: &mut Reader<'_>, address: &str) -> Option<LonLat> {
+    if reader.raw("spot_for") != Some(address) {
+        return None;
+    }
+    let (lon, lat) = reader.raw("spot")?.split_once(' ')?;
+    LonLat::parse(lon, lat).map_err(|no_place| reader.mistake("address", Say::new(mistake(no_place)))).ok()
+}
+
+/// Whether somebody already chose among the places found for the address, or that none of them is meant.
+pub(super) fn has_chosen_spot(form: &Form) -> bool {
+    form.value("spot").is_some() && form.value("spot_for").map(str::trim) == form.value("address").map(str::trim)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::error::Error;
+
+    fn form(values: &[(&'static str, &str)]) -> Form {
+        Form::with(values.iter().map(|(name, value)| (*name, (*value).to_owned())))
+    }
+
+    fn district() -> District {
+        District {
+            id: 7,
+            code: "QU".into(),
+            slug: "quellental".into(),
+            name: "Quellental".into(),
+            aliases: vec![],
+            approximate: true,
+            source: "drawn".into(),
+            population: None,
+        }
+    }
+
+    fn mistakes(values: &[(&'static str, &str)]) -> Vec<(String, &'static str)> {
+        match read_where(&form(values), &[district()]) {
+            Err(Error::Invalid(errors)) => errors.into_iter().map(|error| (error.field.into_owned(), error.say.key)).collect(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn every_kind_of_place_is_read() {
+        let place = |values: &[(&'static str, &str)]| read_where(&form(values), &[district()]).expect("a place");
+        assert_eq!(place(&[("place", "point"), ("lon", "9.79"), ("lat", "53.66")]), NewPlace::Point(LonLat { lon: 9.79, lat: 53.66 }));
+        assert_eq!(place(&[("place", "district"), ("district", "quellental")]), NewPlace::District(7));
+        assert_eq!(place(&[("place", "town")]), NewPlace::Town);
+        assert_eq!(place(&[("place", "none")]), NewPlace::None);
+        let found = [("place", "address"), ("address", "Damm 1"), ("spot_for", "Damm 1"), ("spot", "9.79 53.66")];
+        assert_eq!(place(&found), NewPlace::Address("Damm 1".into(), Some(LonLat { lon: 9.79, lat: 53.66 })));
+    }
+
+    #[test]
+    fn a_found_position_does_not_outlive_its_address() {
+        let changed = form(&[("place", "address"), ("address", "Damm 2"), ("spot_for", "Damm 1"), ("spot", "9.79 53.66")]);
+        assert_eq!(read_where(&changed, &[]).expect("a place"), NewPlace::Address("Damm 2".into(), None));
+        assert!(!has_chosen_spot(&changed));
+    }
+
+    #[test]
+    fn wrong_coordinates_have_their_own_sentences() {
+        let point = |lon: &'static str, lat: &'static str| mistakes(&[("place", "point"), ("lon", lon), ("lat", lat)])[0].1;
+        assert_eq!(point("", ""), "form-point-missing");
+        assert_eq!(point("NaN", "53.66"), "form-point-not-a-number");
+        assert_eq!(point("53.66", "9.79"), "form-point-swapped");
+        assert_eq!(point("9.79", "95"), "form-point-off-the-globe");
+        assert_eq!(mistakes(&[("place", "district"), ("district", "atlantis")]), [("district".to_owned(), "error-not-in-list")]);
+        assert_eq!(mistakes(&[("place", "line")]), [("place".to_owned(), "error-not-in-list")]);
+        assert_eq!(mistakes(&[]), [("place".to_owned(), "error-choose")]);
+    }
+
+    #[test]
+    fn an_address_needs_consent() {
+        assert!(read_author(&form(&[("email", "a@b.example")])).is_err());
+        let author = read_author(&form(&[("email", "a@b.example"), ("consent", "1")])).expect("with consent");
+        assert_eq!(author.email.as_deref(), Some("a@b.example"));
+        assert_eq!(read_author(&form(&[("consent", "1")])).expect("nobody"), Author::default());
+    }
+}

@@ -1,0 +1,171 @@
+//! The form's pages. One address: GET begins, every POST names the step it comes from and where it wants to go.
+
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use axum_extra::extract::Query;
+use maud::Markup;
+use serde::Deserialize;
+
+use super::fields::{has_chosen_spot, read_author, read_draft, read_what, read_where};
+use super::model::{Draft, FormStep};
+use super::views;
+use crate::error::{Error, Result};
+use crate::process::participation::contributions::{self, NewPlace};
+use crate::process::participation::{mine, refuse_robots};
+use crate::process::preparation::districts::{self, District};
+use crate::process::preparation::places::{self, Place};
+use crate::process::preparation::occasions;
+use crate::process::preparation::themes::{self, Theme};
+use crate::services::limits::Limit;
+use crate::services::time;
+use crate::web::cx::Cx;
+use crate::web::form::Form;
+use crate::web::routes::{Access, Routes};
+
+/// The table.
+pub fn routes() -> Routes {
+    Routes::new().get("/beitraege/neu", Access::Public, begin).post("/beitraege/neu", Access::Public, go)
+}
+
+/// A place that the map hands over.
+#[derive(Deserialize)]
+struct Preset {
+    lon: Option<String>,
+    lat: Option<String>,
+}
+
+async fn begin(cx: Cx, Query(preset): Query<Preset>) -> Result<Markup> {
+    if cx.process.open_window(cx.now).is_none() {
+        return Ok(views::closed(&cx, &Form::empty()));
+    }
+    let given = [("lon", preset.lon), ("lat", preset.lat)].into_iter().filter_map(|(name, value)| Some((name, value?)));
+    let form = Form::with(given.chain([("place", "point".to_owned())]));
+    let choices = Choices::load(&cx).await?;
+    Ok(views::what(&cx, &form, &choices.themes))
+}
+
+async fn go(cx: Cx, form: Form) -> Result<Response> {
+    if cx.process.open_window(cx.now).is_none() {
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, views::closed(&cx, &form)).into_response());
+    }
+    let choices = Choices::load(&cx).await?;
+    let outcome = answer(&cx, &form, &choices).await;
+    match form.clone().sort(outcome)? {
+        Ok(Answer::Sent(address)) => Ok(Redirect::to(&address).into_response()),
+        Ok(Answer::Page(step, found)) => Ok(page(&cx, &form.with_errors(Vec::new()), &choices, step, &found).await?.into_response()),
+        Err(form) => {
+            let step = form.errors().first().map_or(FormStep::Check, |error| FormStep::of_field(&error.field));
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&cx, &form, &choices, step, &[]).await?).into_response())
+        }
+    }
+}
+
+/// What one can choose from.
+struct Choices {
+    themes: Vec<Theme>,
+    districts: Vec<District>,
+}
+
+impl Choices {
+    async fn load(cx: &Cx) -> Result<Self> {
+        Ok(Self { themes: themes::list(cx.db(), cx.process.id).await?, districts: districts::list(cx.db(), cx.process.id).await? })
+    }
+}
+
+/// What follows from a post: another page (with places found for an address), or the contribution is in.
+enum Answer {
+    Page(FormStep, Vec<Place>),
+    Sent(String),
+}
+
+async fn answer(cx: &Cx, form: &Form, choices: &Choices) -> Result<Answer> {
+    let from = step(form, "step").unwrap_or(FormStep::What);
+    if form.value("go") == Some("send") {
+        return send(cx, form, choices).await.map(Answer::Sent);
+    }
+    let to = step(form, "go").unwrap_or_else(|| from.next());
+    if to > FormStep::What && to > from {
+        read_what(form, &choices.themes)?;
+    }
+    if to > FormStep::Where && to > from {
+        let place = read_where(form, &choices.districts)?;
+        let found = candidates(cx, form, &place).await?;
+        if !found.is_empty() {
+            return Ok(Answer::Page(FormStep::Where, found));
+        }
+        contributions::check_place(cx.db(), cx.process.id, &place).await?;
+    }
+    if to > FormStep::Contact && to > from {
+        read_author(form)?;
+    }
+    Ok(Answer::Page(to, Vec::new()))
+}
+
+fn step(form: &Form, field: &str) -> Option<FormStep> {
+    form.value(field).and_then(|word| word.parse().ok())
+}
+
+/// Known places for a typed address, until somebody has chosen among them.
+async fn candidates(cx: &Cx, form: &Form, place: &NewPlace) -> Result<Vec<Place>> {
+    match place {
+        NewPlace::Address(address, None) if !has_chosen_spot(form) => places::search(cx.db(), cx.process.id, address).await,
+        _ => Ok(Vec::new()),
+    }
+}
+
+async fn send(cx: &Cx, form: &Form, choices: &Choices) -> Result<String> {
+    refuse_robots(form)?;
+    let mut draft = read_draft(form, &choices.themes, &choices.districts)?;
+    cx.limit(Limit::Write)?;
+    // Too many mails from one connection or to one address never cost the contribution: it goes without, and says so.
+    let without_mail = draft.author.email.as_ref().is_some_and(|email| mine::limit_mail(cx, email).is_err());
+    if without_mail {
+        draft.author.email = None;
+    }
+    let number = submit(cx, form, draft).await?;
+    let page = mine::path_of(cx, &number).await?;
+    Ok(format!("{page}?{}", if without_mail { "neu&ohne-mail" } else { "neu" }))
+}
+
+/// Stores the contribution, once per form. The outcome that is kept for a second click is the number, never the private
+/// token.
+async fn submit(cx: &Cx, form: &Form, draft: Draft) -> Result<String> {
+    let occasion = occasions::online(cx.db(), cx.process.id, draft.occasion()).await?.ok_or_else(|| Error::refused("form-not-online"))?;
+    let new = draft.into_contribution(occasion, cx.lang.code(), time::day(cx.now));
+    cx.act_once(form, async |tx| contributions::submit(tx, &new).await.map(|receipt| receipt.number)).await
+}
+
+async fn page(cx: &Cx, form: &Form, choices: &Choices, step: FormStep, found: &[Place]) -> Result<Markup> {
+    match step {
+        FormStep::What => Ok(views::what(cx, form, &choices.themes)),
+        FormStep::Where => {
+            let shapes = places::shapes(cx.db(), cx.process.id).await?;
+            Ok(views::place(cx, form, &choices.districts, &shapes, found))
+        }
+        FormStep::Contact => Ok(views::contact(cx, form)),
+        FormStep::Check => {
+            let draft = read_draft(&form.clone().with_errors(Vec::new()), &choices.themes, &choices.districts)?;
+            let place = in_words(cx, &draft.place, &choices.districts).await?;
+            Ok(views::check(cx, form, &draft, &place, &choices.themes))
+        }
+    }
+}
+
+/// A place as one would say it: "bei Saarlandstraße, Quellental".
+async fn in_words(cx: &Cx, place: &NewPlace, districts: &[District]) -> Result<String> {
+    let spot = match place.position() {
+        Some(at) => places::describe(cx.db(), cx.process.id, at).await?,
+        None => places::Description::default(),
+    };
+    let near = match place {
+        NewPlace::Point(_) => match spot.near {
+            Some(name) => Some(cx.text("place-near", &[("name", name.into())])),
+            None => Some(cx.t("place-point")),
+        },
+        NewPlace::Address(address, _) => Some(address.clone()),
+        NewPlace::District(id) => districts.iter().find(|district| district.id == *id).map(|district| district.name.clone()),
+        NewPlace::Town => Some(cx.text("place-whole-town", &[("name", cx.process.town.name.as_str().into())])),
+        NewPlace::None => Some(cx.t("place-none")),
+    };
+    Ok(near.into_iter().chain(spot.district).collect::<Vec<_>>().join(", "))
+}

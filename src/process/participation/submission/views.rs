@@ -1,0 +1,252 @@
+//! The pages of the form.
+
+use maud::{Markup, html};
+
+use super::model::{Draft, FormStep, TEXT};
+use crate::process::participation::contributions::{Kind, PlaceKind};
+use crate::process::preparation::districts::District;
+use crate::process::preparation::places::views::{bounds, drawn_districts, railways};
+use crate::process::preparation::places::{Place, Shapes};
+use crate::process::preparation::themes::Theme;
+use crate::web::components::{
+    Alert, Button, ButtonLook, Checkbox, Choice, Frame, InputKind, LiveMap, LiveUse, Pair, RadioGroup, Select, TextArea, TextField, Tone,
+    TownMap, error_summary, hidden, pairs,
+};
+use crate::web::cx::Cx;
+use crate::web::form::{Form, token_fields};
+use crate::web::page::{self, Nav, Options};
+
+/// Fields of each step; what a page does not show travels along unseen.
+const fn fields(step: FormStep) -> &'static [&'static str] {
+    match step {
+        FormStep::What => &["kind", "title", "text", "theme"],
+        FormStep::Where => &["place", "lon", "lat", "address", "spot", "spot_for", "district"],
+        FormStep::Contact => &["name", "email", "consent"],
+        FormStep::Check => &[],
+    }
+}
+
+/// First step.
+pub(super) fn what(cx: &Cx, form: &Form, themes: &[Theme]) -> Markup {
+    let kinds: Vec<Choice<'_>> = Kind::ALL.iter().map(|kind| Choice::new(kind.as_str(), cx.t(kind.label())).explained(cx.t(about(*kind)))).collect();
+    let themes: Vec<Choice<'_>> = themes.iter().map(|theme| Choice::new(theme.code.as_str(), cx.local(&theme.name))).collect();
+    let kind = RadioGroup { name: "kind", label: "form-kind", required: true, choices: &kinds, ..RadioGroup::default() };
+    let title = TextField { name: "title", label: "form-title", hint: Some("form-title-hint"), required: true, ..TextField::default() };
+    let text = TextArea { name: "text", label: "form-text", hint: Some("form-text-hint"), required: true, max: Some(TEXT.1) };
+    let theme = Select { name: "theme", label: "form-theme", hint: Some("form-theme-hint"), choices: &themes, empty: Some("form-theme-none"), ..Select::default() };
+    let body = html! {
+        (kind.render(cx.lang, form))
+        (title.render(cx.lang, form))
+        (text.render(cx.lang, form))
+        @if !themes.is_empty() { (theme.render(cx.lang, form)) }
+    };
+    frame(cx, form, FormStep::What, &body)
+}
+
+const fn about(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Idea => "form-kind-idea",
+        Kind::Problem => "form-kind-problem",
+        Kind::Praise => "form-kind-praise",
+        Kind::Question => "form-kind-question",
+        Kind::Note => "form-kind-note",
+    }
+}
+
+/// Second step, with the places found for a typed address.
+pub(super) fn place(cx: &Cx, form: &Form, districts: &[District], shapes: &Shapes, found: &[Place]) -> Markup {
+    let kinds = [PlaceKind::Point, PlaceKind::Address, PlaceKind::District, PlaceKind::Town, PlaceKind::None];
+    let choices: Vec<Choice<'_>> = kinds
+        .iter()
+        .filter(|kind| **kind != PlaceKind::District || !districts.is_empty())
+        .map(|kind| Choice::new(kind.as_str(), cx.t(kind.label())).explained(cx.t(&format!("form-{}", kind.label()))))
+        .collect();
+    let kind = RadioGroup { name: "place", label: "form-place", required: true, choices: &choices, ..RadioGroup::default() };
+    let districts: Vec<Choice<'_>> = districts.iter().map(|it| Choice::new(it.slug.as_str(), it.name.as_str())).collect();
+    let district = Select { name: "district", label: "place-district", required: true, choices: &districts, empty: Some("field-choose"), ..Select::default() };
+    let address = TextField { name: "address", label: "form-address", hint: Some("form-address-hint"), required: true, autocomplete: Some("off"), ..TextField::default() };
+    let body = html! {
+        div.rf-where {
+            (kind.render(cx.lang, form))
+            div.rf-where__point {
+                (hidden("lon", form.value("lon").unwrap_or_default()))
+                (hidden("lat", form.value("lat").unwrap_or_default()))
+                p { (cx.t("form-point-how")) }
+                (picker(cx, shapes))
+            }
+            div.rf-where__address {
+                (address.render(cx.lang, form))
+                (spots(cx, form, found))
+            }
+            @if !districts.is_empty() { div.rf-where__district { (district.render(cx.lang, form)) } }
+        }
+    };
+    frame(cx, form, FormStep::Where, &body)
+}
+
+fn picker(cx: &Cx, shapes: &Shapes) -> Markup {
+    let style = cx.url("/kartenstil.json");
+    let title = cx.text("form-map-title", &[("name", cx.process.town.name.as_str().into())]);
+    let (districts, railways) = (drawn_districts(shapes), railways(shapes));
+    let still = TownMap {
+        title,
+        districts: &districts,
+        boundary: Some(&shapes.boundary),
+        railways: &railways,
+        marks: &[],
+        frame: Frame::Town,
+        size: (360, 400),
+    };
+    let purpose = LiveUse::Pick { lon: "lon", lat: "lat", choice: Some("f-place") };
+    LiveMap { style: &style, bounds: bounds(shapes), purpose, still }.render(cx.lang)
+}
+
+/// Known places to choose from, or the choice made before.
+fn spots(cx: &Cx, form: &Form, found: &[Place]) -> Markup {
+    let typed = form.value("address").unwrap_or_default().trim();
+    if found.is_empty() {
+        return html! {
+            @for name in ["spot", "spot_for"] { @if let Some(value) = form.value(name) { (hidden(name, value)) } }
+        };
+    }
+    let named = |place: &Place| match &place.district {
+        Some(district) => format!("{} ({district})", place.name),
+        None => place.name.clone(),
+    };
+    let mut choices: Vec<Choice<'_>> = found.iter().map(|place| Choice::new(format!("{} {}", place.at.lon, place.at.lat), named(place))).collect();
+    choices.push(Choice::new("-", cx.t("form-spot-none")));
+    let spot = RadioGroup { name: "spot", label: "form-spot", hint: Some("form-spot-hint"), required: true, choices: &choices, ..RadioGroup::default() };
+    html! {
+        (hidden("spot_for", typed))
+        (spot.render(cx.lang, &Form::with([("spot", choices[0].value.to_string())])))
+    }
+}
+
+/// Third step.
+pub(super) fn contact(cx: &Cx, form: &Form) -> Markup {
+    let name = TextField { name: "name", label: "form-name", hint: Some("form-name-hint"), autocomplete: Some("name"), ..TextField::default() };
+    let email = TextField { name: "email", label: "form-email", hint: Some("form-email-hint"), kind: InputKind::Email, autocomplete: Some("email"), ..TextField::default() };
+    let consent = Checkbox { name: "consent", label: "form-email-consent", hint: Some("form-email-consent-hint") };
+    let body = html! {
+        p { (cx.t("form-contact-lead")) }
+        (name.render(cx.lang, form))
+        (email.render(cx.lang, form))
+        (consent.render(cx.lang, form))
+    };
+    frame(cx, form, FormStep::Contact, &body)
+}
+
+/// Last step: everything at a glance; `place` is the place in words.
+pub(super) fn check(cx: &Cx, form: &Form, draft: &Draft, place: &str, themes: &[Theme]) -> Markup {
+    let theme = themes.iter().find(|theme| Some(theme.id) == draft.what.theme_id);
+    let none = || cx.t("form-nothing");
+    let what = [
+        Pair::new(cx.t("form-kind"), html! { (cx.t(draft.what.kind.label())) }),
+        Pair::new(cx.t("form-title"), html! { (draft.what.title) }),
+        Pair::new(cx.t("form-text"), html! { span.rf-prewrap { (draft.what.text) } }),
+        Pair::new(cx.t("form-theme"), html! { (theme.map_or_else(none, |theme| cx.local(&theme.name).to_owned())) }),
+    ];
+    let place = [Pair::new(cx.t("form-place"), html! { (place) })];
+    let author = [
+        Pair::new(cx.t("form-name"), html! { (draft.author.name.clone().unwrap_or_else(|| cx.t("author-none"))) }),
+        Pair::new(cx.t("form-email"), html! { (draft.author.email.clone().unwrap_or_else(none)) }),
+    ];
+    let body = html! {
+        (part(cx, FormStep::What, &what))
+        (part(cx, FormStep::Where, &place))
+        (part(cx, FormStep::Contact, &author))
+        section {
+            h2 { (cx.t("form-rules-title")) }
+            p { (cx.t("form-rules-manners")) " " a href=(cx.url("/netiquette")) { (cx.t("form-rules-more")) } }
+            p { (cx.t("form-rules-licence")) }
+            p { (cx.text("form-rules-moderation", &[("days", cx.process.moderation_days.as_str().into())])) }
+        }
+    };
+    frame(cx, form, FormStep::Check, &body)
+}
+
+fn part(cx: &Cx, step: FormStep, rows: &[Pair]) -> Markup {
+    html! {
+        section {
+            h2 { (cx.t(step.label())) }
+            (pairs(rows))
+            button.kern-btn.kern-btn--tertiary.rf-btn--small type="submit" name="go" value=(step) {
+                span.kern-label { (cx.t("form-change")) span.rf-visually-hidden { ": " (cx.t(step.label())) } }
+            }
+        }
+    }
+}
+
+/// The page around a step: where one is, what is wrong, the fields, the way on and back.
+fn frame(cx: &Cx, form: &Form, step: FormStep, body: &Markup) -> Markup {
+    let name = cx.t(step.label());
+    let title = cx.text("form-step-title", &[("number", step.number().into()), ("name", name.as_str().into())]);
+    let page = html! {
+        div.rf-wrap.rf-page {
+            p.rf-muted { (cx.text("form-step-of", &[("number", step.number().into())])) }
+            h1 { (cx.t(&format!("form-ask-{step}"))) }
+            p.rf-lead { (cx.t(&format!("form-lead-{step}"))) }
+            (error_summary(cx.lang, form))
+            form.rf-form method="post" action=(cx.url("/beitraege/neu")) {
+                (token_fields(cx))
+                (hidden("step", step.as_str()))
+                @for (name, value) in form.typed().filter(|(name, _)| travels(step, name)) { (hidden(name, value)) }
+                (body)
+                (ways(cx, step))
+            }
+        }
+    };
+    page::public_with(cx, &title, Nav::Home, Options { map: step == FormStep::Where, private: true, ..Options::default() }, page)
+}
+
+/// Whether a field of the form belongs to another step than the one that is shown.
+fn travels(shown: FormStep, name: &str) -> bool {
+    FormStep::ALL.iter().any(|&step| step != shown && fields(step).contains(&name))
+}
+
+fn ways(cx: &Cx, step: FormStep) -> Markup {
+    let (label, look, go) = match step {
+        FormStep::Check => ("form-send", ButtonLook::Call, "send"),
+        other => ("form-next", ButtonLook::Primary, other.next().as_str()),
+    };
+    let back = match step {
+        FormStep::What => None,
+        FormStep::Where => Some(FormStep::What),
+        FormStep::Contact => Some(FormStep::Where),
+        FormStep::Check => Some(FormStep::Contact),
+    };
+    html! {
+        div.rf-actions {
+            (Button { label, look, sends: Some(("go", go)), ..Button::default() }.render(cx.lang))
+            @if let Some(back) = back {
+                (Button { label: "form-back", look: ButtonLook::Secondary, sends: Some(("go", back.as_str())), ..Button::default() }.render(cx.lang))
+            }
+        }
+    }
+}
+
+/// The page while no window is open; what was typed is shown, so that it can be kept.
+pub(super) fn closed(cx: &Cx, form: &Form) -> Markup {
+    let when = |at| cx.lang.moment(at);
+    let (past, coming): (Vec<_>, Vec<_>) = cx.process.windows.iter().partition(|window| window.closes_at <= cx.now);
+    let typed: Vec<&str> = ["title", "text"].into_iter().filter_map(|name| form.value(name)).filter(|value| !value.is_empty()).collect();
+    let title = cx.t("form-closed-title");
+    let body = html! {
+        div.rf-wrap.rf-page {
+            h1 { (title) }
+            @if let Some(window) = past.last() {
+                p { (cx.text("form-closed-was", &[("from", when(window.opens_at).into()), ("until", when(window.closes_at).into())])) }
+            }
+            @if let Some(window) = coming.first() {
+                p { (cx.text("form-closed-opens", &[("from", when(window.opens_at).into())])) }
+            } @else {
+                p { (cx.t("form-closed-for-now")) }
+            }
+            @if !typed.is_empty() {
+                (Alert::new(Tone::Info, cx.t("form-closed-typed")).with(html! { @for text in &typed { p.rf-prewrap { (text) } } }).render(cx.lang))
+            }
+            p { a href=(cx.url("/karte")) { (cx.t("form-closed-map")) } }
+        }
+    };
+    page::public_with(cx, &title, Nav::Home, Options { private: true, ..Options::default() }, body)
+}

@@ -1,0 +1,58 @@
+# Mails. Paragraphs are divided by blank lines; an address alone on a line becomes a link.
+mail-footer =
+    Sie bekommen diese E-Mail, weil Sie bei der Beteiligung der Stadt { $town } eine Adresse angegeben haben. Auf Ihrer privaten Seite können Sie die E-Mails abstellen und die Adresse löschen.
+
+    Fragen? { $contact }
+mail-receipt-subject = Ihr Beitrag { $number } ist angekommen
+mail-receipt-body =
+    Guten Tag,
+
+    danke, Ihr Beitrag { $number } ist bei uns angekommen. Wir lesen ihn, bevor er erscheint.
+
+    Bitte bestätigen Sie, dass diese Adresse Ihnen gehört. Der Link gilt 48 Stunden. Ohne Bestätigung schreiben wir Ihnen nicht mehr; Ihr Beitrag zählt trotzdem.
+
+    { $confirm_link }
+
+    Auf Ihrer privaten Seite sehen Sie, was daraus wird:
+
+    { $link }
+
+    Oder Sie geben unter „Mein Beitrag“ die Nummer { $number } und den Code { $code } ein.
+mail-published-subject = Ihr Beitrag { $number } ist veröffentlicht
+mail-published-body =
+    Guten Tag,
+
+    Ihr Beitrag „{ $title }“ ({ $number }) ist jetzt öffentlich zu sehen. { $text }
+
+    Was weiter damit geschieht, lesen Sie auf Ihrer privaten Seite:
+
+    { $link }
+mail-redacted-subject = Ihr Beitrag { $number } ist gekürzt veröffentlicht
+mail-redacted-body =
+    Guten Tag,
+
+    wir haben Ihren Beitrag { $number } veröffentlicht, aber eine Stelle gekürzt. Grund: { $reason }. { $text }
+
+    Wenn Sie das anders sehen, antworten Sie der Person, die unten steht. Ihre private Seite:
+
+    { $link }
+mail-not_published-subject = Ihr Beitrag { $number } wird nicht öffentlich gezeigt
+mail-not_published-body =
+    Guten Tag,
+
+    wir zeigen Ihren Beitrag { $number } nicht öffentlich. Grund: { $reason }. { $text }
+
+    Wenn Sie das anders sehen, wenden Sie sich an die Person, die unten steht. Ihre private Seite:
+
+    { $link }
+mail-reply-subject = Die Stadt hat auf Ihren Beitrag { $number } geantwortet
+mail-reply-body =
+    Guten Tag,
+
+    { $department } hat auf Ihren Beitrag „{ $title }“ geantwortet:
+
+    { $text }
+
+    Alles zu Ihrem Beitrag steht auf Ihrer privaten Seite:
+
+    { $link }

@@ -1,0 +1,83 @@
+# The public form /beitraege/neu.
+form-robot = Ein Feld, das unsichtbar ist, war ausgefüllt. Vielleicht hat Ihr Browser das getan. Ihre Eingaben sind noch da: Bitte senden Sie noch einmal ab.
+form-not-online = Dieses Projekt nimmt keine Beiträge im Internet an.
+form-step-what = Was?
+form-step-where = Wo?
+form-step-contact = Wer?
+form-step-check = Prüfen
+form-step-title = Schritt { $number } von 4: { $name }
+form-step-of = Schritt { $number } von 4
+form-ask-what = Was möchten Sie uns sagen?
+form-ask-where = Wo ist das?
+form-ask-contact = Möchten Sie hören, was daraus wird?
+form-ask-check = Stimmt alles?
+form-lead-what = Schreiben Sie in Ihren Worten. Ein Gedanke pro Beitrag hilft uns beim Sortieren.
+form-lead-where = Setzen Sie einen Punkt auf die Karte, oder sagen Sie es auf einem anderen Weg. Alles ist gleich gut.
+form-lead-contact = Sie müssen hier nichts ausfüllen. Ein Konto brauchen Sie nicht.
+form-lead-check = Sehen Sie noch einmal hin, dann senden Sie Ihren Beitrag ab.
+form-next = Weiter
+form-back = Zurück
+form-change = Ändern
+form-send = Beitrag absenden
+form-nothing = keine Angabe
+
+# What
+form-kind = Was ist es?
+form-kind-idea = Etwas soll neu sein oder anders werden.
+form-kind-problem = Etwas stört, fehlt oder ist gefährlich.
+form-kind-praise = Etwas ist gut und soll so bleiben.
+form-kind-question = Sie möchten etwas wissen.
+form-kind-note = Etwas, das die Stadt wissen sollte.
+form-title = Überschrift
+form-title-hint = 5 bis 90 Zeichen, zum Beispiel: Bänke und Schatten am Rosengarten
+form-text = Ihr Text
+form-text-hint = Was ist los, und was wünschen Sie sich? Bitte nennen Sie keine Namen oder Telefonnummern von anderen.
+form-theme = Thema
+form-theme-hint = Wenn Sie unsicher sind, lassen Sie es offen. Wir ordnen den Beitrag zu.
+form-theme-none = weiß ich nicht
+
+# Where
+form-place = Ort
+form-place-point = Sie setzen einen Punkt auf die Karte.
+form-place-address = Straße, Platz, Schule oder Haltestelle
+form-place-district = Es geht um einen ganzen Ortsteil.
+form-place-town = Es geht um die ganze Stadt.
+form-place-none = Der Beitrag hat keinen Ort.
+form-map-title = Karte von { $name }, um einen Ort zu wählen
+form-point-how = Tippen Sie auf die Karte, oder schieben Sie sie unter das Kreuz. Geht das bei Ihnen nicht, wählen Sie „Adresse“ oder „Ortsteil“.
+form-point-missing = Auf der Karte ist noch kein Punkt. Bitte setzen Sie einen, oder wählen Sie „Adresse“, „Ortsteil“ oder „kein bestimmter Ort“.
+form-point-not-a-number = Der Punkt auf der Karte kam nicht richtig bei uns an. Bitte setzen Sie ihn noch einmal.
+form-point-off-the-globe = Dieser Punkt liegt nicht auf der Erde. Bitte setzen Sie ihn noch einmal.
+form-point-swapped = Längengrad und Breitengrad sind vertauscht: In Deutschland ist der Längengrad die kleinere Zahl. Bitte setzen Sie den Punkt noch einmal.
+form-address = Adresse oder bekannter Ort
+form-address-hint = Zum Beispiel: Saarlandstraße 12, Rosengarten, Bahnhof Thesdorf
+form-spot = Meinen Sie einen dieser Orte?
+form-spot-hint = Dann sehen andere Ihren Beitrag auf der Karte.
+form-spot-none = Keiner davon: Die Adresse bleibt so, wie ich sie geschrieben habe.
+place-near = bei { $name }
+place-whole-town = ganz { $name }
+
+# Contact
+form-contact-lead = Der Name steht später bei Ihrem Beitrag. Die E-Mail-Adresse sieht außer der Stadt niemand.
+form-name = Name
+form-name-hint = Wird veröffentlicht. Ein Vorname oder ein anderer Name genügt.
+form-email = E-Mail-Adresse
+form-email-hint = Dann schreiben wir Ihnen, wenn sich bei Ihrem Beitrag etwas tut.
+form-email-consent = Ja, die Stadt darf mir zu diesem Beitrag E-Mails schreiben.
+form-email-consent-hint = Wir speichern die Adresse verschlüsselt und löschen sie 12 Monate nach dem Beschluss. Sie können die E-Mails jederzeit abstellen.
+form-consent-missing = Bitte stimmen Sie zu, damit wir Ihnen schreiben dürfen. Oder lassen Sie die E-Mail-Adresse weg.
+
+# Check
+form-rules-title = Bevor Sie absenden
+form-rules-manners = Bleiben Sie freundlich, beleidigen Sie niemanden, und nennen Sie keine anderen Personen.
+form-rules-more = Unsere Regeln (Netiquette)
+form-rules-licence = Mit dem Absenden erlauben Sie der Stadt, Titel, Text und Ort zu veröffentlichen, auch als offene Daten (Lizenz: Datenlizenz Deutschland – Namensnennung 2.0).
+form-rules-moderation = Wir lesen jeden Beitrag, bevor er erscheint ({ $days }).
+
+# Closed
+form-closed-title = Die Beteiligung ist nicht offen
+form-closed-was = Sie war offen vom { $from } bis zum { $until }.
+form-closed-opens = Sie beginnt am { $from }.
+form-closed-for-now = Zurzeit können Sie hier nichts schreiben. Alle Beiträge können Sie weiter lesen.
+form-closed-typed = Ihr Text ist noch da. Kopieren Sie ihn, wenn Sie ihn behalten möchten.
+form-closed-map = Zur Karte mit allen Beiträgen

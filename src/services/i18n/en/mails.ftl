@@ -1,0 +1,58 @@
+# Mails. Paragraphs are divided by blank lines; an address alone on a line becomes a link.
+mail-footer =
+    You get this e-mail because you gave an address in the participation of the town of { $town }. On your private page you can turn the e-mails off and erase the address.
+
+    Questions? { $contact }
+mail-receipt-subject = Your contribution { $number } has arrived
+mail-receipt-body =
+    Hello,
+
+    thank you, your contribution { $number } has arrived. We read it before it appears.
+
+    Please confirm that this address is yours. The link works for 48 hours. Without it we will not write to you again; your contribution counts all the same.
+
+    { $confirm_link }
+
+    On your private page you can see what becomes of it:
+
+    { $link }
+
+    Or enter the number { $number } and the code { $code } under “My contribution”.
+mail-published-subject = Your contribution { $number } is published
+mail-published-body =
+    Hello,
+
+    your contribution “{ $title }” ({ $number }) can now be seen by everybody. { $text }
+
+    What happens next you can read on your private page:
+
+    { $link }
+mail-redacted-subject = Your contribution { $number } is published in part
+mail-redacted-body =
+    Hello,
+
+    we have published your contribution { $number }, but shortened a passage. Reason: { $reason }. { $text }
+
+    If you see that differently, please contact the person named below. Your private page:
+
+    { $link }
+mail-not_published-subject = Your contribution { $number } is not shown in public
+mail-not_published-body =
+    Hello,
+
+    we do not show your contribution { $number } in public. Reason: { $reason }. { $text }
+
+    If you see that differently, please contact the person named below. Your private page:
+
+    { $link }
+mail-reply-subject = The town has replied to your contribution { $number }
+mail-reply-body =
+    Hello,
+
+    { $department } has replied to your contribution “{ $title }”:
+
+    { $text }
+
+    Everything about your contribution is on your private page:
+
+    { $link }
