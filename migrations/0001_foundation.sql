@@ -101,6 +101,7 @@ create table account (
   constraint account_email_key unique (email),
   constraint account_external_ends check (not external or ends_on is not null)
 );
+comment on table account is 'Konto of a member of staff or of an outside office. Never deleted, because the audit log names it; it can be switched off.';
 comment on column account.password_hash is 'Argon2id, PHC string.';
 comment on column account.external is 'An outside office: sees no contacts, originals or complaints, cannot release or resolve, and ends by itself.';
 

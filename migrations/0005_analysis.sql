@@ -65,6 +65,7 @@ create table cluster_statement (
   foreign key (process_id, statement_id) references statement (process_id, id)
 );
 create index cluster_statement_statement on cluster_statement (statement_id);
+comment on table cluster_statement is 'Which statements were put into which cluster, by whom and when. Merging moves nothing: see cluster_member.';
 
 create table cluster_event (
   id           bigint generated always as identity primary key,

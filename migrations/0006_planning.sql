@@ -284,6 +284,10 @@ create table measure_dependency (
   foreign key (process_id, on_id) references measure (process_id, id)
 );
 
+comment on table measure_spending is 'Actual spending per year, cents gross.';
+comment on table measure_feasibility is 'Machbarkeit in five respects, each with its reason.';
+comment on table measure_dependency is 'measure_id requires, complements or competes with on_id.';
+
 -- Invariant 10: "requires" has no cycle. The lock makes two concurrent rows see each other.
 create function measure_requires_no_cycle() returns trigger language plpgsql as $$
 begin

@@ -177,6 +177,8 @@ create table resolution_amendment (
   foreign key (process_id, measure_id) references measure (process_id, id)
 );
 
+comment on table resolution_amendment is 'What the council changed about a measure when it resolved.';
+
 create table indicator (
   id          bigint generated always as identity primary key,
   subject_id  bigint not null unique,

@@ -1,5 +1,8 @@
 //! The only integration binary: one module per step, all against a real PostgreSQL.
 
 mod cluster;
+mod house_rules;
 mod pages;
+mod schema;
 mod support;
+mod texts;

@@ -8,9 +8,13 @@ use super::still;
 use crate::error::{Error, Result};
 use crate::outputs::contributions::one::{self, Found, Shown};
 use crate::outputs::thread::{self, Facts};
+use crate::process::participation::comments::views::comments_section;
 use crate::process::participation::contributions::PlaceKind;
-use crate::web::components::{Answer, Crumb, Frame, Kind, LiveMap, LiveUse, Mark, breadcrumbs, kind_tag, tag, tag_list, verdict};
-use crate::web::components;
+use crate::process::participation::support::views::support_button;
+use crate::process::participation::{comments, support};
+use crate::web::components::{
+    self, Answer, Crumb, Frame, Kind, LiveMap, LiveUse, Mark, breadcrumbs, kind_tag, tag, tag_list, verdict,
+};
 use crate::web::cx::Cx;
 use crate::web::page::{self, Nav, Options};
 
@@ -23,9 +27,18 @@ pub(super) async fn show(cx: Cx, Path(number): Path<String>) -> Result<Response>
     };
     let facts = thread::facts_of(cx.db(), cx.process.id, shown.id).await?;
     let place = place(&cx, &shown).await?;
+    let comments = comments::public_of(cx.db(), shown.subject).await?;
+    let device = cx.device().map(|device| cx.device_mac(device));
+    let supported = support::of(cx.db(), shown.subject, device).await?;
     let body = html! {
         div.rf-wrap.rf-two.rf-section {
-            article { (what(&cx, &shown)) (place) (answers(&cx, &facts)) }
+            article {
+                (what(&cx, &shown))
+                (place)
+                (answers(&cx, &facts))
+                (support_button(&cx, &shown.number, supported))
+                (comments_section(&cx, &shown.number, &comments))
+            }
             section aria-labelledby="faden" {
                 h2 id="faden" { (cx.t("thread-title")) }
                 (way(&cx, &facts))

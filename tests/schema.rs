@@ -1,0 +1,87 @@
+//! The database and the program say the same words: every `check (x in (…))` against the enum that is read from it.
+
+use crate::support::db::TestDb;
+
+/// Words of a column's check, from the database's own catalogue.
+async fn words(db: &TestDb, table: &str, column: &str) -> Vec<String> {
+    let definition: String = sqlx::query_scalar(
+        "select pg_get_constraintdef(con.oid) from pg_constraint as con
+         where con.conrelid = $1::text::regclass and con.contype = 'c'
+           and con.conkey = array[(select attnum from pg_attribute where attrelid = con.conrelid and attname = $2)]
+           and pg_get_constraintdef(con.oid) like '%ARRAY[%'",
+    )
+    .bind(table)
+    .bind(column)
+    .fetch_one(&db.pool)
+    .await
+    .unwrap_or_else(|error| panic!("{table}.{column}: {error}"));
+    let mut words: Vec<String> = definition.split('\'').skip(1).step_by(2).map(str::to_owned).collect();
+    words.sort();
+    words
+}
+
+macro_rules! agree {
+    ($db:expr, $($table:literal . $column:literal = $list:ty),+ $(,)?) => {
+        $({
+            let mut own: Vec<String> = <$list>::ALL.iter().map(ToString::to_string).collect();
+            own.sort();
+            assert_eq!(words($db, $table, $column).await, own, concat!($table, ".", $column));
+        })+
+    };
+}
+
+#[tokio::test]
+async fn lists_of_words_agree() {
+    use rotfaden::process::participation::{comments, contacts, contributions};
+    use rotfaden::process::preparation::occasions;
+    use rotfaden::services::{accounts, scope};
+    let db = TestDb::new().await;
+    agree!(
+        &db,
+        "process"."state" = scope::ProcessState,
+        "phase"."step" = scope::StepKey,
+        "account_role"."role" = accounts::Role,
+        "occasion"."kind" = occasions::OccasionKind,
+        "contribution"."kind" = contributions::Kind,
+        "contribution"."class" = contributions::Class,
+        "contribution"."place_kind" = contributions::PlaceKind,
+        "contribution"."visibility" = contributions::Visibility,
+        "contribution"."handling" = contributions::Handling,
+        "comment"."visibility" = comments::Visibility,
+        "contact"."state" = contacts::ContactState,
+    );
+}
+
+#[tokio::test]
+async fn the_runtime_role_cannot_change_what_must_stay() {
+    let db = TestDb::new().await;
+    for statement in [
+        "update audit_event set action = 'a.b'",
+        "delete from audit_event",
+        "update audit_seal set seq = 1",
+        "delete from edition_document",
+        "update edition_document set frozen_at = frozen_at",
+        "truncate audit_event",
+        "create table mine (id int)",
+        "drop table town",
+    ] {
+        let error = sqlx::query(statement).execute(&db.pool).await.expect_err(statement);
+        let code = error.as_database_error().and_then(|error| error.code().map(|code| code.into_owned()));
+        assert_eq!(code.as_deref(), Some("42501"), "{statement}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn every_table_is_explained() {
+    let db = TestDb::new().await;
+    let bare: Vec<String> = sqlx::query_scalar(
+        "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+           and relname not in ('spatial_ref_sys', '_sqlx_migrations') and obj_description(oid) is null
+           and (select count(*) from pg_attribute where attrelid = pg_class.oid and attnum > 0) > 3
+         order by relname",
+    )
+    .fetch_all(&db.pool)
+    .await
+    .expect("the catalogue");
+    assert!(bare.is_empty(), "tables without a comment: {bare:?}");
+}
