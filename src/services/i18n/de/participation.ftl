@@ -79,3 +79,7 @@ support-closed = Dieses Projekt läuft nicht mehr. Unterstützen ist nicht mehr 
 import-no-contribution = Zu diesem Kommentar fehlt der Beitrag { $id }.
 import-no-text = Der Text fehlt.
 import-too-long = Titel, Text oder Name sind zu lang.
+import-no-origin = Die Kennung aus dem anderen System fehlt.
+import-no-title = Der Titel fehlt.
+import-odd-url = Die Adresse beginnt nicht mit http:// oder https://.
+import-signatories = Die Zahl der Unterschriften ist nicht möglich.

@@ -79,3 +79,7 @@ support-closed = This project has ended. Support is no longer possible.
 import-no-contribution = The contribution { $id } of this comment is missing.
 import-no-text = The text is missing.
 import-too-long = Title, text or name are too long.
+import-no-origin = The id of the other system is missing.
+import-no-title = The title is missing.
+import-odd-url = The address does not begin with http:// or https://.
+import-signatories = The number of signatories is not possible.
