@@ -1,6 +1,8 @@
 //! Step 6, Beschlussfassung: the town answers every cluster, freezes an edition of the planning record, takes it through the
 //! committees and writes down what the council resolved.
 
+pub mod consultations;
+pub mod editions;
 pub mod weighing;
 
 use crate::services::accounts::Role;

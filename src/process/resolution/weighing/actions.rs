@@ -135,13 +135,14 @@ pub async fn settle_contributions(tx: &mut Tx, clusters: Option<&[i64]>) -> Resu
     contributions::mark_weighed(tx, &answered).await
 }
 
-/// The council has decided: the released answers of the process are resolved. Returns how many.
+/// The council has decided: those of these answers that are released become resolved. Returns how many.
 ///
 /// # Errors
 /// When the database is away.
-pub async fn resolve_all(tx: &mut Tx) -> Result<usize> {
-    let ids = store::save_resolved(tx).await?;
+pub async fn resolve(tx: &mut Tx, ids: &[WeighingId]) -> Result<usize> {
+    let ids: Vec<i64> = ids.iter().map(|id| id.0).collect();
+    let resolved = store::save_resolved(tx, &ids).await?;
     let process = tx.process.0;
-    audit::record(tx, Entry::new("weighing.resolve", "process", process).related(&ids)).await?;
-    Ok(ids.len())
+    audit::record(tx, Entry::new("weighing.resolve", "process", process).related(&resolved)).await?;
+    Ok(resolved.len())
 }

@@ -16,7 +16,7 @@
 //! Until it is resolved, a released weighing is labelled "Vorschlag der Verwaltung". The public reads `weighing_public`: the
 //! newest released version for each cluster.
 //!
-//! Later topics may use: the types of `model`, [`settle_contributions`] and [`resolve_all`].
+//! Later topics may use: the types of `model`, [`settle_contributions`] and [`resolve`].
 
 pub mod actions;
 pub mod model;
@@ -24,5 +24,5 @@ pub(super) mod routes;
 pub(super) mod store;
 mod views;
 
-pub use actions::{Released, Seen, check, release, resolve_all, settle_contributions, write};
+pub use actions::{Released, Seen, check, release, resolve, settle_contributions, write};
 pub use model::{NotPossible, Proposal, WeighingId, WeighingResult, WeighingState};

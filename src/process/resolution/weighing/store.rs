@@ -439,17 +439,11 @@ pub(super) async fn save_released(tx: &mut Tx, ids: &[i64], signature: Signature
     Ok(())
 }
 
-/// Moves the newest released version for each cluster to resolved; returns their keys.
-pub(super) async fn save_resolved(tx: &mut Tx) -> Result<Vec<i64>> {
-    let process = tx.process.0;
-    Ok(sqlx::query_scalar!(
-        r#"update weighing set state = 'resolved'
-           where state = 'released' and id in (select id from weighing_public where process_id = $1)
-           returning id"#,
-        process,
-    )
-    .fetch_all(tx.db())
-    .await?)
+/// Moves those that are released to resolved; returns their keys.
+pub(super) async fn save_resolved(tx: &mut Tx, ids: &[i64]) -> Result<Vec<i64>> {
+    Ok(sqlx::query_scalar!("update weighing set state = 'resolved' where id = any($1) and state = 'released' returning id", ids)
+        .fetch_all(tx.db())
+        .await?)
 }
 
 /// Assigned contributions of these clusters (none: of the whole process) whose every statement is answered: unassignable with
