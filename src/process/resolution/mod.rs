@@ -5,19 +5,25 @@ pub mod consultations;
 pub mod editions;
 pub mod weighing;
 
+mod routes;
+mod views;
+
 use crate::services::accounts::Role;
 use crate::web::step::{NavGroup, NavItem, Step};
 
 /// The step, for `app.rs`.
 pub const STEP: Step = Step {
     key: "resolution",
-    routes: || weighing::routes::routes(),
-    nav: &[NavItem {
-        group: NavGroup::Planning,
-        label: "staff-nav-weighing",
-        path: "/abwaegung",
-        roles: &[Role::Planner],
-        badge: Some(|pool, process| Box::pin(weighing::store::waiting(pool, process))),
-    }],
+    routes: routes::routes,
+    nav: &[
+        NavItem {
+            group: NavGroup::Planning,
+            label: "staff-nav-weighing",
+            path: "/abwaegung",
+            roles: &[Role::Planner],
+            badge: Some(|pool, process| Box::pin(weighing::store::waiting(pool, process))),
+        },
+        NavItem { group: NavGroup::Planning, label: "staff-nav-editions", path: "/fassungen", roles: &[Role::Planner], badge: None },
+    ],
     erase: None,
 };

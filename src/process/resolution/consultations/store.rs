@@ -156,8 +156,7 @@ pub async fn resolution(db: &mut PgConnection, edition: EditionId) -> Result<Opt
     .await?;
     let Some(first) = rows.first() else { return Ok(None) };
     let (number, wording, resolved_on) = (first.number.clone(), first.wording.clone(), first.resolved_on.to_jiff());
-    let amendments =
-        rows.into_iter().filter_map(|row| Some(Amendment { code: row.code?, title: row.title?, text: row.text? })).collect();
+    let amendments = rows.into_iter().filter_map(|row| Some(Amendment { code: row.code?, title: row.title?, text: row.text? })).collect();
     Ok(Some(Resolution { number, wording, resolved_on, amendments }))
 }
 

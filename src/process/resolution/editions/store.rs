@@ -196,7 +196,7 @@ pub async fn gaps(db: &mut PgConnection, process: ProcessId) -> Result<Gaps> {
 ///
 /// # Errors
 /// When the database is away.
-pub async fn left_out(pool: &PgPool, process: ProcessId) -> Result<LeftOut> {
+pub async fn left_out(db: &mut PgConnection, process: ProcessId) -> Result<LeftOut> {
     Ok(sqlx::query_as!(
         LeftOut,
         r#"select
@@ -210,7 +210,7 @@ pub async fn left_out(pool: &PgPool, process: ProcessId) -> Result<LeftOut> {
               where process_id = $1 and not exists (select from measure_public where id = measure.id)) as "measures!""#,
         process.0,
     )
-    .fetch_one(pool)
+    .fetch_one(db)
     .await?)
 }
 

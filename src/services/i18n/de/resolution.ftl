@@ -100,3 +100,159 @@ weighing-none-chosen = Es war keine Antwort ausgewählt. Wählen Sie in der Tabe
 
 done-weighing-written = Gespeichert. Legen Sie die Antwort zur Freigabe vor, wenn sie fertig ist.
 done-weighing-checked = Die Antwort wartet jetzt auf die Freigabe durch eine zweite Person.
+
+# Editions.
+staff-nav-editions = Fassungen
+edition-title = Fassungen
+edition-lead = Eine Fassung hält fest, worüber der Rat entscheidet. Einmal eingefroren, ändert sie sich nicht mehr.
+edition-empty-title = Noch keine Fassung
+edition-empty-text = Beginnen Sie eine Fassung. Sie zeigt Ihnen, was für den Beschluss noch fehlt.
+edition-new = Neue Fassung
+edition-title-field = Titel
+edition-title-hint = Zum Beispiel: Stadtentwicklungskonzept 2040, Beschlussfassung
+edition-create = Fassung beginnen
+edition-state-column = Stand
+edition-frozen-column = Eingefroren
+edition-number-column = Beschluss
+edition-state-working = in Arbeit
+edition-state-public_draft = Entwurf
+edition-state-council_paper = Vorlage
+edition-state-resolved = beschlossen
+edition-state-superseded = abgelöst
+edition-part-column = Teil
+edition-status-column = Was der Rat damit tut
+edition-part-analysis = Bestand und Analyse
+edition-part-goals = Ziele
+edition-part-measures = Maßnahmen
+edition-part-strategy = Umsetzungsstrategie
+edition-part-weighing = Abwägung
+edition-part-participation = Dokumentation der Beteiligung
+part-status-resolved = wird beschlossen
+part-status-noted = wird zur Kenntnis genommen
+part-status-annex = ist Anlage
+edition-parts-title = Teile
+edition-parts-lead = Nicht alles wird beschlossen: Manches nimmt der Rat zur Kenntnis, manches liegt nur bei.
+edition-save-parts = Teile speichern
+edition-next-working = Hier sehen Sie, was noch fehlt. Ist alles beantwortet, frieren Sie die Fassung ein.
+edition-next-public_draft = Der Entwurf ist öffentlich. Legen Sie ihn dem Rat vor, wenn er in die Ausschüsse geht.
+edition-next-council_paper = Die Fassung ist im Rat. Halten Sie hier die Beratungen und am Ende den Beschluss fest.
+edition-next-resolved = Diese Fassung ist beschlossen.
+edition-next-superseded = Eine neuere Fassung hat diese abgelöst.
+edition-checklist = Was noch fehlt
+edition-complete = Jede Aussage ist eingeordnet, jedes Anliegen hat eine freigegebene Antwort.
+edition-incomplete = Noch sind nicht alle beantwortet. Erst danach kann die Fassung eingefroren werden.
+edition-freeze = Einfrieren und veröffentlichen
+edition-freeze-hint = Danach steht der Inhalt fest. Wer später etwas ändern will, beginnt eine neue Fassung.
+edition-missing-statements = { $n ->
+    [one] { $n } Aussage ist in keinem Anliegen
+   *[other] { $n } Aussagen sind in keinem Anliegen
+}
+edition-all-statements = Alle offenen Aussagen
+edition-missing-clusters = { $n ->
+    [one] { $n } Anliegen hat keine freigegebene Antwort
+   *[other] { $n } Anliegen haben keine freigegebene Antwort
+}
+edition-left-out = Nicht enthalten wäre, weil nicht veröffentlicht
+edition-left-out-clusters = { $n } Anliegen
+edition-left-out-swot = { $n ->
+    [one] { $n } SWOT-Eintrag
+   *[other] { $n } SWOT-Einträge
+}
+edition-left-out-goals = { $n ->
+    [one] { $n } Ziel
+   *[other] { $n } Ziele
+}
+edition-left-out-not-agreed = { $n ->
+    [one] { $n } Ziel ist noch nicht abgestimmt und würde nicht mitbeschlossen
+   *[other] { $n } Ziele sind noch nicht abgestimmt und würden nicht mitbeschlossen
+}
+edition-left-out-measures = { $n ->
+    [one] { $n } Maßnahme
+   *[other] { $n } Maßnahmen
+}
+edition-to-council = Dem Rat vorlegen
+edition-to-public = Öffentliche Seite ansehen
+edition-external = Das darf nur, wer zur Stadt gehört.
+edition-document = Nachprüfen
+edition-document-lead = Der Inhalt ist als eine Datei festgehalten, die niemand mehr ändern kann, auch nicht dieses Programm.
+edition-frozen-on = Festgehalten am { $moment }
+edition-download = Fassung herunterladen (JSON, { $size } kB)
+edition-hash = Prüfsumme (SHA-256) dieser Datei:
+edition-hash-check = So prüfen Sie selbst: Datei herunterladen und „sha256sum“ darauf anwenden. Stimmt die Prüfsumme, ist es die Fassung, die dem Rat vorlag.
+edition-one-working = Es gibt schon eine Fassung in Arbeit. Frieren Sie diese zuerst ein.
+edition-frozen = Die Fassung ist eingefroren. Ihr Inhalt ändert sich nicht mehr.
+edition-closed = Über diese Fassung ist entschieden. Daran ändert sich nichts mehr.
+edition-not-working = Diese Fassung ist schon eingefroren.
+edition-not-draft = Nur ein eingefrorener Entwurf kann dem Rat vorgelegt werden.
+edition-not-paper = Beschlossen werden kann nur, was dem Rat vorgelegt ist.
+
+# Consultations and resolutions.
+committee-role-advice = berät
+committee-role-decision = entscheidet
+consultation-unanimous = einstimmig
+consultation-majority = mehrheitlich
+consultation-rejected = abgelehnt
+consultation-noted = zur Kenntnis genommen
+consultation-votes = { $yes } ja, { $no } nein, { $abstain ->
+    [one] { $abstain } Enthaltung
+   *[other] { $abstain } Enthaltungen
+}
+consultation-empty = Noch ist keine Beratung geplant.
+consultation-body = Gremium
+consultation-role = Aufgabe
+consultation-held_on = Tag
+consultation-paper_number = Nummer der Vorlage
+consultation-outcome = Ergebnis
+consultation-url = Adresse im Ratsinformationssystem
+consultation-public = Öffentliche Sitzung
+consultation-public-hint = Von einer nicht öffentlichen Sitzung zeigen wir nur Gremium und Tag.
+consultation-not-public = Nicht öffentliche Sitzung
+consultation-not-public-short = nicht öffentlich
+consultation-paper-link = Vorlage ansehen
+consultation-add-title = Beratung hinzufügen
+consultation-add = Hinzufügen
+consultation-correct = ändern
+consultation-record-title = Ergebnis festhalten: { $body }
+consultation-record = Ergebnis speichern
+consultation-yes = Ja
+consultation-no = Nein
+consultation-abstain = Enthaltungen
+consultation-url-web = Bitte geben Sie eine Adresse an, die mit https:// beginnt.
+consultation-votes-all = Bitte geben Sie Ja, Nein und Enthaltungen an, oder keins davon.
+consultation-votes-misfit = Ergebnis und Stimmen passen nicht zusammen. Einstimmig heißt: keine Gegenstimme. Mehrheitlich heißt: mehr Ja als Nein, mit Gegenstimmen.
+consultation-before-its-day = Die Sitzung war noch nicht.
+consultation-before-freeze = Beraten wird über eine eingefrorene Fassung. Frieren Sie sie zuerst ein.
+resolution-title = Beschlüsse
+resolution-lead = Hier lesen Sie, worüber der Rat entscheidet und was er beschlossen hat, mit dem ganzen Weg durch die Ausschüsse.
+resolution-empty-title = Noch nichts zu entscheiden
+resolution-empty-text = Wenn das Konzept in den Rat geht, steht hier der Entwurf, später der Beschluss.
+resolution-coming = Auf dem Weg
+resolution-resolved = Beschlossen
+resolution-next-meeting = Nächste Sitzung: { $body }, { $day }
+resolution-resolved-on = Beschluss { $number } vom { $day }
+resolution-is-paper = Dem Rat vorgelegt, noch nicht beschlossen.
+resolution-is-draft = Entwurf der Verwaltung, noch nicht beschlossen.
+resolution-superseded = Ein neuerer Beschluss hat diesen abgelöst. Er bleibt hier nachlesbar.
+resolution-wording = Wortlaut
+resolution-wording-hint = So, wie er in der Niederschrift steht.
+resolution-binding = Ein solcher Beschluss bindet Rat und Verwaltung. Einen Rechtsanspruch gibt er niemandem.
+resolution-way = Weg durch die Gremien
+resolution-no-way = Noch steht kein Termin fest.
+resolution-amendments = Vom Rat geändert
+resolution-amendments-hint = Eine Zeile je Maßnahme, zum Beispiel: M-MO-QU-03: Beginn erst nach der Zählung.
+resolution-amendment-measure = Maßnahme
+resolution-amendment-text = Änderung
+resolution-amendment-line = Zeile { $line } lesen wir nicht als Änderung. Schreiben Sie: Kennung der Maßnahme, Doppelpunkt, Text.
+resolution-amendment-unknown = { $code } ist keine veröffentlichte Maßnahme dieses Konzepts.
+resolution-record-title = Beschluss festhalten
+resolution-record = Beschluss festhalten
+resolution-by = Entschieden hat: { $body }, { $day }.
+resolution-needs-decision = Es fehlt noch das Ergebnis eines Gremiums, das entscheidet und zugestimmt hat.
+
+done-edition-created = Die Fassung ist angelegt.
+done-edition-parts = Die Teile sind gespeichert.
+done-edition-frozen = Eingefroren und veröffentlicht.
+done-edition-paper = Dem Rat vorgelegt.
+done-consultation-added = Die Beratung ist eingetragen.
+done-consultation-recorded = Das Ergebnis ist gespeichert.
+done-resolution-recorded = Der Beschluss ist festgehalten. Ziele, Maßnahmen und Antworten stehen jetzt als beschlossen da.
