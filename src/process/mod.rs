@@ -7,9 +7,10 @@ pub mod goals;
 pub mod participation;
 pub mod preparation;
 pub mod resolution;
+pub mod triage;
 
 use crate::office;
 use crate::web::step::Step;
 
 /// Every step, in the order of the process; the town's office stands last.
-pub const STEPS: &[Step] = &[preparation::STEP, participation::STEP, resolution::STEP, office::STEP];
+pub const STEPS: &[Step] = &[preparation::STEP, participation::STEP, triage::STEP, resolution::STEP, office::STEP];

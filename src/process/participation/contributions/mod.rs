@@ -42,4 +42,4 @@ pub use actions::{
 };
 pub use bulk::{Published, import_batch};
 pub use model::{Class, Contribution, ContributionId, Handling, Kind, NewContribution, NewPlace, NotAllowed, Origin, PlaceKind, Visibility};
-pub use store::{by_code, by_link, by_number, load, lock, lock_by_link, public_subject};
+pub use store::{Wording, by_code, by_link, by_number, load, lock, lock_by_link, public_subject};

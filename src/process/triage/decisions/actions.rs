@@ -1,0 +1,143 @@
+//! What can be decided. Each function is one act inside the caller's transaction.
+
+use super::model::{CommentVerdict, DecisionId, MAILS, Ruling, Seen, Verdict, offered};
+use super::store::{self, NewDecision};
+use crate::error::{Error, OnConstraint as _, Result, Say};
+use crate::process::participation::comments::{self, CommentId};
+use crate::process::participation::contacts;
+use crate::process::participation::contributions::{self, Contribution};
+use crate::services::act::{SubjectId, Tx};
+use crate::services::audit::{self, Entry};
+use crate::services::i18n::Lang;
+use crate::services::outbox::{self, Addressee, Mail, UNDO_TIME};
+use crate::services::time;
+
+/// Decides about a contribution: moves it, writes the decision down and tells the author.
+///
+/// # Errors
+/// [`Error::Refused`] when somebody else decided since the page was shown, or the state does not allow it;
+/// [`Error::Invalid`] at `reason` when an exclusion has a reason that does not exclude; [`Error::Forbidden`] for an outside
+/// office that would bring an original back.
+pub async fn decide(tx: &mut Tx, number: &str, seen: Seen, ruling: &Ruling) -> Result<DecisionId> {
+    let by = tx.account()?;
+    let mut contribution = contributions::lock(tx, number).await?;
+    nobody_was_faster(tx, contribution.subject, seen).await?;
+    let decision = ruling.verdict.decision();
+    if let Verdict::Exclude { reason } = ruling.verdict
+        && !reason.excludes()
+    {
+        return Err(Error::field("reason", "error-reason-excludes"));
+    }
+    if !offered(contribution.visibility, contribution.handling).contains(&decision) {
+        return Err(Error::refused("error-visibility"));
+    }
+    let redacted = store::is_redacted(tx, contribution.id).await?;
+    let to = decision.leads_to(contribution.visibility, redacted);
+    if to != contribution.visibility {
+        contributions::change_visibility(tx, &mut contribution, to).await?;
+    }
+    match &ruling.verdict {
+        Verdict::Redact { wording, .. } => contributions::redact(tx, &contribution, wording).await?,
+        Verdict::Reopen if redacted => restore_original(tx, &contribution).await?,
+        _ => {}
+    }
+    let handling = decision.handling(contribution.handling);
+    contributions::change_handling(tx, &mut contribution, handling).await?;
+    let told = tell(tx, &contribution, ruling).await?;
+    let effective_at = tx.now() + UNDO_TIME;
+    let new = NewDecision {
+        subject: contribution.subject,
+        decision,
+        reason: ruling.verdict.reason(),
+        text_to_author: &ruling.text_to_author,
+        internal_note: &ruling.internal_note,
+        by,
+        effective_at,
+        told_at: told.then_some(effective_at),
+    };
+    let id = store::insert(tx, new).await?;
+    let entry = Entry::new("contribution.decide", "contribution", contribution.id.0).fields(&["visibility", "handling"]);
+    audit::record(tx, entry.related(&[id.0]).note(&ruling.internal_note)).await?;
+    Ok(id)
+}
+
+async fn nobody_was_faster(tx: &mut Tx, subject: SubjectId, seen: Seen) -> Result<()> {
+    let Seen::Newest(seen) = seen else { return Ok(()) };
+    match store::latest(tx, subject).await? {
+        Some(latest) if Some(DecisionId(latest.id)) != seen => Err(Error::Refused(
+            Say::new("error-decided-before")
+                .with("name", latest.by.unwrap_or_default())
+                .with("decision", latest.decision.as_str())
+                .with("at", time::local(latest.decided_at.to_jiff()).strftime("%d.%m.%Y, %H:%M").to_string()),
+        )),
+        _ => Ok(()),
+    }
+}
+
+/// Brings back what the author wrote. Not public then: the contribution waits.
+async fn restore_original(tx: &mut Tx, contribution: &Contribution) -> Result<()> {
+    let account = tx.account()?;
+    if store::is_external(tx, account).await? {
+        return Err(Error::Forbidden);
+    }
+    let original = contributions::read_original(tx, contribution.id).await?;
+    contributions::redact(tx, contribution, &original).await
+}
+
+/// Replaces the mails of earlier decisions that still wait by the one of this decision. Returns whether the author is told
+/// by mail; without a confirmed address the decision is read by the private link.
+async fn tell(tx: &mut Tx, contribution: &Contribution, ruling: &Ruling) -> Result<bool> {
+    let Some(contact) = contacts::confirmed_of(tx.db(), contribution.id).await? else { return Ok(false) };
+    let mut recalled = 0;
+    for template in MAILS {
+        recalled += outbox::recall(tx, template, contact).await?;
+    }
+    if recalled > 0 {
+        store::untell(tx, contribution.subject).await?;
+    }
+    let Some(template) = ruling.verdict.decision().mail() else { return Ok(false) };
+    let lang = Lang::from_code(&contribution.language).unwrap_or_default();
+    let params = [
+        ("number", contribution.number.clone()),
+        ("title", contribution.title.clone()),
+        ("reason", ruling.verdict.reason().map_or_else(String::new, |reason| lang.t(reason.label()))),
+        ("text", words(lang, &ruling.text_to_author)),
+    ];
+    outbox::enqueue(tx, Mail { template, to: Addressee::Contact(contact), params: &params, delay: UNDO_TIME }).await?;
+    Ok(true)
+}
+
+/// What the moderator wrote, or a sentence that offers to explain.
+fn words(lang: Lang, text: &str) -> String {
+    if text.trim().is_empty() { lang.t("decision-no-words") } else { text.trim().to_owned() }
+}
+
+/// Decides about a comment.
+///
+/// # Errors
+/// [`Error::NotFound`]; [`Error::Refused`] when the state does not allow it: somebody else was faster.
+pub async fn decide_comment(tx: &mut Tx, id: CommentId, verdict: CommentVerdict, internal_note: &str) -> Result<DecisionId> {
+    let by = tx.account()?;
+    let (decision, reason, to) = verdict.parts();
+    let mut comment = comments::lock(tx, id).await?;
+    comments::change_visibility(tx, &mut comment, to).await?;
+    let effective_at = tx.now() + UNDO_TIME;
+    let new =
+        NewDecision { subject: comment.subject, decision, reason, text_to_author: "", internal_note, by, effective_at, told_at: None };
+    let decided = store::insert(tx, new).await?;
+    audit::record(tx, Entry::new("comment.decide", "comment", id.0).fields(&["visibility"]).related(&[decided.0]).note(internal_note))
+        .await?;
+    Ok(decided)
+}
+
+/// Sets the district of a contribution by hand, or none; it survives new polygons (invariant 4).
+///
+/// # Errors
+/// [`Error::Invalid`] at `reason` when it is missing, at `district` when the place needs or forbids one.
+pub async fn correct_district(tx: &mut Tx, number: &str, district: Option<i64>, reason: &str) -> Result<()> {
+    let contribution = contributions::lock(tx, number).await?;
+    contributions::set_district(tx, &contribution, district, reason)
+        .await
+        .on_constraint("contribution_place", || Error::field("district", "error-district-place"))
+        .on_constraint("contribution_process_id_district_id_fkey", || Error::field("district", "error-not-in-list"))
+}

@@ -1,0 +1,104 @@
+//! `/verwaltung/{process}/erfassung`.
+
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use axum_extra::extract::Query;
+use serde::Deserialize;
+
+use super::forms::{self, Choices};
+use super::store::{self, Slip};
+use super::views;
+use crate::error::{Error, Result};
+use crate::process::participation::contributions::{self, NewContribution, NewPlace};
+use crate::process::preparation::{districts, occasions, places, themes};
+use crate::services::accounts::Role;
+use crate::services::act::AccountId;
+use crate::services::time;
+use crate::web::cx::Cx;
+use crate::web::form::Form;
+use crate::web::routes::{Access, Routes};
+
+const RECORD: Access = Access::AnyOf(&[Role::Recorder, Role::Moderator]);
+
+pub(in crate::process::triage) fn routes() -> Routes {
+    Routes::new().get("/verwaltung/erfassung", RECORD, show).post("/verwaltung/erfassung", RECORD, create).get(
+        "/verwaltung/erfassung/{number}",
+        RECORD,
+        slip,
+    )
+}
+
+/// The contribution that was just typed in: the next card is mostly of the same occasion.
+#[derive(Deserialize)]
+struct After {
+    nach: Option<String>,
+}
+
+fn recorder(cx: &Cx) -> Result<AccountId> {
+    cx.account().map(|account| account.id).ok_or(Error::SignInNeeded)
+}
+
+async fn choices(cx: &Cx) -> Result<Choices> {
+    let (pool, process) = (cx.db(), cx.process.id);
+    let mut occasions = occasions::list(pool, process).await?;
+    occasions.retain(|occasion| !occasion.kind.is_online());
+    Ok(Choices { occasions, districts: districts::list(pool, process).await?, themes: themes::list(pool, process).await? })
+}
+
+async fn show(cx: Cx, Query(after): Query<After>) -> Result<Response> {
+    let before = match after.nach {
+        Some(number) => Some(store::slip(cx.db(), cx.process.id, &number, recorder(&cx)?).await?),
+        None => None,
+    };
+    let form = fresh(&cx, before.as_ref());
+    Ok(views::intake(&cx, &choices(&cx).await?, &form).await?.into_response())
+}
+
+/// A fresh form; after another card with its occasion and day.
+fn fresh(cx: &Cx, before: Option<&Slip>) -> Form {
+    let mut values = vec![("kind", "idea".to_owned()), ("class", "resident".to_owned()), ("signatories", "1".to_owned())];
+    match before {
+        Some(slip) => values.extend([("occasion", slip.occasion_id.to_string()), ("event_on", slip.event_on.to_string())]),
+        None => values.push(("event_on", time::day(cx.now).to_string())),
+    }
+    Form::with(values)
+}
+
+async fn create(cx: Cx, form: Form) -> Result<Response> {
+    let choices = choices(&cx).await?;
+    let outcome = match forms::read(&form, &choices, recorder(&cx)?) {
+        Ok(new) => record(&cx, &form, new).await,
+        Err(error) => Err(error),
+    };
+    match form.sort(outcome)? {
+        Ok(address) => Ok(Redirect::to(&address).into_response()),
+        Err(form) => Ok((StatusCode::UNPROCESSABLE_ENTITY, views::intake(&cx, &choices, &form).await?).into_response()),
+    }
+}
+
+async fn record(cx: &Cx, form: &Form, mut new: NewContribution) -> Result<String> {
+    find_address(cx, &mut new).await?;
+    cx.act_once(form, async |tx| {
+        let receipt = contributions::submit(tx, &new).await?;
+        Ok(cx.staff_url(&format!("/erfassung/{}", receipt.number)))
+    })
+    .await
+}
+
+/// Gives an address its position where exactly one known place matches; the slip says in which district that is. Any other
+/// address is kept in words.
+async fn find_address(cx: &Cx, new: &mut NewContribution) -> Result<()> {
+    let NewPlace::Address(address, position @ None) = &mut new.place else { return Ok(()) };
+    let found = places::search(cx.db(), cx.process.id, address).await?;
+    if let [place] = found.as_slice() {
+        *position = Some(place.at);
+    }
+    Ok(())
+}
+
+async fn slip(cx: Cx, Path(number): Path<String>) -> Result<Response> {
+    let slip = store::slip(cx.db(), cx.process.id, &number, recorder(&cx)?).await?;
+    let code = cx.host.keys.return_code(slip.uuid, slip.link_generation);
+    Ok(views::slip(&cx, &slip, &code).await?.into_response())
+}

@@ -1,0 +1,261 @@
+//! `/verwaltung/{process}/eingang`: the desk.
+
+use axum::extract::{Path, RawQuery};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use serde::Deserialize;
+
+use super::model::{Act, Filter, Last};
+use super::views::{self, Desk, Open};
+use super::{forms, store};
+use crate::error::{Error, Result};
+use crate::process::participation::comments::CommentId;
+use crate::process::participation::contributions::{self, Wording};
+use crate::process::preparation::places;
+use crate::process::triage::decisions::{self, CommentVerdict, Decision, Ruling, Verdict};
+use crate::process::triage::referrals::{self, ReferralId};
+use crate::process::triage::replies::{self, ReplyId};
+use crate::services::accounts::Role;
+use crate::services::act::Tx;
+use crate::web::cx::Cx;
+use crate::web::form::Form;
+use crate::web::routes::{Access, Routes};
+
+const READ: Access = Access::AnyOf(&[Role::Moderator, Role::Planner]);
+const DECIDE: Access = Access::Role(Role::Moderator);
+
+pub(in crate::process::triage) fn routes() -> Routes {
+    Routes::new()
+        .get("/verwaltung/eingang", READ, list)
+        .get("/verwaltung/eingang/kommentare", READ, comments)
+        .post("/verwaltung/eingang/kommentare/{id}", DECIDE, decide_comment)
+        .get("/verwaltung/eingang/{number}", READ, show)
+        .post("/verwaltung/eingang/{number}/entscheiden", DECIDE, decide)
+        .post("/verwaltung/eingang/{number}/zuruecknehmen", DECIDE, undo)
+        .post("/verwaltung/eingang/{number}/original", DECIDE, original)
+        .post("/verwaltung/eingang/{number}/ortsteil", DECIDE, district)
+        .post("/verwaltung/eingang/{number}/weiterleiten", DECIDE, refer)
+        .post("/verwaltung/eingang/{number}/weiterleiten/{id}", DECIDE, answer)
+        .post("/verwaltung/eingang/{number}/antworten", DECIDE, reply)
+        .post("/verwaltung/eingang/{number}/antworten/{id}", DECIDE, release)
+}
+
+/// What the address says besides the filter.
+#[derive(Debug, Default, Deserialize)]
+struct Extra {
+    akt: Option<String>,
+    zuletzt: Option<String>,
+}
+
+impl Extra {
+    fn parse(query: &str) -> Self {
+        serde_html_form::from_str(query).unwrap_or_default()
+    }
+}
+
+/// The list with what is around it.
+async fn desk(cx: &Cx, query: &str) -> Result<Desk> {
+    let filter = Filter::parse(query);
+    let items = store::items(cx.db(), cx.process.id, &filter).await?;
+    let options = store::options(cx.db(), cx.process.id).await?;
+    let last = last(cx, Extra::parse(query).zuletzt.as_deref()).await?;
+    Ok(Desk { filter, items, options, last })
+}
+
+async fn last(cx: &Cx, number: Option<&str>) -> Result<Option<Last>> {
+    match number {
+        Some(number) => store::last(cx.db(), cx.process.id, number, cx.now).await,
+        None => Ok(None),
+    }
+}
+
+async fn list(cx: Cx, RawQuery(query): RawQuery) -> Result<Response> {
+    let desk = desk(&cx, query.as_deref().unwrap_or_default()).await?;
+    Ok(views::desk(&cx, &desk, None).await?.into_response())
+}
+
+async fn show(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery) -> Result<Response> {
+    let at = At::new(number, query);
+    let act = Extra::parse(&at.query).akt.and_then(|word| word.parse().ok());
+    page(&cx, &at, act, &Form::empty(), None).await
+}
+
+/// The contribution that is open, and the query that the page came with.
+struct At {
+    number: String,
+    query: String,
+}
+
+impl At {
+    fn new(number: String, query: Option<String>) -> Self {
+        Self { number, query: query.unwrap_or_default() }
+    }
+
+    fn filter(&self) -> Filter {
+        Filter::parse(&self.query)
+    }
+
+    /// The same contribution with a message (the text `done-{message}`).
+    fn back(&self, cx: &Cx, message: &str) -> String {
+        address(cx, Some(&self.number), &self.filter(), &[("meldung", message)])
+    }
+}
+
+/// The address of the desk with a filter.
+fn address(cx: &Cx, number: Option<&str>, filter: &Filter, more: &[(&str, &str)]) -> String {
+    let path = number.map_or_else(|| "/eingang".to_owned(), |number| format!("/eingang/{number}"));
+    format!("{}{}", cx.staff_url(&path), filter.query(more))
+}
+
+/// The desk with an open contribution; with a form that was not taken, or with the original.
+async fn page(cx: &Cx, at: &At, act: Option<Act>, form: &Form, original: Option<Wording>) -> Result<Response> {
+    let detail = store::detail(cx.db(), cx.process.id, &at.number).await?;
+    let shapes = places::shapes(cx.db(), cx.process.id).await?;
+    let desk = desk(cx, &at.query).await?;
+    let open = Open { detail, shapes, act, form, original };
+    Ok(views::desk(cx, &desk, Some(&open)).await?.into_response())
+}
+
+/// One act with what a form says, and where it leads; once, however often the form is sent.
+async fn act_once<T>(cx: &Cx, form: &Form, read: Result<T>, work: impl AsyncFnOnce(&mut Tx, T) -> Result<String>) -> Result<String> {
+    let typed = read?;
+    cx.act_once(form, async |tx| work(tx, typed).await).await
+}
+
+/// Goes on, or shows the same page with the mistakes. A refusal (somebody was faster) is a page of its own, 409.
+async fn go_on(cx: &Cx, at: &At, act: Option<Act>, form: Form, outcome: Result<String>) -> Result<Response> {
+    match outcome {
+        Ok(address) => Ok(Redirect::to(&address).into_response()),
+        Err(Error::Invalid(mistakes)) => {
+            let page = page(cx, at, act, &form.with_errors(mistakes), None).await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+        }
+        Err(other) => Err(other),
+    }
+}
+
+async fn decide(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery, form: Form) -> Result<Response> {
+    let at = At::new(number, query);
+    let act = form.value("decision").and_then(|word| word.parse::<Decision>().ok()).and_then(Act::of);
+    let outcome = act_once(&cx, &form, forms::read_ruling(&form), async |tx, (seen, ruling)| {
+        decisions::decide(tx, &at.number, seen, &ruling).await?;
+        next(&cx, tx, &at, &ruling).await
+    })
+    .await;
+    go_on(&cx, &at, act, form, outcome).await
+}
+
+/// Where a decision leads: to the next one that waits; who takes something up again stays with it.
+async fn next(cx: &Cx, tx: &mut Tx, at: &At, ruling: &Ruling) -> Result<String> {
+    let (filter, last) = (at.filter(), [("zuletzt", at.number.as_str())]);
+    if ruling.verdict == Verdict::Reopen || filter.all {
+        return Ok(address(cx, Some(&at.number), &filter, &last));
+    }
+    let process = tx.process;
+    let next = store::next_waiting(tx.db(), process, &at.number, &filter).await?;
+    Ok(address(cx, next.as_deref(), &filter, &last))
+}
+
+/// Takes the last decision about a number back.
+async fn undo(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery, form: Form) -> Result<Redirect> {
+    let at = At::new(number, query);
+    let last = store::last(cx.db(), cx.process.id, &at.number, cx.now).await?.ok_or(Error::NotFound)?;
+    let verdict = last.way_back().ok_or_else(|| Error::refused("error-no-way-back"))?;
+    let back = act_once(&cx, &form, forms::read_only_seen(&form), async |tx, seen| {
+        decisions::decide(tx, &at.number, seen, &Ruling::plain(verdict)).await?;
+        Ok(at.back(&cx, "decision-undone"))
+    });
+    Ok(Redirect::to(&back.await?))
+}
+
+/// Shows what stands behind a redaction; the look is logged. Outside offices may not.
+async fn original(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery) -> Result<Response> {
+    if cx.account().is_some_and(|account| account.external) {
+        return Err(Error::Forbidden);
+    }
+    let at = At::new(number, query);
+    let original = cx
+        .act(async |tx| {
+            let contribution = contributions::lock(tx, &at.number).await?;
+            contributions::read_original(tx, contribution.id).await
+        })
+        .await?;
+    page(&cx, &at, None, &Form::empty(), Some(original)).await
+}
+
+async fn district(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery, form: Form) -> Result<Response> {
+    let at = At::new(number, query);
+    let outcome = act_once(&cx, &form, forms::read_district(&form), async |tx, (district, reason)| {
+        decisions::correct_district(tx, &at.number, district, &reason).await?;
+        Ok(at.back(&cx, "district"))
+    })
+    .await;
+    go_on(&cx, &at, Some(Act::District), form, outcome).await
+}
+
+async fn refer(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery, form: Form) -> Result<Response> {
+    let at = At::new(number, query);
+    let outcome = act_once(&cx, &form, forms::read_referral(&form), async |tx, (to_name, note)| {
+        referrals::refer(tx, &at.number, &to_name, &note).await?;
+        Ok(at.back(&cx, "referred"))
+    })
+    .await;
+    go_on(&cx, &at, Some(Act::Refer), form, outcome).await
+}
+
+async fn answer(cx: Cx, Path((number, id)): Path<(String, i64)>, RawQuery(query): RawQuery, form: Form) -> Result<Response> {
+    let at = At::new(number, query);
+    let outcome = act_once(&cx, &form, forms::read_answer(&form), async |tx, answer| {
+        referrals::answer(tx, &at.number, ReferralId(id), &answer).await?;
+        Ok(at.back(&cx, "referral-answered"))
+    })
+    .await;
+    go_on(&cx, &at, None, form, outcome).await
+}
+
+async fn reply(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery, form: Form) -> Result<Response> {
+    let at = At::new(number, query);
+    let outcome = act_once(&cx, &form, forms::read_reply(&form), async |tx, (department, text)| {
+        replies::draft(tx, &at.number, &department, &text).await?;
+        Ok(at.back(&cx, "reply-drafted"))
+    })
+    .await;
+    go_on(&cx, &at, Some(Act::Reply), form, outcome).await
+}
+
+async fn release(cx: Cx, Path((number, id)): Path<(String, i64)>, RawQuery(query): RawQuery, form: Form) -> Result<Redirect> {
+    let at = At::new(number, query);
+    let back = act_once(&cx, &form, Ok(()), async |tx, ()| {
+        replies::release(tx, &at.number, ReplyId(id)).await?;
+        Ok(at.back(&cx, "reply-released"))
+    });
+    Ok(Redirect::to(&back.await?))
+}
+
+async fn comments(cx: Cx, RawQuery(query): RawQuery) -> Result<Response> {
+    comments_page(&cx, query.as_deref().unwrap_or_default(), &Form::empty()).await
+}
+
+async fn comments_page(cx: &Cx, query: &str, form: &Form) -> Result<Response> {
+    let comments = store::comments(cx.db(), cx.process.id).await?;
+    let options = store::options(cx.db(), cx.process.id).await?;
+    let undo = Extra::parse(query).zuletzt.and_then(|id| id.parse().ok()).map(CommentId);
+    Ok(views::comments(cx, &comments, &options, undo, form).await?.into_response())
+}
+
+async fn decide_comment(cx: Cx, Path(id): Path<i64>, form: Form) -> Result<Response> {
+    let outcome = act_once(&cx, &form, forms::read_comment_verdict(&form), async |tx, verdict| {
+        decisions::decide_comment(tx, CommentId(id), verdict, "").await?;
+        let last = if verdict == CommentVerdict::Reopen { String::new() } else { format!("?zuletzt={id}") };
+        Ok(format!("{}{last}", cx.staff_url("/eingang/kommentare")))
+    })
+    .await;
+    match outcome {
+        Ok(address) => Ok(Redirect::to(&address).into_response()),
+        Err(Error::Invalid(mistakes)) => {
+            let page = comments_page(&cx, "", &form.with_errors(mistakes)).await?;
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
+        }
+        Err(other) => Err(other),
+    }
+}

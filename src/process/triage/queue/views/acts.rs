@@ -1,0 +1,221 @@
+//! What can be done with the open contribution: the bar of acts, and the form of the one that was chosen.
+
+use maud::{Markup, html};
+
+use super::super::forms::{MAX_TEXT, MAX_WORDS};
+use super::super::model::{Act, Detail, Filter, Options};
+use super::Open;
+use crate::process::triage::decisions::{Decision, Reason, offered};
+use crate::web::components::{Button, ButtonLook, Choice, Select, TextArea, TextField, error_summary, hidden};
+use crate::web::cx::Cx;
+use crate::web::form::{Form, token_fields};
+
+/// Address of an act on the open contribution, with the filter.
+pub(super) fn at(cx: &Cx, filter: &Filter, detail: &Detail, path: &str) -> String {
+    cx.staff_url(&format!("/eingang/{}{path}{}", detail.contribution.number, filter.query(&[])))
+}
+
+/// The chosen form, or the bar.
+pub(super) fn acts(cx: &Cx, filter: &Filter, options: &Options, open: &Open<'_>) -> Markup {
+    match open.act {
+        Some(act) => form(cx, filter, options, open, act),
+        None => bar(cx, filter, &open.detail),
+    }
+}
+
+fn bar(cx: &Cx, filter: &Filter, detail: &Detail) -> Markup {
+    let (visibility, handling) = detail.state();
+    html! {
+        h2.rf-visually-hidden { (cx.t("queue-acts")) }
+        div.rf-queue__actions {
+            @for &decision in offered(visibility, handling) {
+                @match Act::of(decision) {
+                    Some(act) => (opener(cx, filter, detail, act, key(decision))),
+                    None => (direct(cx, filter, detail, decision)),
+                }
+            }
+            (opener(cx, filter, detail, Act::Refer, Some('w')))
+            (opener(cx, filter, detail, Act::Reply, Some('t')))
+        }
+    }
+}
+
+/// The key on the keyboard: the letter of the German word, where it is free.
+const fn key(decision: Decision) -> Option<char> {
+    match decision {
+        Decision::Publish => Some('v'),
+        Decision::Redact => Some('u'),
+        Decision::Internal => Some('n'),
+        Decision::Reject => Some('a'),
+        Decision::Hide => Some('b'),
+        Decision::Unhide => Some('e'),
+        Decision::Reopen => Some('p'),
+        Decision::Exclude => Some('x'),
+        Decision::Withdraw | Decision::Erase => None,
+    }
+}
+
+/// Opens the form of an act: a link, so that it works without JavaScript.
+pub(super) fn opener(cx: &Cx, filter: &Filter, detail: &Detail, act: Act, key: Option<char>) -> Markup {
+    let href = cx.staff_url(&format!("/eingang/{}{}#akt", detail.contribution.number, filter.query(&[("akt", act.as_str())])));
+    let key = key.map(String::from);
+    html! {
+        a.kern-btn.kern-btn--secondary href=(href) data-key=[key.as_deref()] aria-keyshortcuts=[key.as_deref()] {
+            span.kern-label { (cx.t(act.label())) }
+            @if let Some(key) = &key { kbd aria-hidden="true" { (key.to_uppercase()) } }
+        }
+    }
+}
+
+/// A decision that needs no words: one button.
+fn direct(cx: &Cx, filter: &Filter, detail: &Detail, decision: Decision) -> Markup {
+    let look = if decision == Decision::Publish { ButtonLook::Primary } else { ButtonLook::Secondary };
+    let label = match decision {
+        Decision::Publish => "act-publish",
+        Decision::Unhide => "act-unhide",
+        _ => "act-reopen",
+    };
+    html! {
+        form method="post" action=(at(cx, filter, detail, "/entscheiden")) {
+            (what_is_decided(cx, detail, decision))
+            (Button { label, look, key: key(decision), ..Button::default() }.render(cx.lang))
+        }
+    }
+}
+
+/// Token, decision, and the newest decision that this page shows.
+fn what_is_decided(cx: &Cx, detail: &Detail, decision: Decision) -> Markup {
+    let seen = detail.newest().map_or(0, |id| id.0);
+    html! { (token_fields(cx)) (hidden("decision", decision.as_str())) (hidden("seen", &seen.to_string())) }
+}
+
+fn form(cx: &Cx, filter: &Filter, options: &Options, open: &Open<'_>, act: Act) -> Markup {
+    let detail = &open.detail;
+    let fresh = open.form.typed().next().is_none();
+    let prefilled = if fresh { prefill(detail, act) } else { open.form.clone() };
+    let fields = match act {
+        Act::Refer => referral(cx, &prefilled),
+        Act::Reply => reply(cx, &prefilled),
+        Act::District => district(cx, options, &prefilled),
+        Act::Redact | Act::Internal | Act::Reject | Act::Hide | Act::Exclude => ruling(cx, detail, act, &prefilled),
+    };
+    let path = match act {
+        Act::Refer => "/weiterleiten",
+        Act::Reply => "/antworten",
+        Act::District => "/ortsteil",
+        Act::Redact | Act::Internal | Act::Reject | Act::Hide | Act::Exclude => "/entscheiden",
+    };
+    html! {
+        section id="akt" {
+            h2 { (cx.t(act.label())) }
+            p.rf-muted { (cx.t(hint(act))) }
+            (error_summary(cx.lang, &prefilled))
+            form.rf-form method="post" action=(at(cx, filter, detail, path)) {
+                @match act.decision() { Some(decision) => (what_is_decided(cx, detail, decision)), None => (token_fields(cx)) }
+                (fields)
+                div.rf-actions {
+                    (Button { label: act.label(), ..Button::default() }.render(cx.lang))
+                    a href=(at(cx, filter, detail, "")) data-key="c" { (cx.t("queue-cancel")) }
+                }
+            }
+        }
+    }
+}
+
+/// What follows from an act, in one sentence.
+const fn hint(act: Act) -> &'static str {
+    match act {
+        Act::Redact => "act-hint-redact",
+        Act::Internal => "act-hint-internal",
+        Act::Reject => "act-hint-reject",
+        Act::Hide => "act-hint-hide",
+        Act::Exclude => "act-hint-exclude",
+        Act::Refer => "act-hint-refer",
+        Act::Reply => "act-hint-reply",
+        Act::District => "act-hint-district",
+    }
+}
+
+fn prefill(detail: &Detail, act: Act) -> Form {
+    let contribution = &detail.contribution;
+    match act {
+        Act::Redact => Form::with([
+            ("title", contribution.title.clone()),
+            ("text", contribution.text.clone()),
+            ("address", contribution.address.clone().unwrap_or_default()),
+            ("author_name", contribution.author_name.clone().unwrap_or_default()),
+        ]),
+        Act::District => Form::with(contribution.district_id.map(|id| ("district", id.to_string()))),
+        _ => Form::empty(),
+    }
+}
+
+/// Reason, words to the author, note for colleagues; for a redaction the new wording.
+fn ruling(cx: &Cx, detail: &Detail, act: Act, form: &Form) -> Markup {
+    let lang = cx.lang;
+    let reasons: Vec<Choice<'_>> = Reason::ALL
+        .iter()
+        .filter(|reason| act != Act::Exclude || reason.excludes())
+        .map(|reason| Choice::new(reason.as_str(), cx.t(reason.label())))
+        .collect();
+    let reason = Select {
+        name: "reason",
+        label: "queue-reason",
+        required: true,
+        choices: &reasons,
+        empty: Some("field-choose"),
+        ..Select::default()
+    };
+    let to_author = TextArea {
+        name: "text_to_author",
+        label: "queue-to-author",
+        hint: Some("queue-to-author-hint"),
+        max: Some(MAX_WORDS),
+        ..TextArea::default()
+    };
+    let note =
+        TextArea { name: "internal_note", label: "queue-note", hint: Some("queue-note-hint"), max: Some(MAX_WORDS), ..TextArea::default() };
+    html! {
+        @if act == Act::Redact { (wording(cx, detail, form)) }
+        (reason.render(lang, form))
+        (to_author.render(lang, form))
+        (note.render(lang, form))
+    }
+}
+
+fn wording(cx: &Cx, detail: &Detail, form: &Form) -> Markup {
+    let lang = cx.lang;
+    html! {
+        (TextField { name: "title", label: "queue-wording-title", required: true, ..TextField::default() }.render(lang, form))
+        (TextArea { name: "text", label: "queue-wording-text", max: Some(MAX_TEXT), ..TextArea::default() }.render(lang, form))
+        @if detail.contribution.address.is_some() {
+            (TextField { name: "address", label: "queue-wording-address", ..TextField::default() }.render(lang, form))
+        }
+        @if detail.contribution.author_name.is_some() {
+            (TextField { name: "author_name", label: "queue-wording-author", ..TextField::default() }.render(lang, form))
+        }
+    }
+}
+
+fn referral(cx: &Cx, form: &Form) -> Markup {
+    html! {
+        (TextField { name: "to_name", label: "queue-refer-to", hint: Some("queue-refer-to-hint"), required: true, ..TextField::default() }.render(cx.lang, form))
+        (TextArea { name: "note", label: "queue-note", hint: Some("queue-note-hint"), max: Some(MAX_WORDS), ..TextArea::default() }.render(cx.lang, form))
+    }
+}
+
+fn reply(cx: &Cx, form: &Form) -> Markup {
+    html! {
+        (TextField { name: "department", label: "queue-department", required: true, ..TextField::default() }.render(cx.lang, form))
+        (TextArea { name: "reply_text", label: "queue-reply-text", hint: Some("queue-reply-hint"), required: true, max: Some(MAX_WORDS) }.render(cx.lang, form))
+    }
+}
+
+fn district(cx: &Cx, options: &Options, form: &Form) -> Markup {
+    let choices: Vec<Choice<'_>> =
+        options.districts.iter().map(|district| Choice::new(district.id.to_string(), district.name.as_str())).collect();
+    html! {
+        (Select { name: "district", label: "queue-district", choices: &choices, empty: Some("queue-no-district"), ..Select::default() }.render(cx.lang, form))
+        (TextField { name: "district_reason", label: "queue-district-reason", required: true, ..TextField::default() }.render(cx.lang, form))
+    }
+}

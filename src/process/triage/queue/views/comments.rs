@@ -1,0 +1,88 @@
+//! Comments that wait.
+
+use maud::{Markup, html};
+
+use super::super::model::{Options, WaitingComment};
+use super::{Tabs, kinds_of_input, moment, paragraphs};
+use crate::error::Result;
+use crate::process::participation::comments::CommentId;
+use crate::process::triage::decisions::Reason;
+use crate::services::accounts::Role;
+use crate::web::components::{Alert, Button, ButtonLook, Tone, empty_state, error_summary, hidden};
+use crate::web::cx::Cx;
+use crate::web::form::{Form, token_fields};
+use crate::web::page;
+
+/// All comments that wait, oldest first, each with its two buttons; and the way back from the last decision.
+pub(in crate::process::triage::queue) async fn comments(
+    cx: &Cx,
+    comments: &[WaitingComment],
+    options: &Options,
+    last: Option<CommentId>,
+    form: &Form,
+) -> Result<Markup> {
+    let body = html! {
+        div.rf-work__head { h1 { (cx.t("queue-comments-title")) } }
+        (kinds_of_input(cx, options, Tabs::Comments))
+        p.rf-lead { (cx.t("queue-comments-lead")) }
+        (error_summary(cx.lang, form))
+        @if let Some(last) = last { (undo(cx, last)) }
+        @if comments.is_empty() {
+            (empty_state(&cx.t("queue-done"), &html! { p { (cx.t("queue-no-comments")) } }))
+        }
+        div.rf-stack { @for comment in comments { (card(cx, comment)) } }
+    };
+    page::staff(cx, &cx.t("queue-comments-title"), "/eingang", body).await
+}
+
+fn card(cx: &Cx, comment: &WaitingComment) -> Markup {
+    html! {
+        article.rf-card id={ "kommentar-" (comment.id) } {
+            @if let Some((number, title)) = &comment.on {
+                h2 { (cx.t("queue-comment-on")) " " a href=(cx.staff_url(&format!("/eingang/{number}"))) { (title) } }
+            }
+            p.rf-card__meta {
+                (comment.author_name.as_deref().unwrap_or(&cx.t("author-none"))) " · " (moment(cx.lang, comment.received_at))
+            }
+            (paragraphs(&comment.text))
+            @if cx.can(Role::Moderator) { (decision_forms(cx, comment)) }
+        }
+    }
+}
+
+fn decision_forms(cx: &Cx, comment: &WaitingComment) -> Markup {
+    let action = cx.staff_url(&format!("/eingang/kommentare/{}", comment.id));
+    let reason_id = format!("reason-{}", comment.id);
+    html! {
+        div.rf-actions {
+            form method="post" action=(action) {
+                (token_fields(cx))
+                (hidden("decision", "publish"))
+                (Button { label: "act-publish", ..Button::default() }.render(cx.lang))
+            }
+            form.rf-actions method="post" action=(action) {
+                (token_fields(cx))
+                (hidden("decision", "reject"))
+                label for=(reason_id) { (cx.t("queue-reason")) }
+                div.kern-form-input__select-wrapper {
+                    select.kern-form-input__select id=(reason_id) name="reason" {
+                        option value="" { (cx.t("field-choose")) }
+                        @for reason in Reason::ALL { option value=(reason.as_str()) { (cx.t(reason.label())) } }
+                    }
+                }
+                (Button { label: "act-ablehnen", look: ButtonLook::Secondary, ..Button::default() }.render(cx.lang))
+            }
+        }
+    }
+}
+
+fn undo(cx: &Cx, last: CommentId) -> Markup {
+    let body = html! {
+        form method="post" action=(cx.staff_url(&format!("/eingang/kommentare/{last}"))) {
+            (token_fields(cx))
+            (hidden("decision", "reopen"))
+            (Button { label: "queue-undo", look: ButtonLook::Secondary, key: Some('z'), ..Button::default() }.render(cx.lang))
+        }
+    };
+    Alert::new(Tone::Success, cx.t("queue-comment-decided")).with(body).render(cx.lang)
+}

@@ -1,0 +1,146 @@
+//! The contribution that is open at the desk.
+
+use geo::LineString;
+use maud::{Markup, html};
+
+use super::super::model::{Detail, Filter, Options};
+use super::{Open, acts, history, moment, paragraphs};
+use crate::process::participation::contributions::{Class, PlaceKind, Wording};
+use crate::process::preparation::places::LineKind;
+use crate::services::accounts::Role;
+use crate::web::components::{self, Alert, Button, ButtonLook, District, Frame, Mark, Tone, TownMap, error_summary, tag, tag_list};
+use crate::web::cx::Cx;
+use crate::web::form::token_fields;
+
+/// Width of the map around the place, in metres.
+const MAP_METRES: f64 = 2_500.0;
+
+pub(super) fn detail(cx: &Cx, filter: &Filter, options: &Options, open: &Open<'_>) -> Markup {
+    let detail = &open.detail;
+    html! {
+        p { a href=(cx.staff_url(&format!("/eingang{}", filter.query(&[])))) { (cx.t("queue-back")) } }
+        p.rf-muted { (origin(cx, detail)) }
+        h1 { (detail.contribution.title) }
+        @if detail.contribution.text.is_empty() { p.rf-muted { (cx.t("queue-no-text")) } }
+        (paragraphs(&detail.contribution.text))
+        p.rf-muted { (author(cx, detail)) }
+        (tag_list(&tags(cx, detail)))
+        @if open.act.is_none() { (error_summary(cx.lang, open.form)) }
+        @if let Some(original) = &open.original { (wording_behind(cx, original)) }
+        (place(cx, filter, open))
+        @if cx.can(Role::Moderator) { (acts::acts(cx, filter, options, open)) }
+        (history::history(cx, filter, detail))
+    }
+}
+
+/// Number, occasion, receipt, recorder.
+fn origin(cx: &Cx, detail: &Detail) -> Markup {
+    let contribution = &detail.contribution;
+    html! {
+        (contribution.number) " · " (cx.local(&detail.occasion)) " · " (moment(cx.lang, contribution.received_at))
+        @if !detail.occasion_kind.is_online() { " · " (cx.text("queue-event", &[("day", cx.lang.date(detail.event_on).into())])) }
+        @if let Some(name) = &detail.recorder { " · " (cx.text("queue-recorded", &[("name", name.as_str().into())])) }
+    }
+}
+
+/// Who speaks, and whether mails reach them; an outside office sees nothing of contacts.
+fn author(cx: &Cx, detail: &Detail) -> Markup {
+    let external = cx.account().is_some_and(|account| account.external);
+    html! {
+        (detail.contribution.author_name.as_deref().unwrap_or(&cx.t("author-none")))
+        @if detail.class != Class::Resident { " · " (cx.t(detail.class.label())) }
+        @if detail.signatories > 1 { " · " (cx.text("queue-signatories", &[("n", i64::from(detail.signatories).into())])) }
+        @if !external {
+            " · "
+            @match detail.contact {
+                Some(state) => { (cx.t("queue-contact")) " " (cx.t(state.label())) },
+                None => (cx.t("queue-no-contact")),
+            }
+        }
+    }
+}
+
+fn tags(cx: &Cx, detail: &Detail) -> Vec<Markup> {
+    let contribution = &detail.contribution;
+    let public = contribution.visibility.is_public().then(|| cx.url(&format!("/beitraege/{}", contribution.number)));
+    let mut tags = vec![
+        tag(&cx.t(contribution.kind.label()), None),
+        tag(&cx.t(contribution.visibility.label()), public.as_deref()),
+        tag(&cx.t(contribution.handling.label()), None),
+    ];
+    tags.extend(detail.theme.as_ref().map(|theme| tag(cx.local(theme), None)));
+    tags.extend(detail.outside.then(|| tag(&cx.t("queue-outside"), None)));
+    tags
+}
+
+/// The original behind a redaction, which somebody asked to see.
+fn wording_behind(cx: &Cx, original: &Wording) -> Markup {
+    let body = html! {
+        h2 { (original.title) }
+        (paragraphs(&original.text))
+        @if let Some(address) = &original.address { p { (address) } }
+        @if let Some(name) = &original.author_name { p { (name) } }
+    };
+    Alert::new(Tone::Warning, cx.t("queue-original")).with(body).render(cx.lang)
+}
+
+/// Where it is: in words, on a map, with the way to correct the district and to see a locked original.
+fn place(cx: &Cx, filter: &Filter, open: &Open<'_>) -> Markup {
+    let detail = &open.detail;
+    let contribution = &detail.contribution;
+    let set_by_hand = contribution.district_reason.as_deref();
+    html! {
+        h2 { (cx.t("queue-place")) }
+        p {
+            (cx.t(contribution.place_kind.label()))
+            @if let Some(address) = &contribution.address { ": " (address) }
+            @if contribution.place_kind != PlaceKind::Town {
+                " · " (detail.district.as_deref().unwrap_or(&cx.t("queue-no-district"))) " "
+                @match set_by_hand {
+                    Some(reason) => (cx.text("queue-by-hand", &[("reason", reason.into())])),
+                    None => (cx.t("queue-automatic")),
+                }
+            }
+        }
+        @if let Some(map) = town_map(cx, open) { (map) }
+        @if cx.can(Role::Moderator) {
+            div.rf-actions {
+                (acts::opener(cx, filter, detail, super::Act::District, None))
+                @if detail.has_original && cx.account().is_some_and(|account| !account.external) { (ask_original(cx, filter, detail)) }
+            }
+        }
+    }
+}
+
+fn ask_original(cx: &Cx, filter: &Filter, detail: &Detail) -> Markup {
+    html! {
+        form method="post" action=(acts::at(cx, filter, detail, "/original")) {
+            (token_fields(cx))
+            (Button { label: "queue-show-original", look: ButtonLook::Quiet, ..Button::default() }.render(cx.lang))
+        }
+    }
+}
+
+fn town_map(cx: &Cx, open: &Open<'_>) -> Option<Markup> {
+    let contribution = &open.detail.contribution;
+    let (lon, lat) = open.detail.geom.as_ref()?.lon_lat()?;
+    let kind = components::Kind::from_code(contribution.kind.as_str())?;
+    let districts: Vec<District<'_>> = open
+        .shapes
+        .districts
+        .iter()
+        .map(|shape| District { name: &shape.name, approximate: shape.approximate, area: &shape.area })
+        .collect();
+    let railways: Vec<LineString<f64>> =
+        open.shapes.lines.iter().filter(|line| line.kind == LineKind::Rail).map(|line| line.line.clone()).collect();
+    let map = TownMap {
+        title: cx.text("queue-map", &[("number", contribution.number.as_str().into())]),
+        districts: &districts,
+        boundary: Some(&open.shapes.boundary),
+        railways: &railways,
+        marks: &[Mark { lon, lat, kind, count: 1, label: contribution.title.clone(), href: None }],
+        frame: Frame::Around { lon, lat, metres: MAP_METRES },
+        size: (640, 240),
+    };
+    Some(map.render(cx.lang))
+}
