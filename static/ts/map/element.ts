@@ -139,19 +139,22 @@ export class TownMapElement extends HTMLElement {
   private hovered(event: MapMouseEvent): void {
     const mark = markAt(this.map, event.point, this.marks);
     this.map.getCanvas().style.cursor = mark ? "pointer" : "";
-    this.list?.mark(mark?.n === 1 ? mark.numbers[0] : undefined);
+    this.list?.mark(mark?.n === 1 ? mark.things[0]?.number : undefined);
   }
 
   /** Comes closer where that shows more, else lists what is there. */
   private open(mark: MapMark): void {
     const zoom = this.map.getZoom();
     if (mark.n > 1 && canOpenUp(mark) && zoom < MAX_ZOOM - 0.1) {
+      // The extent of cells is that of their middles: there is more around them than it says.
+      const cells = mark.things.length < mark.n;
       const [west, south, east, north] = mark.extent;
-      const fits = this.map.cameraForBounds([[west, south], [east, north]], { padding: 80, maxZoom: MAX_ZOOM });
-      this.map.easeTo({ center: fits?.center ?? [mark.lon, mark.lat], zoom: Math.min(Math.max(zoom + 1.5, mark.numbers.length < mark.n ? 0 : (fits?.zoom ?? 0)), MAX_ZOOM) });
+      const fits = cells ? undefined : this.map.cameraForBounds([[west, south], [east, north]], { padding: 80 });
+      const closer = Math.max(zoom + 1.5, fits?.zoom ?? 0);
+      this.map.easeTo({ center: fits?.center ?? [mark.lon, mark.lat], zoom: Math.min(closer, MAX_ZOOM) });
       return;
     }
-    const number = mark.numbers[0];
+    const number = mark.things[0]?.number;
     if (mark.n === 1 && number) this.list?.reveal(number);
     this.panel?.show(mark.n === 1 ? text(mark.kind) : text("here", mark.n), [mark]);
   }

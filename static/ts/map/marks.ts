@@ -3,16 +3,20 @@
 import type { GeoJSONFeature, Map as MapLibre } from "maplibre-gl";
 import { isKind, type Kind, SQUARE_HEIGHT, squareWidth } from "./signs";
 
+/** One contribution. */
+export interface Thing {
+  number: string;
+  title: string;
+}
+
 /** Something on the map: one contribution, or several at or near one place. */
 export interface MapMark {
   lon: number;
   lat: number;
   n: number;
   kind: Kind;
-  /** Numbers of the contributions, as far as the tiles name them. */
-  numbers: string[];
-  /** Title of a single one. */
-  title: string;
+  /** The contributions, as far as the tiles name them; the title is empty where they give the number only. */
+  things: Thing[];
   /** West, south, east, north of everything in it. */
   extent: [number, number, number, number];
 }
@@ -40,8 +44,7 @@ function absorb(into: Spot, other: Spot): void {
   for (const axis of ["x", "y", "lon", "lat"] as const) into[axis] = (into[axis] * into.n + other[axis] * other.n) / n;
   into.kind = other.n > into.n ? other.kind : into.kind;
   into.n = n;
-  into.numbers.push(...other.numbers);
-  into.title = "";
+  into.things.push(...other.things);
   const [a, b] = [into.extent, other.extent];
   into.extent = [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }
@@ -50,9 +53,11 @@ function absorb(into: Spot, other: Spot): void {
 function read(feature: GeoJSONFeature): MapMark | undefined {
   if (feature.geometry.type !== "Point") return undefined;
   const [lon, lat] = feature.geometry.coordinates as [number, number];
-  const { n = 1, kind, number, numbers, title = "" } = feature.properties;
-  const named: string[] = number ? [String(number)] : numbers ? String(numbers).split(",").map((item) => item.trim()) : [];
-  return { lon, lat, n: Number(n), kind: isKind(kind) ? kind : "note", numbers: named, title: String(title), extent: [lon, lat, lon, lat] };
+  const { n = 1, kind, number, numbers = "", title = "" } = feature.properties;
+  const things = number
+    ? [{ number: String(number), title: String(title) }]
+    : String(numbers).split(",").filter(Boolean).map((item) => ({ number: item.trim(), title: "" }));
+  return { lon, lat, n: Number(n), kind: isKind(kind) ? kind : "note", things, extent: [lon, lat, lon, lat] };
 }
 
 /** Tiles overlap at their edges: a thing that stands in two of them is taken once. */
@@ -60,7 +65,7 @@ function once(features: GeoJSONFeature[]): MapMark[] {
   const seen = new Map<string, MapMark>();
   for (const feature of features) {
     const mark = read(feature);
-    if (mark) seen.set(mark.numbers.join() || `${mark.lon.toFixed(5)} ${mark.lat.toFixed(5)} ${mark.n}`, mark);
+    if (mark) seen.set(mark.things.map((thing) => thing.number).join() || `${mark.lon.toFixed(5)} ${mark.lat.toFixed(5)} ${mark.n}`, mark);
   }
   return [...seen.values()];
 }
@@ -94,7 +99,7 @@ export function marksInView(map: MapLibre, source: string, layer: string): MapMa
   const bounds = map.getBounds();
   const features = map.querySourceFeatures(source, { sourceLayer: layer });
   const seen = once(features).filter((mark) => bounds.contains([mark.lon, mark.lat]));
-  const spots = seen.map((mark): Spot => ({ ...mark, numbers: [...mark.numbers], ...map.project([mark.lon, mark.lat]) }));
+  const spots = seen.map((mark): Spot => ({ ...mark, things: [...mark.things], ...map.project([mark.lon, mark.lat]) }));
   return merge(spots);
 }
 
@@ -113,5 +118,5 @@ export function toGeoJson(marks: MapMark[]): GeoJSON.FeatureCollection {
 /** Whether coming closer shows more: cells always do, things at one and the same place never. */
 export function canOpenUp(mark: MapMark): boolean {
   const [west, south, east, north] = mark.extent;
-  return mark.numbers.length < mark.n || east - west > 1e-6 || north - south > 1e-6;
+  return mark.things.length < mark.n || east - west > 1e-6 || north - south > 1e-6;
 }

@@ -51,12 +51,12 @@ export class Panel {
   }
 
   private entries(mark: MapMark): HTMLElement[] {
-    if (mark.numbers.length < mark.n) return [this.cluster(mark)];
-    return mark.numbers.map((number) => {
+    if (mark.things.length < mark.n) return [this.cluster(mark)];
+    return mark.things.map(({ number, title }) => {
       const link = document.createElement("a");
       link.href = this.actions.href(number);
-      link.textContent = (mark.n === 1 && mark.title) || this.actions.titleOf(number) || `${text("one")} ${number}`;
-      return this.entry(mark.n === 1 ? sign(mark.kind) : sign("several"), link);
+      link.textContent = title || this.actions.titleOf(number) || `${text("one")} ${number}`;
+      return this.entry(sign(mark.n === 1 ? mark.kind : "several"), link);
     });
   }
 
