@@ -33,10 +33,13 @@ export async function signIn(page, origin, email, password = "rotfaden-demo") {
   await Promise.all([page.waitForURL((url) => !url.pathname.endsWith("/anmelden")), page.click('main button[type="submit"]')]);
 }
 
-/** Waits until every map on the page is drawn and stands still, at most 20 seconds. Polls: the CSP forbids what `waitForFunction` does. */
+/** Waits until every visible map on the page is drawn and stands still, at most 20 seconds. Polls: the CSP forbids what `waitForFunction` does. */
 export async function mapReady(page) {
   for (let tries = 0; tries < 100; tries += 1) {
-    const waiting = await page.evaluate(() => document.querySelectorAll("rf-map:not([data-ready]), rf-map[aria-busy]").length);
+    const waiting = await page.evaluate(() => {
+      const maps = document.querySelectorAll("rf-map:not([data-ready]), rf-map[aria-busy]");
+      return [...maps].filter((map) => map.clientHeight > 0).length;
+    });
     if (waiting === 0) return;
     await page.waitForTimeout(200);
   }

@@ -32,12 +32,18 @@ export class TownMapElement extends HTMLElement {
 
   connectedCallback(): void {
     if (this.map) return;
-    try {
-      this.start();
-    } catch (error) {
-      console.warn(error);
-      this.giveUp();
-    }
+    // A map without size cannot fit the town: one that is hidden at first begins when it is shown.
+    const shown = new ResizeObserver(() => {
+      if (this.clientHeight === 0) return;
+      shown.disconnect();
+      try {
+        this.start();
+      } catch (error) {
+        console.warn(error);
+        this.giveUp();
+      }
+    });
+    shown.observe(this);
   }
 
   /** The map itself, for the browser tests. */
