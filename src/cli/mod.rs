@@ -24,6 +24,8 @@ pub struct Cli {
 enum Command {
     /// Startet den Server (mit eigener Datenbank im Datenordner, wenn DATABASE_URL fehlt).
     Serve(serve::Args),
+    /// Startet die Vorführung: eine erfundene Stadt, nur auf diesem Rechner.
+    Demo(serve::Args),
     /// Legt Konten der Verwaltung an, gibt ihnen Rollen, schaltet sie ab.
     User(user::Args),
     /// Sichert Datenbank und Dateien in eine Datei; der Server darf dabei laufen.
@@ -42,6 +44,7 @@ impl Cli {
     pub async fn run(self) -> Result<()> {
         match self.command {
             Command::Serve(args) => serve::run(args).await,
+            Command::Demo(args) => demo::run(args).await,
             Command::User(args) => user::run(args).await,
             Command::Backup(args) => backup::run(args).await,
             Command::Restore(args) => restore::run(args).await,

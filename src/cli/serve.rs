@@ -20,7 +20,7 @@ const LAST_ANSWERS: Duration = Duration::from_secs(10);
 #[derive(Clone, Debug, clap::Args)]
 pub struct Args {
     #[command(flatten)]
-    config: Config,
+    pub(super) config: Config,
 }
 
 /// Serves until a signal comes; then finishes the answers under way and stops the private database.

@@ -5,18 +5,58 @@
 
 mod staff;
 mod town;
+mod voices;
 
 use std::collections::HashMap;
 
 use rust_embed::RustEmbed;
 use serde::de::DeserializeOwned;
 
+use super::serve;
 use crate::app::App;
+use crate::config::Mode;
 use crate::error::{Error, Result};
 use crate::services::act::{Actor, ProcessId, TOWN, Tx};
 use crate::services::scope;
 
 pub use staff::PASSWORD;
+
+/// Serves the demo town; loads it first when the database is empty.
+///
+/// # Errors
+/// As [`serve::run`], and when the data do not fit the rules of the program.
+pub async fn run(args: serve::Args) -> Result<()> {
+    if args.config.mode != Mode::Demo {
+        return Err(Error::setup("Die Vorführung hat bekannte Passwörter: Sie läuft nur mit ROTFADEN_MODE=demo."));
+    }
+    serve::run_with(args.config, async |app, _| {
+        if load_if_empty(app).await? {
+            println!("Die erfundene Stadt ist geladen.");
+        }
+        println!("{}", greeting(&app.host.config.public_url));
+        Ok(())
+    })
+    .await
+}
+
+fn greeting(url: &str) -> String {
+    format!(
+        "
+  Seite        {url}
+  Verwaltung   {url}/verwaltung   (Passwort für alle: {PASSWORD})
+               moderation@demo.example   sichten, Anliegen, SWOT, Zukunftsbilder
+               planung@demo.example      Ziele, Maßnahmen, Abwägung, Fassungen
+               leitung@demo.example      zweite Person, Konten, Protokoll
+               erfassung@demo.example    Postkarten und Briefe eintippen
+
+  Zum Anfangen
+    1. Ein Faden bis zum Messwert:  {url}/verfahren/schulwege-2022/beitraege
+    2. Ein Faden bis zum Vorschlag: {url}/beitraege/PI-2026-00042
+    3. Selbst schreiben:            {url}/beitraege/neu
+    4. Sichten und veröffentlichen: {url}/verwaltung/isek/eingang
+"
+    )
+}
 
 #[derive(RustEmbed)]
 #[folder = "tests/data"]
@@ -34,6 +74,7 @@ pub async fn load_if_empty(app: &App) -> Result<bool> {
     }
     let mut demo = Demo::begin(app).await?;
     demo.town().await?;
+    demo.life().await?;
     demo.commit().await?;
     Ok(true)
 }
@@ -43,6 +84,8 @@ pub struct Demo {
     tx: Tx,
     /// Keys of what the files name by a word of their own, by kind of thing.
     keys: HashMap<(&'static str, String), i64>,
+    /// Their public names, where later acts need those: numbers, codes.
+    names: HashMap<(&'static str, String), String>,
     people: staff::People,
 }
 
@@ -54,7 +97,7 @@ impl Demo {
     pub async fn begin(app: &App) -> Result<Self> {
         let now = app.host.clock.now();
         let tx = Tx::begin(&app.host.pool, Actor::System, TOWN, now, app.host.keys.clone()).await?;
-        Ok(Self { tx, keys: HashMap::new(), people: staff::People::default() })
+        Ok(Self { tx, keys: HashMap::new(), names: HashMap::new(), people: staff::People::default() })
     }
 
     /// The town itself: accounts, processes, districts, themes, occasions, map. Tests begin here.
@@ -64,6 +107,15 @@ impl Demo {
     pub async fn town(&mut self) -> Result<()> {
         self.people = staff::hire(&mut self.tx).await?;
         town::load(self).await
+    }
+
+    /// Everything that happened in the town.
+    ///
+    /// # Errors
+    /// When the data do not fit the rules of the program.
+    pub async fn life(&mut self) -> Result<()> {
+        voices::load(self).await?;
+        Ok(())
     }
 
     /// Ends the loading.
@@ -80,6 +132,14 @@ impl Demo {
 
     fn key(&self, kind: &'static str, word: &str) -> Result<i64> {
         self.keys.get(&(kind, word.to_owned())).copied().ok_or_else(|| Error::setup(format!("demo data: no {kind} {word:?}")))
+    }
+
+    fn name(&mut self, kind: &'static str, word: &str, name: &str) {
+        self.names.insert((kind, word.to_owned()), name.to_owned());
+    }
+
+    fn named(&self, kind: &'static str, word: &str) -> Result<String> {
+        self.names.get(&(kind, word.to_owned())).cloned().ok_or_else(|| Error::setup(format!("demo data: no {kind} {word:?}")))
     }
 
     fn process(&self, word: &str) -> Result<ProcessId> {

@@ -70,6 +70,14 @@ pub async fn enqueue(tx: &mut Tx, mail: Mail<'_>) -> Result<()> {
     Ok(())
 }
 
+/// Throws away everything that waits: mails of acts that are replayed (the demo town) were sent at their time.
+///
+/// # Errors
+/// When the database is away.
+pub async fn discard_all(tx: &mut Tx) -> Result<u64> {
+    Ok(sqlx::query!("delete from outbox_message").execute(tx.db()).await?.rows_affected())
+}
+
 /// Takes back the waiting mails of a template to a contact: the decision behind them was undone.
 ///
 /// # Errors
