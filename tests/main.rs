@@ -3,6 +3,7 @@
 mod cluster;
 mod house_rules;
 mod pages;
+mod participation;
 mod schema;
 mod support;
 mod texts;
