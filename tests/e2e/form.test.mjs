@@ -27,8 +27,7 @@ async function tabTo(page, selector) {
 /** Presses the button that leads on. */
 async function press(page, go) {
   await tabTo(page, `main button[name=go][value=${go}]`);
-  await page.keyboard.press("Enter");
-  await page.waitForLoadState();
+  await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
 }
 
 test("a contribution without mouse and without JavaScript", async () => {

@@ -6,15 +6,15 @@
 //   data-pick        "lon,lat": names of the hidden fields; data-choice: id of the radio button "at a point"
 //   data-single      "lon,lat,kind": this pin only
 //   data-attribution where the data come from            data-label  name of the map
-import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, type MapMouseEvent, type MapOptions, Marker, type PaddingOptions, setWorkerUrl } from "maplibre-gl";
+import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, type MapMouseEvent, type MapOptions, type PaddingOptions, setWorkerUrl } from "maplibre-gl";
 import { addAttribution, addLegend, addTools } from "./controls";
 import { addDistricts } from "./districts";
-import { addMarkLayers, MARKS, markAt, POINTED, TILE_LAYER, TILES } from "./layers";
+import { addMarkLayers, addPin, MARKS, markAt, POINTED, TILE_LAYER, TILES } from "./layers";
 import { addOnlyHere, chosenPart, followMap, SideList } from "./list";
 import { canOpenUp, type MapMark, marksInView, toGeoJson } from "./marks";
 import { Panel } from "./panel";
 import { Picker } from "./picker";
-import { addIcons, isKind, pin } from "./signs";
+import { addIcons, isKind } from "./signs";
 import { text } from "./text";
 
 declare const MAP_WORKER: string;
@@ -94,7 +94,7 @@ export class TownMapElement extends HTMLElement {
     addTools(this, this.map, () => this.showWhole(), tiles ? () => this.listInView() : undefined);
     if (tiles) addLegend(this);
     addAttribution(this, this.dataset.attribution ?? "");
-    await addDistricts(this.map, tiles ? MARKS : undefined);
+    await addDistricts(this.map, tiles || single ? MARKS : undefined);
     this.map.on("idle", () => this.settle());
     this.map.on("movestart", () => this.setAttribute("aria-busy", "true"));
     this.follow();
@@ -179,9 +179,8 @@ export class TownMapElement extends HTMLElement {
 
   private addSingle(single: string): void {
     const [lon, lat, kind] = single.split(",");
-    const at: [number, number] = [Number(lon), Number(lat)];
-    new Marker({ element: pin(isKind(kind) ? kind : "note", text("one")), anchor: "bottom" }).setLngLat(at).addTo(this.map);
-    this.map.jumpTo({ center: at, zoom: 14 });
+    addPin(this.map, [Number(lon), Number(lat)], isKind(kind) ? kind : "note");
+    this.map.jumpTo({ center: [Number(lon), Number(lat)], zoom: 14 });
   }
 
   private addPicker(pick: string): void {

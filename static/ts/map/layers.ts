@@ -1,6 +1,7 @@
 // Sources and layers of the marks.
 import type { Map as MapLibre, PointLike } from "maplibre-gl";
 import type { MapMark } from "./marks";
+import type { Kind } from "./signs";
 
 /** Source of the vector tiles; drawn by nothing, read by `marksInView`. */
 export const TILES = "tiles";
@@ -39,6 +40,17 @@ export function addMarkLayers(map: MapLibre, tiles: string): void {
     type: "circle",
     source: POINTED,
     paint: { "circle-radius": 17, "circle-opacity": 0, "circle-stroke-color": "#171a2b", "circle-stroke-width": 3 },
+  });
+}
+
+/** One pin, for the page of one contribution. */
+export function addPin(map: MapLibre, at: [number, number], kind: Kind): void {
+  map.addSource(MARKS, { type: "geojson", data: { type: "Point", coordinates: at } });
+  map.addLayer({
+    id: MARKS,
+    type: "symbol",
+    source: MARKS,
+    layout: { "icon-image": `pin-${kind}`, "icon-anchor": "bottom", "icon-allow-overlap": true },
   });
 }
 

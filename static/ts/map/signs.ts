@@ -16,6 +16,8 @@ const SHAPES: Record<Kind, string> = {
   question: "M8 0 16 8 8 16 0 8Z",
   note: "M8 2.25a5.75 5.75 0 1 0 0 11.5a5.75 5.75 0 0 0 0-11.5Z",
 };
+/** A pin with its tip at 0, 0. */
+const DROP = "M0 0C-16-20-16-38 0-38S16-20 0 0Z";
 const SQUARE = "M5 1h6a4 4 0 0 1 4 4v6a4 4 0 0 1-4 4H5a4 4 0 0 1-4-4V5a4 4 0 0 1 4-4Z";
 
 export function isKind(value: unknown): value is Kind {
@@ -41,7 +43,7 @@ export function sign(kind: Kind | "several", size = 14): SVGSVGElement {
   return svg;
 }
 
-/** A pin whose tip is the place, with the shape of its kind inside. */
+/** A pin that can be dragged: its tip is the place, with the shape of its kind inside. */
 export function pin(kind: Kind, label: string): HTMLElement {
   const holder = document.createElement("div");
   holder.setAttribute("role", "img");
@@ -51,7 +53,7 @@ export function pin(kind: Kind, label: string): HTMLElement {
   svg.setAttribute("width", "44");
   svg.setAttribute("height", "54");
   const drop = document.createElementNS(svg.namespaceURI, "path") as SVGPathElement;
-  drop.setAttribute("d", "M0 0C-16-20-16-38 0-38S16-20 0 0Z");
+  drop.setAttribute("d", DROP);
   drop.setAttribute("fill", COLOURS[kind]);
   drop.setAttribute("stroke", "#fff");
   drop.setAttribute("stroke-width", "2");
@@ -114,6 +116,27 @@ function squareIcon(digits: number): ImageData {
   });
 }
 
+/** A pin as an icon, with its tip at the bottom: names on the map keep clear of it. */
+function pinIcon(kind: Kind): ImageData {
+  return draw(44, 54, (context) => {
+    context.scale(44 / 36, 44 / 36);
+    context.translate(18, 43);
+    const drop = new Path2D(DROP);
+    context.fillStyle = COLOURS[kind];
+    context.fill(drop);
+    context.strokeStyle = "#fff";
+    context.lineWidth = 2;
+    context.stroke(drop);
+    context.translate(-6, -31);
+    context.scale(0.75, 0.75);
+    const shape = new Path2D(SHAPES[kind]);
+    context.fillStyle = "#fff";
+    context.lineWidth = 3;
+    if (kind === "note") context.stroke(shape);
+    else context.fill(shape);
+  });
+}
+
 export const SQUARE_HEIGHT = 32;
 
 /** CSS pixels. */
@@ -121,8 +144,11 @@ export function squareWidth(digits: number): number {
   return 22 + Math.max(digits, 1) * 9;
 }
 
-/** Gives MapLibre all icons: `kind-idea` … and `square-1` … `square-7`. */
+/** Gives MapLibre all icons: `kind-idea` …, `pin-idea` …, and `square-1` … `square-7`. */
 export function addIcons(map: MapLibre): void {
-  for (const kind of KINDS) map.addImage(`kind-${kind}`, shapeIcon(kind), { pixelRatio: RATIO });
+  for (const kind of KINDS) {
+    map.addImage(`kind-${kind}`, shapeIcon(kind), { pixelRatio: RATIO });
+    map.addImage(`pin-${kind}`, pinIcon(kind), { pixelRatio: RATIO });
+  }
   for (let digits = 1; digits <= 7; digits += 1) map.addImage(`square-${digits}`, squareIcon(digits), { pixelRatio: RATIO });
 }

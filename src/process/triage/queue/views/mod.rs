@@ -136,7 +136,7 @@ fn entry(cx: &Cx, filter: &Filter, item: &Item, current: Option<&str>) -> Markup
         li class={ "rf-item" @if on { " is-on" } } {
             (shape(item.kind))
             div {
-                h3 { a href=(href) data-entry aria-current=[on.then_some("true")] {
+                h2 { a href=(href) data-entry aria-current=[on.then_some("true")] {
                     span.rf-visually-hidden { (cx.t(item.kind.label())) ": " } (item.title)
                 } }
                 p { (item.excerpt) }
