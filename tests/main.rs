@@ -2,8 +2,10 @@
 
 mod cluster;
 mod house_rules;
+mod office;
 mod pages;
 mod participation;
 mod schema;
 mod support;
 mod texts;
+mod triage;
