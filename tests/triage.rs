@@ -117,7 +117,7 @@ async fn a_moderator_publishes_and_the_next_one_opens() {
     assert_eq!(app.count("select count(*) from contribution where handling = 'sighted'").await, 1);
 
     let page = moderator.get(&next).await.ok();
-    assert!(page.says(&format!("{}: veröffentlicht", first.number)));
+    assert!(page.says(&format!("{} : veröffentlicht", first.number)));
     let undo = page.attributes("form[action*=zuruecknehmen]", "action");
     let back = moderator.post(&undo[0], &[("seen", &seen(&app, &first.number).await)]).await.location();
     assert!(back.starts_with(&at(&first.number, "")));
