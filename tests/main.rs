@@ -6,6 +6,7 @@ mod office;
 mod pages;
 mod participation;
 mod schema;
+mod security;
 mod support;
 mod texts;
 mod triage;
