@@ -4,6 +4,7 @@
 //! rules without IO; `store` its SQL; `actions` one function per thing a person can do; `routes` translate; `views` draw.
 
 pub mod goals;
+pub mod monitoring;
 pub mod participation;
 pub mod preparation;
 pub mod resolution;
@@ -13,4 +14,4 @@ use crate::office;
 use crate::web::step::Step;
 
 /// Every step, in the order of the process; the town's office stands last.
-pub const STEPS: &[Step] = &[preparation::STEP, participation::STEP, triage::STEP, resolution::STEP, office::STEP];
+pub const STEPS: &[Step] = &[preparation::STEP, participation::STEP, triage::STEP, resolution::STEP, monitoring::STEP, office::STEP];

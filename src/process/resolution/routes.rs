@@ -20,6 +20,7 @@ use crate::services::accounts::Role;
 use crate::services::{keys, time};
 use crate::web::cx::Cx;
 use crate::web::form::Form;
+use crate::web::page::{self, Nav};
 use crate::web::reader::Reader;
 use crate::web::routes::{Access, Routes};
 
@@ -48,16 +49,14 @@ async fn list(cx: Cx) -> Result<Markup> {
 
 async fn list_page(cx: &Cx, form: &Form) -> Result<Markup> {
     let editions = store::list(cx.db(), cx.process.id).await?;
-    views::staff::list(cx, &editions, form).await
+    page::staff(cx, &cx.t("edition-title"), "/fassungen", views::staff::list(cx, &editions, form)).await
 }
 
 async fn create(cx: Cx, form: Form) -> Result<Response> {
     let mut reader = Reader::new(&form);
     let title = reader.text("title", 3, 200);
     let outcome = match reader.finish(|| title) {
-        Ok(title) => {
-            cx.act_once(&form, async |tx| Ok(edition_url(&cx, &actions::create(tx, &title).await?, "edition-created"))).await
-        }
+        Ok(title) => cx.act_once(&form, async |tx| Ok(edition_url(&cx, &actions::create(tx, &title).await?, "edition-created"))).await,
         Err(error) => Err(error),
     };
     match form.sort(outcome)? {
@@ -79,7 +78,11 @@ struct DeskQuery {
 
 async fn show(cx: Cx, Path(slug): Path<String>, Query(query): Query<DeskQuery>) -> Result<Markup> {
     let desk = desk(&cx, &slug, query.beratung).await?;
-    views::staff::edition(&cx, &desk, &Form::empty()).await
+    desk_page(&cx, &desk, &Form::empty()).await
+}
+
+async fn desk_page(cx: &Cx, desk: &EditionDesk, form: &Form) -> Result<Markup> {
+    page::staff(cx, &desk.row.edition.title, "/fassungen", views::staff::edition(cx, desk, form)).await
 }
 
 async fn desk(cx: &Cx, slug: &str, wanted: Option<i32>) -> Result<EditionDesk> {
@@ -104,7 +107,7 @@ async fn answer(cx: &Cx, slug: &str, wanted: Option<i32>, form: Form, outcome: R
     match form.sort(outcome)? {
         Ok(address) => Ok(Redirect::to(&address).into_response()),
         Err(form) => {
-            let page = views::staff::edition(cx, &desk(cx, slug, wanted).await?, &form).await?;
+            let page = desk_page(cx, &desk(cx, slug, wanted).await?, &form).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
     }
@@ -232,7 +235,7 @@ fn read_resolution(form: &Form) -> Result<NewResolution> {
 async fn list_public(cx: Cx) -> Result<Markup> {
     let editions = store::list_public(cx.db(), cx.process.id).await?;
     let meetings = council_store::next_meetings(cx.db(), cx.process.id, time::day(cx.now)).await?;
-    Ok(views::public::list(&cx, &editions, &meetings))
+    Ok(page::public(&cx, &cx.t("resolution-title"), Nav::Resolution, views::public::list(&cx, &editions, &meetings)))
 }
 
 async fn show_public(cx: Cx, Path(name): Path<String>) -> Result<Response> {
@@ -241,13 +244,14 @@ async fn show_public(cx: Cx, Path(name): Path<String>) -> Result<Response> {
         return Ok(Redirect::permanent(&cx.url(&format!("/beschluesse/{number}"))).into_response());
     }
     let mut db = cx.db().acquire().await?;
-    let page = PublicEdition {
+    let edition = PublicEdition {
         parts: store::parts(&mut db, row.edition.id).await?,
         consultations: council_store::of_edition(&mut db, row.edition.id).await?,
         resolution: council_store::resolution(&mut db, row.edition.id).await?,
         row,
     };
-    Ok(views::public::edition(&cx, &page).into_response())
+    let title = edition.row.edition.title.clone();
+    Ok(page::public(&cx, &title, Nav::Resolution, views::public::edition(&cx, &edition)).into_response())
 }
 
 /// The stored bytes, exactly as they were hashed (invariant 12).

@@ -14,11 +14,10 @@ use crate::web::cx::Cx;
 
 /// "27 ja, 8 nein, 4 Enthaltungen".
 fn votes(cx: &Cx, votes: Votes) -> String {
-    cx.text("consultation-votes", &[
-        ("yes", i64::from(votes.yes).into()),
-        ("no", i64::from(votes.no).into()),
-        ("abstain", i64::from(votes.abstain).into()),
-    ])
+    cx.text(
+        "consultation-votes",
+        &[("yes", i64::from(votes.yes).into()), ("no", i64::from(votes.no).into()), ("abstain", i64::from(votes.abstain).into())],
+    )
 }
 
 /// How a consultation ended, in words; nothing before that.

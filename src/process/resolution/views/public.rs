@@ -10,7 +10,6 @@ use super::{address, document, outcome, parts_table};
 use crate::services::time;
 use crate::web::components::{Alert, Column, Crumb, Knot, State, Table, Tone, breadcrumbs, empty_state, tag, thread};
 use crate::web::cx::Cx;
-use crate::web::page::{self, Nav};
 
 /// Everything of one public edition.
 pub struct PublicEdition {
@@ -26,7 +25,7 @@ pub struct PublicEdition {
 
 pub(in super::super) fn list(cx: &Cx, editions: &[EditionRow], meetings: &[NextMeeting]) -> Markup {
     let (resolved, coming): (Vec<_>, Vec<_>) = editions.iter().partition(|row| row.number.is_some());
-    let body = html! {
+    html! {
         div.rf-wrap.rf-page {
             h1 { (cx.t("resolution-title")) }
             p.rf-lead { (cx.t("resolution-lead")) }
@@ -43,8 +42,7 @@ pub(in super::super) fn list(cx: &Cx, editions: &[EditionRow], meetings: &[NextM
             }
             p.rf-muted { (cx.t("resolution-binding")) }
         }
-    };
-    page::public(cx, &cx.t("resolution-title"), Nav::Resolution, body)
+    }
 }
 
 fn item(cx: &Cx, row: &EditionRow, meetings: &[NextMeeting]) -> Markup {
@@ -67,7 +65,7 @@ fn item(cx: &Cx, row: &EditionRow, meetings: &[NextMeeting]) -> Markup {
 
 pub(in super::super) fn edition(cx: &Cx, page: &PublicEdition) -> Markup {
     let PublicEdition { row, parts, consultations, resolution } = page;
-    let body = html! {
+    html! {
         div.rf-wrap.rf-page {
             (breadcrumbs(cx.lang, &[
                 Crumb::to(cx.t("resolution-title"), cx.url("/beschluesse")),
@@ -94,16 +92,15 @@ pub(in super::super) fn edition(cx: &Cx, page: &PublicEdition) -> Markup {
                 }
             }
         }
-    };
-    page::public(cx, &row.edition.title, Nav::Resolution, body)
+    }
 }
 
 fn lead(cx: &Cx, row: &EditionRow, resolution: Option<&Resolution>) -> String {
     match (resolution, row.edition.state) {
-        (Some(resolution), _) => cx.text("resolution-resolved-on", &[
-            ("number", resolution.number.as_str().into()),
-            ("day", cx.lang.date(resolution.resolved_on).into()),
-        ]),
+        (Some(resolution), _) => cx.text(
+            "resolution-resolved-on",
+            &[("number", resolution.number.as_str().into()), ("day", cx.lang.date(resolution.resolved_on).into())],
+        ),
         (None, EditionState::CouncilPaper) => cx.t("resolution-is-paper"),
         (None, _) => cx.t("resolution-is-draft"),
     }

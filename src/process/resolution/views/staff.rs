@@ -7,14 +7,12 @@ use super::super::consultations::store::Resolution;
 use super::super::editions::model::{EditionState, Gaps, LeftOut, PartStatus, Parts};
 use super::super::editions::store::EditionRow;
 use super::{address, document, outcome, parts_table};
-use crate::error::Result;
 use crate::web::components::{
     Alert, Button, ButtonLook, Checkbox, Choice, Column, Crumb, InputKind, Select, Table, TextArea, TextField, Tone, breadcrumbs,
     empty_state, error_summary, tag,
 };
 use crate::web::cx::Cx;
 use crate::web::form::{Form, token_fields};
-use crate::web::page;
 
 /// Everything of one edition that its page for staff shows.
 pub struct EditionDesk {
@@ -32,8 +30,8 @@ pub struct EditionDesk {
     pub wanted: Option<i32>,
 }
 
-pub(in super::super) async fn list(cx: &Cx, editions: &[EditionRow], form: &Form) -> Result<Markup> {
-    let body = html! {
+pub(in super::super) fn list(cx: &Cx, editions: &[EditionRow], form: &Form) -> Markup {
+    html! {
         h1 { (cx.t("edition-title")) }
         p.rf-lead { (cx.t("edition-lead")) }
         (error_summary(cx.lang, form))
@@ -48,8 +46,7 @@ pub(in super::super) async fn list(cx: &Cx, editions: &[EditionRow], form: &Form
                 div.rf-actions { (Button { label: "edition-create", ..Button::default() }.render(cx.lang)) }
             }
         }
-    };
-    page::staff(cx, &cx.t("edition-title"), "/fassungen", body).await
+    }
 }
 
 fn list_table(cx: &Cx, editions: &[EditionRow]) -> Markup {
@@ -75,9 +72,9 @@ fn list_table(cx: &Cx, editions: &[EditionRow]) -> Markup {
     .render(cx.lang)
 }
 
-pub(in super::super) async fn edition(cx: &Cx, desk: &EditionDesk, form: &Form) -> Result<Markup> {
+pub(in super::super) fn edition(cx: &Cx, desk: &EditionDesk, form: &Form) -> Markup {
     let edition = &desk.row.edition;
-    let body = html! {
+    html! {
         (breadcrumbs(cx.lang, &[Crumb::to(cx.t("edition-title"), cx.staff_url("/fassungen")), Crumb::here(edition.title.clone())]))
         h1 { (edition.title) " " (tag(&cx.t(edition.state.label()), None)) }
         p.rf-lead { (cx.t(next_step(edition.state))) }
@@ -101,8 +98,7 @@ pub(in super::super) async fn edition(cx: &Cx, desk: &EditionDesk, form: &Form) 
                 ul { @for amendment in &resolution.amendments { li { (amendment.code) ": " (amendment.text) } } }
             }
         }
-    };
-    page::staff(cx, &edition.title, "/fassungen", body).await
+    }
 }
 
 const fn next_step(state: EditionState) -> &'static str {

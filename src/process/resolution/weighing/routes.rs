@@ -14,6 +14,7 @@ use crate::error::{Error, Result, Say};
 use crate::services::accounts::Role;
 use crate::web::cx::Cx;
 use crate::web::form::Form;
+use crate::web::page;
 use crate::web::reader::Reader;
 use crate::web::routes::{Access, Routes};
 
@@ -53,7 +54,8 @@ impl BoardQuery {
 async fn list(cx: Cx, Query(query): Query<BoardQuery>) -> Result<Markup> {
     let rows = store::board(cx.db(), cx.process.id, query.wanted(), query.page()).await?;
     let counts = store::board_counts(cx.db(), cx.process.id).await?;
-    views::board(&cx, &rows, counts, &query, query.wanted(), query.page()).await
+    let body = views::board(&cx, &rows, counts, &query, query.wanted(), query.page());
+    page::staff(&cx, &cx.t("weighing-title"), "/abwaegung", body).await
 }
 
 async fn release(cx: Cx, form: Form) -> Result<Redirect> {
@@ -81,14 +83,14 @@ fn report(outcome: &Released) -> String {
 }
 
 async fn show(cx: Cx, Path(code): Path<String>) -> Result<Markup> {
-    page(&cx, &code, None).await
+    answer_page(&cx, &code, None).await
 }
 
-async fn page(cx: &Cx, code: &str, refused: Option<&Form>) -> Result<Markup> {
+async fn answer_page(cx: &Cx, code: &str, refused: Option<&Form>) -> Result<Markup> {
     let case = store::case(cx.db(), cx.process.id, code).await?;
     let versions = store::versions(cx.db(), case.id).await?;
     let targets = store::targets(&mut *cx.db().acquire().await?, cx.process.id).await?;
-    views::answer(cx, &case, &versions, &targets, refused).await
+    page::staff(cx, &case.title, "/abwaegung", views::answer(cx, &case, &versions, &targets, refused)).await
 }
 
 async fn write(cx: Cx, Path(code): Path<String>, form: Form) -> Result<Response> {
@@ -118,7 +120,7 @@ async fn check(cx: Cx, Path(code): Path<String>, form: Form) -> Result<Response>
 async fn answer(cx: &Cx, code: &str, form: Form, outcome: Result<String>) -> Result<Response> {
     match form.sort(outcome)? {
         Ok(address) => Ok(Redirect::to(&address).into_response()),
-        Err(form) => Ok((StatusCode::UNPROCESSABLE_ENTITY, page(cx, code, Some(&form)).await?).into_response()),
+        Err(form) => Ok((StatusCode::UNPROCESSABLE_ENTITY, answer_page(cx, code, Some(&form)).await?).into_response()),
     }
 }
 

@@ -5,7 +5,6 @@ use maud::{Markup, html};
 use super::model::{Proposal, WeighingResult, WeighingState};
 use super::routes::BoardQuery;
 use super::store::{BoardCounts, BoardRow, Case, PAGE, Target, Version};
-use crate::error::Result;
 use crate::services::i18n::Lang;
 use crate::web::components::{
     Alert, Button, ButtonLook, Choice, Column, Crumb, InputKind, Pair, RadioGroup, Select, Tab, Table, TextArea, TextField, Tone,
@@ -13,7 +12,6 @@ use crate::web::components::{
 };
 use crate::web::cx::Cx;
 use crate::web::form::{Form, token_fields};
-use crate::web::page;
 
 /// The states by which the table is filtered, with the keys of their words.
 pub(super) const TABS: [(&str, &str); 5] = [
@@ -24,18 +22,11 @@ pub(super) const TABS: [(&str, &str); 5] = [
     ("resolved", "weighing-tab-resolved"),
 ];
 
-pub(super) async fn board(
-    cx: &Cx,
-    rows: &[BoardRow],
-    counts: BoardCounts,
-    query: &BoardQuery,
-    wanted: Option<&str>,
-    number: i64,
-) -> Result<Markup> {
+pub(super) fn board(cx: &Cx, rows: &[BoardRow], counts: BoardCounts, query: &BoardQuery, wanted: Option<&str>, number: i64) -> Markup {
     let more = rows.len() as i64 == PAGE;
     let here =
         |page: u32| format!("{}?seite={page}{}", cx.staff_url("/abwaegung"), wanted.map(|w| format!("&stand={w}")).unwrap_or_default());
-    let body = html! {
+    html! {
         h1 { (cx.t("weighing-title")) }
         p.rf-lead { (cx.t("weighing-lead")) }
         (outcome(cx, rows, query))
@@ -53,8 +44,7 @@ pub(super) async fn board(
             }
             (pagination(cx.lang, u32::try_from(number).unwrap_or(1), None, more, here))
         }
-    };
-    page::staff(cx, &cx.t("weighing-title"), "/abwaegung", body).await
+    }
 }
 
 /// What the last release did, row by row; only codes of the table are repeated.
@@ -153,11 +143,11 @@ fn voices(cx: &Cx, contributions: i64, not_public: i64) -> String {
     if not_public == 0 { all } else { format!("{all}, {}", cx.text("weighing-not-public", &[("n", not_public.into())])) }
 }
 
-pub(super) async fn answer(cx: &Cx, case: &Case, versions: &[Version], targets: &[Target], refused: Option<&Form>) -> Result<Markup> {
+pub(super) fn answer(cx: &Cx, case: &Case, versions: &[Version], targets: &[Target], refused: Option<&Form>) -> Markup {
     let latest = versions.first();
     let filled = latest.map_or_else(Form::empty, filled);
     let form = refused.unwrap_or(&filled);
-    let body = html! {
+    html! {
         (breadcrumbs(cx.lang, &[Crumb::to(cx.t("weighing-title"), cx.staff_url("/abwaegung")), Crumb::here(case.code.clone())]))
         h1 { (case.title) " " span.rf-code { (case.code) } }
         p.rf-lead { (voices(cx, case.contributions, case.not_public)) ". " a href=(cx.staff_url(&format!("/anliegen/{}", case.code))) { (cx.t("weighing-to-cluster")) } }
@@ -168,8 +158,7 @@ pub(super) async fn answer(cx: &Cx, case: &Case, versions: &[Version], targets: 
         @if latest.is_some_and(|version| is_settled(version.state)) { p { (cx.t("weighing-new-version-hint")) } }
         (editor(cx, case, latest, targets, form))
         @if versions.len() > 1 { h2 { (cx.t("weighing-older")) } @for version in &versions[1..] { (older(cx, version)) } }
-    };
-    page::staff(cx, &case.title, "/abwaegung", body).await
+    }
 }
 
 const fn is_settled(state: WeighingState) -> bool {
