@@ -101,7 +101,7 @@ async fn app_role(pool: &PgPool) -> Result<Vec<Finding>> {
             "Der Server arbeitet als rotfaden_app, ohne Rechte zum Anlegen von Rollen, Datenbanken und Tabellen.",
         ),
         Finding::new(
-            "Prüfprotokoll unveränderlich",
+            format!("Rolle {role} {} Einträge des Prüfprotokolls ändern", if rewrites_audit { "kann" } else { "kann nicht" }),
             !rewrites_audit,
             "Als rotfaden_owner: revoke update, delete, truncate on audit_event from rotfaden_app;",
         ),
