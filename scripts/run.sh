@@ -19,7 +19,7 @@ export pdf_target
 setsid bash -c build_pdf &
 pdf_build=$!
 
-arguments=(--listen "127.0.0.1:${PORT:-8080}" --public-url "http://127.0.0.1:${PORT:-8080}")
+arguments=(--listen "127.0.0.1:${PORT:-8080}")
 [ -z "${DATA:-}" ] || arguments+=(--data "$(realpath -m "$DATA")")
 "$CARGO_TARGET_DIR/debug/rotfaden" demo "${arguments[@]}" &
 server=$!

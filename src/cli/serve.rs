@@ -35,9 +35,13 @@ pub async fn run(args: Args) -> Result<()> {
 ///
 /// # Errors
 /// As [`run`], and those of `before`.
-pub async fn run_with(config: Config, before: impl AsyncFnOnce(&App, &Database) -> Result<()>) -> Result<()> {
+pub async fn run_with(mut config: Config, before: impl AsyncFnOnce(&App, &Database) -> Result<()>) -> Result<()> {
     // Taken first: whoever starts a second server learns of it before anything else happens.
     let listener = listen(&config).await?;
+    if config.mode == Mode::Demo {
+        // It is reached where it listens and nowhere else, also when the system chose the port.
+        config.public_url = format!("http://{}", listener.local_addr().map_err(Error::internal)?);
+    }
     let database = Database::open(&config).await?;
     let served = serve(config, listener, &database, before).await;
     database.close().await?;
