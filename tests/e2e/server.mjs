@@ -21,22 +21,35 @@ export async function start() {
   if (!existsSync(program)) throw new Error(`no server at ${program}: build it, or set ROTFADEN_BIN`);
   const data = await mkdtemp(join(tmpdir(), "rf-e2e-"));
   const server = spawn(program, ["demo", "--data", data, "--listen", "127.0.0.1:0"], { stdio: ["ignore", "pipe", "pipe"] });
+  try {
+    const origin = await address(server);
+    await answering(origin);
+    return { origin, stop: () => stop(server, data) };
+  } catch (error) {
+    await stop(server, data);
+    throw error;
+  }
+}
+
+/** The line "Rotfaden läuft: http://…" that the server prints when it listens. */
+function address(server) {
   let said = "";
-  const origin = await new Promise((resolve, reject) => {
+  return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error(`no address within ${PATIENCE_MS / 1000} s:\n${said}`)), PATIENCE_MS);
     const listen = (chunk) => {
       said += chunk;
-      const address = said.match(/https?:\/\/(?:127\.0\.0\.1|localhost):\d+/);
-      if (!address) return;
+      const running = said.match(/läuft: (https?:\/\/\S+:\d+)/);
+      if (!running) return;
       clearTimeout(late);
-      resolve(address[0]);
+      resolve(running[1]);
     };
-    server.stdout.on("data", listen);
-    server.stderr.on("data", listen);
-    server.once("exit", (code) => reject(new Error(`the server ended with ${code}:\n${said}`)));
+    server.stdout.setEncoding("utf8").on("data", listen);
+    server.stderr.setEncoding("utf8").on("data", listen);
+    server.once("exit", (code) => {
+      clearTimeout(late);
+      reject(new Error(`the server ended with ${code}:\n${said}`));
+    });
   });
-  await answering(origin);
-  return { origin, stop: () => stop(server, data) };
 }
 
 /** The address may be printed a moment before the server listens. */

@@ -95,9 +95,9 @@ const NAMES: SymbolLayerSpecification = {
     "text-padding": 3,
     // Tried in this order; the first that covers nothing is taken.
     "text-variable-anchor-offset": [
-      "center", [0, 0], "top", [0, 1.2], "bottom", [0, -1.2], "top", [0, 2.6], "bottom", [0, -2.6],
+      "center", [0, 0], "top", [0, 1.2], "bottom", [0, -1.2], "top", [0, 2], "bottom", [0, -2],
       "top-left", [-1.5, 1.5], "bottom-right", [1.5, -1.5], "top-right", [1.5, 1.5], "bottom-left", [-1.5, -1.5],
-      "top", [0, 4], "bottom", [0, -4], "left", [1.5, 0], "right", [-1.5, 0], "left", [4, 0], "right", [-4, 0],
+      "left", [1, 0], "right", [-1, 0], "left", [2.5, 0], "right", [-2.5, 0],
     ],
   },
   paint: { "text-color": "#22314d", "text-halo-color": "#ffffff", "text-halo-width": 2.2 },
