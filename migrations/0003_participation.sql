@@ -7,7 +7,7 @@ create table contribution (
   uuid            uuid not null unique,
   number          text not null constraint contribution_number_key unique check (number ~ '^[A-Z]{2,4}-[0-9]{4}-[0-9]{5,}$'),
   kind            text not null check (kind in ('idea', 'note', 'problem', 'praise', 'question')),
-  title           text not null check (length(title) between 1 and 200),
+  title           text not null check (length(title) between 1 and 300),
   text            text not null check (length(text) <= 10000),
   author_name     text check (length(author_name) between 1 and 80),
   language        text not null default 'de',

@@ -2,6 +2,7 @@
 
 mod cluster;
 mod house_rules;
+mod import;
 mod office;
 mod pages;
 mod participation;

@@ -3,6 +3,8 @@
 pub mod backup;
 pub mod demo;
 pub mod doctor;
+pub mod import;
+pub mod process;
 pub mod restore;
 pub mod serve;
 pub mod user;
@@ -26,6 +28,10 @@ enum Command {
     Serve(serve::Args),
     /// Startet die Vorführung: eine erfundene Stadt, nur auf diesem Rechner.
     Demo(serve::Args),
+    /// Legt ein weiteres Verfahren der Stadt an.
+    Process(process::Args),
+    /// Übernimmt Beiträge und Kommentare aus einem anderen System.
+    Import(import::Args),
     /// Legt Konten der Verwaltung an, gibt ihnen Rollen, schaltet sie ab.
     User(user::Args),
     /// Sichert Datenbank und Dateien in eine Datei; der Server darf dabei laufen.
@@ -45,6 +51,8 @@ impl Cli {
         match self.command {
             Command::Serve(args) => serve::run(args).await,
             Command::Demo(args) => demo::run(args).await,
+            Command::Process(args) => process::run(args).await,
+            Command::Import(args) => import::run(args).await,
             Command::User(args) => user::run(args).await,
             Command::Backup(args) => backup::run(args).await,
             Command::Restore(args) => restore::run(args).await,

@@ -1,20 +1,18 @@
 //! Town, processes, calendar, districts, themes, occasions, map.
 
-use jiff::Timestamp;
-use jiff::civil::Date;
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use super::{Demo, bytes, file};
+use crate::cli::process::{self, Definition, slug};
 use crate::error::{Error, Result};
 use crate::process::preparation::districts::{self, NewDistrict};
-use crate::process::preparation::occasions::{self, NewOccasion, OccasionAccess, OccasionKind};
 use crate::process::preparation::places::{self, LineKind, NewMapLine, NewPlace};
-use crate::process::preparation::processes::{self, NewProcess};
-use crate::process::preparation::themes::{self, NewTheme};
+use crate::process::preparation::processes;
 use crate::services::act::{Actor, TOWN};
 use crate::services::geo::{Geom, LonLat};
-use crate::services::i18n::Localised;
-use crate::services::scope::{Phase, ProcessState, StepKey, Town, Window};
+use crate::services::scope::Town;
 
 #[derive(Deserialize)]
 struct TownFile {
@@ -36,61 +34,9 @@ struct Contact {
 #[derive(Deserialize)]
 struct ProcessEntry {
     key: String,
-    slug: String,
-    prefix: String,
-    title: String,
-    subtitle: String,
-    main: bool,
-    state: ProcessState,
-    question: String,
-    open_text: String,
-    fixed_text: String,
-    heard_text: Option<String>,
-    moderation_days: String,
-    phases: Vec<PhaseEntry>,
-    windows: Vec<WindowEntry>,
-    themes: Vec<ThemeEntry>,
-    district_codes: std::collections::BTreeMap<String, String>,
-    occasions: Vec<OccasionEntry>,
-}
-
-#[derive(Deserialize)]
-struct PhaseEntry {
-    step: StepKey,
-    title: String,
-    summary: String,
-    label: String,
-    starts_on: Option<Date>,
-    ends_on: Option<Date>,
-}
-
-#[derive(Deserialize)]
-struct WindowEntry {
-    step: StepKey,
-    title: String,
-    opens_at: Timestamp,
-    closes_at: Timestamp,
-}
-
-#[derive(Deserialize)]
-struct ThemeEntry {
-    code: String,
-    name: String,
-    name_en: String,
-    color: String,
-    symbol: String,
-}
-
-#[derive(Deserialize)]
-struct OccasionEntry {
-    key: String,
-    kind: OccasionKind,
-    title: String,
-    held_on: Option<Date>,
-    place: Option<String>,
-    audience: Option<String>,
-    access: OccasionAccess,
-    head_count: Option<i32>,
+    district_codes: BTreeMap<String, String>,
+    #[serde(flatten)]
+    definition: Definition,
 }
 
 /// Instant at which the demo's town was set up.
@@ -119,68 +65,20 @@ pub(super) async fn load(demo: &mut Demo) -> Result<()> {
 }
 
 async fn process(demo: &mut Demo, entry: ProcessEntry) -> Result<()> {
-    let new = NewProcess {
-        slug: entry.slug,
-        number_prefix: entry.prefix,
-        title: Localised::german(entry.title),
-        subtitle: Localised::german(entry.subtitle),
-        question: Localised::german(entry.question),
-        open_text: Localised::german(entry.open_text),
-        fixed_text: Localised::german(entry.fixed_text),
-        heard_text: entry.heard_text.map(Localised::german),
-        moderation_days: entry.moderation_days,
-        state: entry.state,
-        is_main: entry.main,
-        boundary: first_geometry("geo/boundary.geojson")?,
-        boundary_credit: CREDIT.to_owned(),
-    };
-    let process = processes::create_process(&mut demo.tx, &new).await?;
-    demo.remember("process", &entry.key, process.0);
-    for phase in entry.phases {
-        let phase = Phase {
-            step: phase.step,
-            title: Localised::german(phase.title),
-            summary: Localised::german(phase.summary),
-            label: Localised::german(phase.label),
-            starts_on: phase.starts_on,
-            ends_on: phase.ends_on,
-        };
-        processes::add_phase(&mut demo.tx, &phase).await?;
+    let boundary = first_geometry("geo/boundary.geojson")?;
+    let created = process::create(&mut demo.tx, entry.definition, boundary, CREDIT).await?;
+    demo.remember("process", &entry.key, created.id.0);
+    for (code, id) in created.themes {
+        demo.remember("theme", &format!("{}/{code}", entry.key), id);
     }
-    for window in entry.windows {
-        let times = Window { title: Localised::german(window.title), opens_at: window.opens_at, closes_at: window.closes_at };
-        processes::add_window(&mut demo.tx, window.step, &times).await?;
-    }
-    for (position, theme) in (1..).zip(entry.themes) {
-        let new = NewTheme {
-            slug: slug(&theme.name),
-            code: theme.code.clone(),
-            name: Localised { de: theme.name, en: Some(theme.name_en) },
-            color: theme.color,
-            symbol: theme.symbol,
-            position,
-        };
-        let id = themes::add_theme(&mut demo.tx, &new).await?;
-        demo.remember("theme", &format!("{}/{}", entry.key, theme.code), id);
+    for (word, id) in created.occasions {
+        demo.remember("occasion", &format!("{}/{word}", entry.key), id);
     }
     add_districts(demo, &entry.key, &entry.district_codes).await?;
-    for occasion in entry.occasions {
-        let new = NewOccasion {
-            kind: occasion.kind,
-            title: Localised::german(occasion.title),
-            held_on: occasion.held_on,
-            place: occasion.place,
-            audience: occasion.audience,
-            access: occasion.access,
-            head_count: occasion.head_count,
-        };
-        let id = occasions::add_occasion(&mut demo.tx, &new).await?;
-        demo.remember("occasion", &format!("{}/{}", entry.key, occasion.key), id.0);
-    }
     map(demo).await
 }
 
-async fn add_districts(demo: &mut Demo, process: &str, codes: &std::collections::BTreeMap<String, String>) -> Result<()> {
+async fn add_districts(demo: &mut Demo, process: &str, codes: &BTreeMap<String, String>) -> Result<()> {
     for (properties, geom) in features("geo/districts.geojson")? {
         let text = |name: &str| properties.get(name).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
         let name = text("name");
@@ -257,20 +155,4 @@ fn features(path: &str) -> Result<Vec<Feature>> {
 
 fn first_geometry(path: &str) -> Result<Geom> {
     features(path)?.into_iter().next().map(|(_, geom)| geom).ok_or_else(|| Error::setup(format!("demo data {path} is empty")))
-}
-
-/// A name as it stands in addresses: "Wohnen und Soziales" is `wohnen-und-soziales`.
-fn slug(name: &str) -> String {
-    let spelled = name.to_lowercase().replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss");
-    spelled.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn names_become_addresses() {
-        assert_eq!(super::slug("Wohnen und Soziales"), "wohnen-und-soziales");
-        assert_eq!(super::slug("Mobilität"), "mobilitaet");
-        assert_eq!(super::slug("Waldenau-Datum"), "waldenau-datum");
-    }
 }

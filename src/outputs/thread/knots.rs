@@ -4,7 +4,8 @@ use maud::{Markup, html};
 
 use super::facts::{Chain, ClusterFact, Facts, MeasureFact, Point, WeighingFact};
 use crate::services::i18n::Lang;
-use crate::services::scope::{Process, StepKey};
+use crate::services::scope::{Process, Standing, StepKey};
+use crate::services::time;
 use crate::web::components::{Knot, Quadrant, State, quadrant_tag};
 use crate::web::cx::Cx;
 
@@ -271,7 +272,9 @@ impl Line<'_> {
     /// The public word of a result, with what belongs to it.
     fn result(&self, weighing: &WeighingFact) -> String {
         let lang = self.lang;
+        // The list's words end in "…" where something has to follow.
         let word = lang.t(&format!("weighing-public-{}", weighing.result));
+        let word = word.trim_end_matches([' ', '…']).trim_end_matches(", weil").trim_end_matches(", because").to_owned();
         match (&weighing.forwarded_to, weighing.postponed_until, &weighing.project) {
             (Some(to), _, _) => format!("{word} {to}"),
             (_, Some(until), _) => format!("{word} ({})", lang.date(until)),
@@ -369,9 +372,14 @@ impl Line<'_> {
         }
     }
 
-    /// When a step is due, in the town's own short words.
+    /// When a step is due: in the town's own short words when it is still to come.
     fn when(&self, step: StepKey) -> String {
-        self.process.phase(step).map_or_else(|| self.lang.t("thread-later"), |phase| phase.label.get(self.lang).to_owned())
+        let today = time::day(self.cx.now);
+        match self.process.phase(step) {
+            Some(phase) if phase.standing(today) == Standing::Next => phase.label.get(self.lang).to_owned(),
+            Some(phase) if phase.standing(today) == Standing::Now => self.lang.t("thread-in-work"),
+            _ => self.lang.t("thread-later"),
+        }
     }
 }
 

@@ -205,7 +205,7 @@ pub struct Origin {
 pub struct NewContribution {
     /// What it is.
     pub kind: Kind,
-    /// Title, 5 to 90 characters from forms, up to 200 from imports.
+    /// Title, 5 to 90 characters from forms, up to 300 from imports.
     pub title: String,
     /// Text, at most 5,000 characters from forms.
     pub text: String,

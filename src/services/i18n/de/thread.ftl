@@ -64,6 +64,7 @@ thread-reading-next-text = Wir berichten jedes Jahr, was umgesetzt ist und was e
 thread-ask = Wen Sie jetzt fragen können
 thread-ask-text = Wenn Sie nicht einverstanden sind: { $name }, { $phone } ({ $hours }). Sie können auch in der Einwohnerfragestunde des Rates fragen.
 thread-later = später
+thread-in-work = in Arbeit
 thread-verdict-waiting = Ihr Beitrag ist veröffentlicht. Als Nächstes lesen wir ihn zusammen mit ähnlichen ({ $when }).
 thread-verdict-read = Ihr Beitrag ist gelesen und gehört zu einem Anliegen. Eine Antwort gibt es, wenn die Maßnahmen vorliegen ({ $when }).
 thread-verdict-measure = Es gibt einen Vorschlag dazu. Der Rat hat noch nicht entschieden ({ $when }).

@@ -64,6 +64,7 @@ thread-reading-next-text = Every year we report what was carried out and what it
 thread-ask = Whom you can ask now
 thread-ask-text = If you do not agree: { $name }, { $phone } ({ $hours }). You can also ask in the council's question time.
 thread-later = later
+thread-in-work = in work
 thread-verdict-waiting = Your contribution is published. Next we read it together with similar ones ({ $when }).
 thread-verdict-read = Your contribution has been read and belongs to a concern. There will be an answer when the measures are there ({ $when }).
 thread-verdict-measure = There is a proposal. The council has not decided yet ({ $when }).

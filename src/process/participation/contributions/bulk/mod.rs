@@ -135,7 +135,7 @@ fn line(keys: &keys::Keys, row: &Published, number: &str) -> serde_json::Value {
 fn mistake(row: &Published) -> Option<Say> {
     let new = &row.new;
     let length = |text: Option<&str>| text.map_or(0, |text| text.chars().count());
-    let too_long = length(Some(&new.title)) > 200 || length(Some(&new.text)) > 10_000 || length(new.author_name.as_deref()) > 80;
+    let too_long = length(Some(&new.title)) > 300 || length(Some(&new.text)) > 10_000 || length(new.author_name.as_deref()) > 80;
     let address_too_long = matches!(&new.place, NewPlace::Address(address, _) if length(Some(address)) > 200);
     let url = new.origin.as_ref().and_then(|origin| origin.url.as_deref());
     // The address becomes a link on a public page: no other scheme may (CVE-2023-32693).
@@ -192,7 +192,7 @@ mod tests {
         assert_eq!(mistake_of(|_| ()), None);
         assert_eq!(mistake_of(|row| row.new.origin = None), Some("import-no-origin"));
         assert_eq!(mistake_of(|row| row.new.title = " ".into()), Some("import-no-title"));
-        assert_eq!(mistake_of(|row| row.new.title = "x".repeat(201)), Some("import-too-long"));
+        assert_eq!(mistake_of(|row| row.new.title = "x".repeat(301)), Some("import-too-long"));
         assert_eq!(mistake_of(|row| row.new.event_on = date(2017, 9, 24)), Some("error-event-after-receipt"));
         let script = Origin { system: "e".into(), id: "1".into(), url: Some("javascript:alert(1)".into()), ..Origin::default() };
         assert_eq!(mistake_of(|row| row.new.origin = Some(script)), Some("import-odd-url"));

@@ -1,0 +1,207 @@
+//! `rotfaden import`: contributions and comments from another system (CSV, XLSX, GeoJSON) into a process.
+//!
+//! A mapping file says which column is what ([`mapping`]). Good rows are kept whatever happens to others; every other row is
+//! named with its number and the reason; nothing is imported twice, so that an interrupted import is simply run again. What
+//! the source had stays with each row: its id, date, votes, category and address.
+
+mod mapping;
+mod rows;
+mod table;
+
+use std::path::PathBuf;
+
+use crate::app::App;
+use crate::config::Config;
+use crate::database::Database;
+use crate::error::{Error, Result};
+use crate::process::participation::contributions::{self, Published};
+use crate::process::participation::comments::{self, Imported};
+use crate::process::participation::Outcome;
+use crate::services::act::{Actor, Tx};
+use crate::services::i18n::Lang;
+use crate::services::scope;
+use crate::web::host::Host;
+
+use mapping::Mapping;
+use rows::Reader;
+use table::Row;
+
+/// Rows that travel together: one transaction, one audit line.
+const BATCH: usize = 1_000;
+
+/// Flags of `import`.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Clone, Debug, clap::Subcommand)]
+enum What {
+    /// Beiträge: sie sind sofort öffentlich, wie in der Quelle.
+    Contributions(Source),
+    /// Kommentare zu schon importierten Beiträgen derselben Quelle.
+    Comments(Source),
+}
+
+/// Where the rows come from and go to.
+#[derive(Clone, Debug, clap::Args)]
+struct Source {
+    /// Die Datei: .csv, .xlsx, .geojson oder .json (GeoJSON).
+    file: PathBuf,
+    /// Zuordnung der Spalten (JSON).
+    #[arg(long)]
+    mapping: PathBuf,
+    /// Kürzel des Verfahrens in der Adresse, zum Beispiel radverkehr-bonn.
+    #[arg(long)]
+    process: String,
+    /// Prüft jede Zeile und schreibt nichts.
+    #[arg(long)]
+    dry_run: bool,
+    #[command(flatten)]
+    config: Config,
+}
+
+/// What became of the rows of a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Rows that are in (with `--dry-run`: would be).
+    pub imported: usize,
+    /// Rows that were there already.
+    pub already_there: usize,
+    /// Row numbers as in the file, each with the reason.
+    pub refused: Vec<(usize, String)>,
+}
+
+impl Summary {
+    fn note(&mut self, row: usize, outcome: Outcome) {
+        match outcome {
+            Outcome::Imported => self.imported += 1,
+            Outcome::AlreadyThere => self.already_there += 1,
+            Outcome::Refused(say) => self.refused.push((row, Lang::De.say(&say))),
+        }
+    }
+}
+
+impl std::fmt::Display for Summary {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        writeln!(f, "{} importiert, {} schon da, {} abgelehnt", self.imported, self.already_there, self.refused.len())?;
+        self.refused.iter().try_for_each(|(row, reason)| writeln!(f, "  Zeile {row}: {reason}"))
+    }
+}
+
+/// Runs `import`. Refused rows are printed and make the exit code 1, so that no script takes half an import for a whole one.
+///
+/// # Errors
+/// When the file, the mapping or the process cannot be used at all, or rows were refused.
+pub async fn run(args: Args) -> Result<()> {
+    let (kind, source) = match args.what {
+        What::Contributions(source) => (Kind::Contributions, source),
+        What::Comments(source) => (Kind::Comments, source),
+    };
+    let mapping = Mapping::read(&source.mapping)?;
+    let rows = table::read(&source.file)?;
+    let database = Database::join(&source.config).await?;
+    let done = async {
+        let host = App::start(source.config.clone(), &database).await?.host;
+        import(&host, kind, &source.process, &mapping, rows, source.dry_run, |done| eprintln!("{done} Zeilen gelesen …")).await
+    }
+    .await;
+    database.close().await?;
+    let summary = done?;
+    if source.dry_run {
+        println!("Probelauf, nichts geschrieben:");
+    }
+    print!("{summary}");
+    if summary.refused.is_empty() { Ok(()) } else { Err(Error::setup("Nicht alle Zeilen wurden importiert (siehe oben).")) }
+}
+
+/// What is imported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Contributions.
+    Contributions,
+    /// Comments.
+    Comments,
+}
+
+/// Imports from a file on disk with a mapping on disk: what the command does, for tests.
+///
+/// # Errors
+/// As [`run`], but refused rows are in the summary.
+pub async fn import_file(host: &Host, kind: Kind, process: &str, mapping: &std::path::Path, file: &std::path::Path, dry_run: bool) -> Result<Summary> {
+    import(host, kind, process, &Mapping::read(mapping)?, table::read(file)?, dry_run, |_| ()).await
+}
+
+async fn import(
+    host: &Host,
+    kind: Kind,
+    process: &str,
+    mapping: &Mapping,
+    rows: impl Iterator<Item = Result<Row>>,
+    dry_run: bool,
+    progress: impl Fn(usize),
+) -> Result<Summary> {
+    let process = scope::load(&host.pool, Some(process)).await.map_err(|error| match error {
+        Error::NotFound => Error::setup(format!("Es gibt kein Verfahren „{process}“.")),
+        other => other,
+    })?;
+    let reader = Reader::new(&host.pool, process.id, mapping).await?;
+    let mut summary = Summary::default();
+    let mut read = 0;
+    let mut batch = Vec::with_capacity(BATCH);
+    let mut rows = rows.peekable();
+    while let Some(row) = rows.next() {
+        batch.push(row?);
+        if batch.len() == BATCH || rows.peek().is_none() {
+            let mut tx = Tx::begin(&host.pool, Actor::System, process.id, host.clock.now(), host.keys.clone()).await?;
+            read += batch.len();
+            match kind {
+                Kind::Contributions => contributions(&mut tx, &reader, &batch, &mut summary).await?,
+                Kind::Comments => all_comments(&mut tx, &reader, &mapping.system, &batch, &mut summary).await?,
+            }
+            // A dry run does everything but the last step: the transaction is dropped and rolled back.
+            if !dry_run {
+                tx.commit().await?;
+            }
+            batch.clear();
+            progress(read);
+        }
+    }
+    summary.refused.sort_by_key(|(row, _)| *row);
+    Ok(summary)
+}
+
+async fn contributions(tx: &mut Tx, reader: &Reader<'_>, batch: &[Row], summary: &mut Summary) -> Result<()> {
+    let (lines, good) = split(batch, |row| reader.contribution(row), summary);
+    let good: Vec<Published> = good;
+    for (line, outcome) in lines.into_iter().zip(contributions::import_batch(tx, &good).await?) {
+        summary.note(line, outcome);
+    }
+    Ok(())
+}
+
+async fn all_comments(tx: &mut Tx, reader: &Reader<'_>, system: &str, batch: &[Row], summary: &mut Summary) -> Result<()> {
+    let (lines, good) = split(batch, |row| reader.comment(row), summary);
+    let good: Vec<Imported> = good;
+    for (line, outcome) in lines.into_iter().zip(comments::import_batch(tx, system, &good).await?) {
+        summary.note(line, outcome);
+    }
+    Ok(())
+}
+
+/// Reads every row; those that cannot be read are noted, the others come back with their line numbers.
+fn split<T>(batch: &[Row], read: impl Fn(&Row) -> Result<T, String>, summary: &mut Summary) -> (Vec<usize>, Vec<T>) {
+    let mut lines = Vec::new();
+    let mut good = Vec::new();
+    for row in batch {
+        match read(row) {
+            Ok(value) => {
+                lines.push(row.line);
+                good.push(value);
+            }
+            Err(reason) => summary.refused.push((row.line, reason)),
+        }
+    }
+    (lines, good)
+}
