@@ -20,6 +20,8 @@ pub struct Say {
 pub enum Arg {
     /// A whole number.
     Number(i64),
+    /// An amount of money in cents, written in the reader's way.
+    Cents(i64),
     /// Anything else: a name, a code, a formatted date.
     Text(String),
 }

@@ -4,6 +4,7 @@
 //! rules without IO; `store` its SQL; `actions` one function per thing a person can do; `routes` translate; `views` draw.
 
 pub mod goals;
+pub mod measures;
 pub mod monitoring;
 pub mod participation;
 pub mod preparation;

@@ -87,6 +87,7 @@ impl Lang {
             .map(|(name, arg)| {
                 let value = match arg {
                     Arg::Number(number) => FluentValue::from(*number),
+                    Arg::Cents(cents) => FluentValue::from(self.euro_exact(*cents)),
                     Arg::Text(text) => FluentValue::from(text.as_str()),
                 };
                 (Cow::Borrowed(*name), value)
@@ -114,6 +115,17 @@ impl Lang {
         match self {
             Self::De => format!("{} €", self.number(euros)),
             Self::En => format!("€{}", self.number(euros)),
+        }
+    }
+
+    /// An amount of cents, with its cents where there are any: 180.000 €, 179.999,50 €.
+    pub fn euro_exact(self, cents: i64) -> String {
+        if cents % 100 == 0 {
+            return self.euro(cents);
+        }
+        match self {
+            Self::De => format!("{} €", self.decimal(cents, 2)),
+            Self::En => format!("€{}", self.decimal(cents, 2)),
         }
     }
 
@@ -231,6 +243,8 @@ mod tests {
         assert_eq!(Lang::De.number(12), "12");
         assert_eq!(Lang::De.euro(18_000_000), "180.000 €");
         assert_eq!(Lang::De.euro(150), "2 €");
+        assert_eq!(Lang::De.euro_exact(17_999_950), "179.999,50 €");
+        assert_eq!(Lang::En.euro_exact(18_000_000), "€180,000");
         assert_eq!(Lang::De.decimal(162, 1), "16,2");
         assert_eq!(Lang::En.decimal(-5, 2), "−0.05");
     }
