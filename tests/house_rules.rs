@@ -5,8 +5,7 @@ use std::path::{Path, PathBuf};
 /// From the top of the house to the ground: a module may import what stands right of it.
 const LAYERS: [&str; 10] = ["cli", "app", "pages", "outputs", "process", "office", "web", "services", "database", "config"];
 /// The steps in the order of the process: a step may use earlier ones.
-const STEPS: [&str; 9] =
-    ["preparation", "participation", "triage", "analysis", "scenarios", "goals", "measures", "strategy", "resolution"];
+const STEPS: [&str; 9] = ["preparation", "participation", "triage", "analysis", "scenarios", "goals", "measures", "strategy", "resolution"];
 /// Ordinary files stay below this.
 const MOST_LINES: usize = 620;
 
@@ -52,7 +51,12 @@ fn imports(text: &str) -> Vec<String> {
     for rest in text.split("crate::").skip(1) {
         match rest.strip_prefix('{') {
             Some(group) => found.extend(
-                group.split('}').next().unwrap_or_default().split(',').map(|name| name.trim().split("::").next().unwrap_or_default().to_owned()),
+                group
+                    .split('}')
+                    .next()
+                    .unwrap_or_default()
+                    .split(',')
+                    .map(|name| name.trim().split("::").next().unwrap_or_default().to_owned()),
             ),
             None => found.push(rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()),
         }

@@ -49,12 +49,11 @@ async fn good_rows_are_kept_and_each_other_row_has_its_reason() {
 async fn what_the_source_had_stays_with_each_row() {
     let app = bonn().await;
     ideas(&app, false).await;
-    let (number, votes, category, day): (String, i32, String, String) = sqlx::query_as(
-        "select number, source_votes, source_category, received_on::text from contribution where source_id = 'T0003'",
-    )
-    .fetch_one(&app.db.pool)
-    .await
-    .expect("the row");
+    let (number, votes, category, day): (String, i32, String, String) =
+        sqlx::query_as("select number, source_votes, source_category, received_on::text from contribution where source_id = 'T0003'")
+            .fetch_one(&app.db.pool)
+            .await
+            .expect("the row");
     assert_eq!((votes, category.as_str(), day.as_str()), (11, "Fahrradparken", "2017-09-24"));
     assert!(number.starts_with("RB-2017-"), "{number}");
     let page = app.visitor().get(&format!("/verfahren/radverkehr-bonn/beitraege/{number}")).await.ok();
@@ -128,8 +127,9 @@ async fn spreadsheets_are_read_as_tables() {
 #[tokio::test]
 async fn another_kind_of_file_is_refused_with_a_sentence() {
     let app = bonn().await;
-    let error = import_file(&app.app.host, Kind::Contributions, "radverkehr-bonn", &data("raddialog.contributions.json"), &data("x.pdf"), false)
-        .await
-        .expect_err("a PDF is no table");
+    let error =
+        import_file(&app.app.host, Kind::Contributions, "radverkehr-bonn", &data("raddialog.contributions.json"), &data("x.pdf"), false)
+            .await
+            .expect_err("a PDF is no table");
     assert!(error.to_string().contains(".csv, .xlsx"), "{error}");
 }

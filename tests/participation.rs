@@ -83,7 +83,10 @@ async fn the_form_works_without_javascript_for_every_kind_of_place() {
         assert!(page.says("wartet darauf, dass wir ihn lesen"));
     }
     assert_eq!(app.count("select count(*) from contribution where author_name = 'Sven' and visibility = 'submitted'").await, 5);
-    assert_eq!(app.count("select count(*) from contribution join occasion on occasion.id = occasion_id where occasion.kind = 'online_map'").await, 1);
+    assert_eq!(
+        app.count("select count(*) from contribution join occasion on occasion.id = occasion_id where occasion.kind = 'online_map'").await,
+        1
+    );
 }
 
 #[tokio::test]
@@ -144,7 +147,15 @@ async fn every_wrong_place_has_its_own_sentence() {
 #[tokio::test]
 async fn whoever_skips_the_steps_is_checked_at_the_end() {
     let app = TestApp::new().await;
-    let skipped = [("go", "send"), ("kind", "idea"), ("title", "Ein Baum"), ("text", "Bitte einen Baum."), ("place", "point"), ("lon", "10"), ("lat", "53.55")];
+    let skipped = [
+        ("go", "send"),
+        ("kind", "idea"),
+        ("title", "Ein Baum"),
+        ("text", "Bitte einen Baum."),
+        ("place", "point"),
+        ("lon", "10"),
+        ("lat", "53.55"),
+    ];
     let page = app.visitor().post("/beitraege/neu", &skipped).await;
     assert_eq!(page.status, 422);
     assert_eq!(page.select("h1"), ["Wo ist das?"], "the page of the first mistake");
@@ -155,7 +166,14 @@ async fn whoever_skips_the_steps_is_checked_at_the_end() {
 async fn a_double_click_is_one_contribution() {
     let app = TestApp::new().await;
     let (visitor, token) = (app.visitor(), app.token());
-    let form = [("_token", token.as_str()), ("go", "send"), ("kind", "idea"), ("title", "Ein Baum"), ("text", "Bitte einen Baum."), ("place", "town")];
+    let form = [
+        ("_token", token.as_str()),
+        ("go", "send"),
+        ("kind", "idea"),
+        ("title", "Ein Baum"),
+        ("text", "Bitte einen Baum."),
+        ("place", "town"),
+    ];
     let (first, second) = tokio::join!(visitor.post("/beitraege/neu", &form), visitor.post("/beitraege/neu", &form));
     assert_eq!(first.location(), second.location());
     assert_eq!(app.count("select count(*) from contribution").await, 1);
@@ -167,7 +185,14 @@ async fn an_expired_form_is_offered_again_with_everything_typed() {
     let app = TestApp::new().await;
     let (visitor, token) = (app.visitor(), app.token());
     app.set_clock("2026-11-25T12:00:00+01:00");
-    let form = [("_token", token.as_str()), ("go", "send"), ("kind", "idea"), ("title", "Ein Baum"), ("text", "Bitte einen Baum."), ("place", "town")];
+    let form = [
+        ("_token", token.as_str()),
+        ("go", "send"),
+        ("kind", "idea"),
+        ("title", "Ein Baum"),
+        ("text", "Bitte einen Baum."),
+        ("place", "town"),
+    ];
     let page = visitor.post("/beitraege/neu", &form).await;
     assert_eq!(page.status, 422);
     assert!(page.says("Das Formular war zu lange offen"));
@@ -189,7 +214,14 @@ async fn a_closed_window_says_when_it_was_open_and_keeps_the_text() {
 #[tokio::test]
 async fn a_robot_gets_everything_back_and_stores_nothing() {
     let app = TestApp::new().await;
-    let form = [("homepage", "http://spam.example"), ("go", "send"), ("kind", "idea"), ("title", "Ein Baum"), ("text", "Bitte einen Baum."), ("place", "town")];
+    let form = [
+        ("homepage", "http://spam.example"),
+        ("go", "send"),
+        ("kind", "idea"),
+        ("title", "Ein Baum"),
+        ("text", "Bitte einen Baum."),
+        ("place", "town"),
+    ];
     let page = app.visitor().post("/beitraege/neu", &form).await;
     assert_eq!(page.status, 422);
     assert!(page.says("Ihre Eingaben sind noch da"));
@@ -220,7 +252,9 @@ async fn number_and_code_lead_to_the_private_page() {
 async fn a_withdrawn_contribution_is_gone_from_everything_at_once() {
     let app = TestApp::new().await;
     let visitor = app.visitor();
-    let address = send(&visitor, &[("place", "point"), ("lon", "9.789553"), ("lat", "53.656472")], &[("email", "a@b.example"), ("consent", "1")]).await;
+    let address =
+        send(&visitor, &[("place", "point"), ("lon", "9.789553"), ("lat", "53.656472")], &[("email", "a@b.example"), ("consent", "1")])
+            .await;
     let number = number_on(&app, &address).await;
     set_visibility(&app, &number, Visibility::Published).await;
     visitor.post(&format!("/beitraege/{number}/unterstuetzen"), &[("an", "1")]).await;
@@ -416,7 +450,10 @@ async fn an_import_keeps_good_rows_and_takes_nothing_twice() {
     assert_eq!(app.count("select count(*) from contribution").await, 2);
     assert_eq!(app.count("select count(*) from contribution where number in ('PI-2017-00001', 'PI-2017-00002')").await, 2, "no gaps");
     assert_eq!(app.count("select count(*) from contribution where outside and district_id is null").await, 1);
-    assert_eq!(app.count("select count(*) from contribution join district on district.id = district_id where district.name = 'Quellental'").await, 1);
+    assert_eq!(
+        app.count("select count(*) from contribution join district on district.id = district_id where district.name = 'Quellental'").await,
+        1
+    );
     assert_eq!(app.count("select count(*) from statement").await, 2);
     let page = app.visitor().get("/beitraege/PI-2017-00001").await.ok();
     assert!(page.says("Übernommen 1"));
@@ -445,7 +482,14 @@ async fn import_comments(app: &TestApp) {
 #[tokio::test]
 async fn invariant_01_every_contribution_is_in_one_bin() {
     let app = TestApp::new().await;
-    let to = [Visibility::Published, Visibility::Internal, Visibility::Rejected, Visibility::InReview, Visibility::Redacted, Visibility::Withdrawn];
+    let to = [
+        Visibility::Published,
+        Visibility::Internal,
+        Visibility::Rejected,
+        Visibility::InReview,
+        Visibility::Redacted,
+        Visibility::Withdrawn,
+    ];
     for to in to {
         let number = waiting(&app).await;
         set_visibility(&app, &number, to).await;
@@ -456,8 +500,11 @@ async fn invariant_01_every_contribution_is_in_one_bin() {
     contributions::change_handling(&mut tx, &mut spam, Handling::Excluded).await.expect("allowed");
     tx.commit().await.expect("committed");
     for (bin, expected) in [("gone", 1), ("not_counted", 2), ("published", 1), ("redacted", 1), ("internal", 1), ("in_review", 1)] {
-        let counted: i64 =
-            sqlx::query_scalar("select count(*) from contribution where tally = $1").bind(bin).fetch_one(&app.db.pool).await.expect("a count");
+        let counted: i64 = sqlx::query_scalar("select count(*) from contribution where tally = $1")
+            .bind(bin)
+            .fetch_one(&app.db.pool)
+            .await
+            .expect("a count");
         assert_eq!(counted, expected, "{bin}");
     }
     assert_eq!(app.count("select count(*) from contribution").await, 7, "received is all bins");
@@ -483,8 +530,12 @@ async fn invariant_03_one_occasion_and_no_event_after_receipt() {
 async fn invariant_04_the_polygon_decides_until_a_person_does_with_a_reason() {
     let app = TestApp::new().await;
     let number = waiting(&app).await;
-    assert_eq!(app.count("select count(*) from contribution join district on district.id = district_id where district.name = 'Quellental'").await, 1);
-    let thesdorf = app.count("select id from district where name = 'Thesdorf' and process_id = (select id from process where slug = 'isek')").await;
+    assert_eq!(
+        app.count("select count(*) from contribution join district on district.id = district_id where district.name = 'Quellental'").await,
+        1
+    );
+    let thesdorf =
+        app.count("select id from district where name = 'Thesdorf' and process_id = (select id from process where slug = 'isek')").await;
     let mut tx = app.tx(app.actor("moderation@demo.example").await).await;
     let contribution = contributions::lock(&mut tx, &number).await.expect("there");
     assert!(contributions::set_district(&mut tx, &contribution, Some(thesdorf), " ").await.is_err(), "a reason is needed");
@@ -501,7 +552,10 @@ async fn invariant_04_the_polygon_decides_until_a_person_does_with_a_reason() {
     };
     districts::add_district(&mut tx, &new).await.expect("a new polygon");
     tx.commit().await.expect("committed");
-    assert_eq!(app.count("select count(*) from contribution join district on district.id = district_id where district.name = 'Thesdorf'").await, 1);
+    assert_eq!(
+        app.count("select count(*) from contribution join district on district.id = district_id where district.name = 'Thesdorf'").await,
+        1
+    );
 }
 
 #[tokio::test]
@@ -527,7 +581,10 @@ async fn invariant_16_erasing_the_person_leaves_the_contribution() {
     let page = address.split('?').next().expect("a path");
     set_visibility(&app, &number_on(&app, &address).await, Visibility::Published).await;
     app.visitor().post(&format!("{page}/email/loeschen"), &[]).await.location();
-    assert_eq!(app.count("select count(*) from contact where state = 'erased' and token_sha256 is null and length(email_index) = 0").await, 1);
+    assert_eq!(
+        app.count("select count(*) from contact where state = 'erased' and token_sha256 is null and length(email_index) = 0").await,
+        1
+    );
     assert_eq!(app.count("select count(*) from contribution where tally = 'published'").await, 1);
     let mut tx = app.tx(Actor::System).await;
     support::forget(&mut tx, 1).await.expect("nothing to forget is no fault");

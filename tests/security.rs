@@ -52,7 +52,11 @@ async fn case_02_parameters_come_back_as_words() {
     for parameter in ["q", "seite", "sortierung", "bbox", "ortsteil", "thema", "art", "nach", "meldung", "sprache"] {
         for path in ["/karte", "/beitraege"] {
             let page = app.visitor().get(&format!("{path}?{parameter}={hostile}")).await;
-            assert!(page.status.is_success() || page.status.is_client_error() || page.status.is_redirection(), "{path} {parameter} {}", page.status);
+            assert!(
+                page.status.is_success() || page.status.is_client_error() || page.status.is_redirection(),
+                "{path} {parameter} {}",
+                page.status
+            );
             assert!(!page.text().contains("<script>alert"), "{path} {parameter}");
         }
     }
@@ -93,7 +97,11 @@ async fn case_31_one_address_gets_few_mails() {
 #[tokio::test]
 async fn case_33_a_form_sets_its_own_fields_only() {
     let app = TestApp::new().await;
-    submit(&app, &[("visibility", "published"), ("class", "expert"), ("signatories", "5000"), ("number", "PI-2026-09999"), ("recorded_by", "1")]).await;
+    submit(
+        &app,
+        &[("visibility", "published"), ("class", "expert"), ("signatories", "5000"), ("number", "PI-2026-09999"), ("recorded_by", "1")],
+    )
+    .await;
     let untouched = "select count(*) from contribution
                      where visibility = 'submitted' and class = 'resident' and signatories = 1 and number = 'PI-2026-00001' and recorded_by is null";
     assert_eq!(app.count(untouched).await, 1);

@@ -236,9 +236,7 @@ async fn make(config: Config, database: &Database, definition: Definition, area:
 
 fn area(area: &Area, folder: &Path) -> Result<Geom> {
     match area {
-        Area::Box([west, south, east, north]) => {
-            Ok(Geom(geo::Rect::new((*west, *south), (*east, *north)).to_polygon().into()))
-        }
+        Area::Box([west, south, east, north]) => Ok(Geom(geo::Rect::new((*west, *south), (*east, *north)).to_polygon().into())),
         Area::Geojson(path) => {
             let path = folder.join(path);
             let wrong = |what: &dyn std::fmt::Display| Error::setup(format!("{}: {what}", path.display()));

@@ -32,16 +32,18 @@ async fn layer(cx: Cx, Path(name): Path<String>) -> Result<Response> {
         )
         .fetch_one(cx.db())
         .await?,
-        "ortsteile.json" => sqlx::query_scalar!(
-            r#"select coalesce(jsonb_agg(jsonb_build_object('type', 'Feature',
+        "ortsteile.json" => {
+            sqlx::query_scalar!(
+                r#"select coalesce(jsonb_agg(jsonb_build_object('type', 'Feature',
                  'properties', jsonb_build_object('name', name, 'slug', slug, 'code', code, 'approximate', approximate, 'source', source,
                    'lon', st_x(st_pointonsurface(geom)), 'lat', st_y(st_pointonsurface(geom))),
                  'geometry', st_asgeojson(geom, 6)::jsonb) order by code), '[]') as "features!"
                from district where process_id = $1 and valid_to is null"#,
-            process
-        )
-        .fetch_one(cx.db())
-        .await?,
+                process
+            )
+            .fetch_one(cx.db())
+            .await?
+        }
         "bahn.json" => sqlx::query_scalar!(
             r#"select coalesce(jsonb_agg(jsonb_build_object('type', 'Feature', 'properties', jsonb_build_object('name', name, 'kind', kind),
                  'geometry', st_asgeojson(geom, 6)::jsonb) order by id), '[]') as "features!" from map_line where process_id = $1"#,

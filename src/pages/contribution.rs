@@ -12,9 +12,7 @@ use crate::process::participation::comments::views::comments_section;
 use crate::process::participation::contributions::PlaceKind;
 use crate::process::participation::support::views::support_button;
 use crate::process::participation::{comments, support};
-use crate::web::components::{
-    self, Answer, Crumb, Frame, Kind, LiveMap, LiveUse, Mark, breadcrumbs, kind_tag, tag, tag_list, verdict,
-};
+use crate::web::components::{self, Answer, Crumb, Frame, Kind, LiveMap, LiveUse, Mark, breadcrumbs, kind_tag, tag, tag_list, verdict};
 use crate::web::cx::Cx;
 use crate::web::page::{self, Nav, Options};
 

@@ -20,8 +20,7 @@ pub(super) struct Found {
 pub(super) async fn find(cx: &Cx, filter: &Filter) -> Result<Found> {
     let facets = contributions::facets(&cx.host, cx.process.id, cx.process.rev).await?;
     let rows = contributions::list(cx.db(), cx.process.id, filter).await?;
-    let total =
-        if filter.is_open() { Total::Exact(facets.total) } else { contributions::total(cx.db(), cx.process.id, filter).await? };
+    let total = if filter.is_open() { Total::Exact(facets.total) } else { contributions::total(cx.db(), cx.process.id, filter).await? };
     Ok(Found { facets, rows, total })
 }
 

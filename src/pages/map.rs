@@ -18,12 +18,8 @@ pub(super) async fn show(cx: Cx) -> Result<Markup> {
     let joint = if query.is_empty() { "?" } else { "&" };
     let tiles = format!("{}{query}{joint}v={}", cx.url("/kacheln/beitraege/{z}/{x}/{y}"), cx.process.rev);
     let (items, add, style) = (cx.url("/beitraege/"), cx.url("/beitraege/neu"), cx.url("/kartenstil.json"));
-    let purpose = LiveUse::Browse {
-        tiles: &tiles,
-        items: &items,
-        list: "liste",
-        add: cx.process.open_window(cx.now).map(|_| add.as_str()),
-    };
+    let purpose =
+        LiveUse::Browse { tiles: &tiles, items: &items, list: "liste", add: cx.process.open_window(cx.now).map(|_| add.as_str()) };
     let title = cx.text("map-title", &[("town", cx.process.town.name.as_str().into()), ("n", found.facets.total.into())]);
     let live = picture.draw(title, &still::marks(&cx, &counted), Frame::Town, (640, 760), |still| {
         LiveMap { style: &style, bounds: picture.bounds(), purpose, still }.render(cx.lang)

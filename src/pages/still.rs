@@ -25,9 +25,10 @@ impl Still {
     /// West, south, east, north of the area in degrees.
     pub fn bounds(&self) -> [f64; 4] {
         use geo::BoundingRect as _;
-        self.shapes.boundary.bounding_rect().map_or([5.8, 47.2, 15.1, 55.1], |rect| {
-            [rect.min().x, rect.min().y, rect.max().x, rect.max().y]
-        })
+        self.shapes
+            .boundary
+            .bounding_rect()
+            .map_or([5.8, 47.2, 15.1, 55.1], |rect| [rect.min().x, rect.min().y, rect.max().x, rect.max().y])
     }
 
     /// Draws with the picture: borrows everything a [`TownMap`] needs.
@@ -38,17 +39,8 @@ impl Still {
             .iter()
             .map(|district| District { name: &district.name, approximate: district.approximate, area: &district.area })
             .collect();
-        let railways: Vec<_> =
-            self.shapes.lines.iter().filter(|line| line.kind == LineKind::Rail).map(|line| line.line.clone()).collect();
-        draw(TownMap {
-            title,
-            districts: &districts,
-            boundary: Some(&self.shapes.boundary),
-            railways: &railways,
-            marks,
-            frame,
-            size,
-        })
+        let railways: Vec<_> = self.shapes.lines.iter().filter(|line| line.kind == LineKind::Rail).map(|line| line.line.clone()).collect();
+        draw(TownMap { title, districts: &districts, boundary: Some(&self.shapes.boundary), railways: &railways, marks, frame, size })
     }
 
     /// The picture with its caption.

@@ -15,13 +15,5 @@ use crate::office;
 use crate::web::step::Step;
 
 /// Every step, in the order of the process; the town's office stands last.
-pub const STEPS: &[Step] = &[
-    preparation::STEP,
-    participation::STEP,
-    triage::STEP,
-    goals::STEP,
-    measures::STEP,
-    resolution::STEP,
-    monitoring::STEP,
-    office::STEP,
-];
+pub const STEPS: &[Step] =
+    &[preparation::STEP, participation::STEP, triage::STEP, goals::STEP, measures::STEP, resolution::STEP, monitoring::STEP, office::STEP];

@@ -50,7 +50,13 @@ impl Limits {
     /// When a limit is 0.
     pub fn new(write: u32, guess: u32, mail: u32) -> Self {
         let per_hour = |n| RateLimiter::keyed(Quota::per_hour(NonZeroU32::new(n).expect("a limit above 0")));
-        Self { day: Mutex::new((Date::ZERO, [0; 32])), write: per_hour(write), guess: per_hour(guess), mail: per_hour(mail), addressee: per_hour(UNASKED_MAILS) }
+        Self {
+            day: Mutex::new((Date::ZERO, [0; 32])),
+            write: per_hour(write),
+            guess: per_hour(guess),
+            mail: per_hour(mail),
+            addressee: per_hour(UNASKED_MAILS),
+        }
     }
 
     /// Counts one act.

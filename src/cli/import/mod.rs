@@ -14,9 +14,9 @@ use crate::app::App;
 use crate::config::Config;
 use crate::database::Database;
 use crate::error::{Error, Result};
-use crate::process::participation::contributions::{self, Published};
-use crate::process::participation::comments::{self, Imported};
 use crate::process::participation::Outcome;
+use crate::process::participation::comments::{self, Imported};
+use crate::process::participation::contributions::{self, Published};
 use crate::services::act::{Actor, Tx};
 use crate::services::i18n::Lang;
 use crate::services::scope;
@@ -129,7 +129,14 @@ pub enum Kind {
 ///
 /// # Errors
 /// As [`run`], but refused rows are in the summary.
-pub async fn import_file(host: &Host, kind: Kind, process: &str, mapping: &std::path::Path, file: &std::path::Path, dry_run: bool) -> Result<Summary> {
+pub async fn import_file(
+    host: &Host,
+    kind: Kind,
+    process: &str,
+    mapping: &std::path::Path,
+    file: &std::path::Path,
+    dry_run: bool,
+) -> Result<Summary> {
     import(host, kind, process, &Mapping::read(mapping)?, table::read(file)?, dry_run, |_| ()).await
 }
 

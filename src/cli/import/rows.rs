@@ -41,7 +41,8 @@ impl<'m> Reader<'m> {
             themes::list(pool, process).await?.into_iter().map(|theme| (theme.code.clone(), theme.id)).collect();
         let mut by_category = BTreeMap::new();
         for (category, code) in &mapping.themes {
-            let id = known.get(code).ok_or_else(|| Error::setup(format!("Das Verfahren hat kein Thema {code} (Kategorie „{category}“).")))?;
+            let id =
+                known.get(code).ok_or_else(|| Error::setup(format!("Das Verfahren hat kein Thema {code} (Kategorie „{category}“).")))?;
             by_category.insert(category.clone(), *id);
         }
         Ok(Self { mapping, themes: by_category, occasion: occasion.id.0 })
@@ -114,9 +115,7 @@ impl<'m> Reader<'m> {
     }
 
     fn kind(&self, row: &Row) -> Kind {
-        cell(row, self.mapping.columns.kind.as_ref())
-            .and_then(|word| self.mapping.kinds.get(&word).copied())
-            .unwrap_or(self.mapping.kind)
+        cell(row, self.mapping.columns.kind.as_ref()).and_then(|word| self.mapping.kinds.get(&word).copied()).unwrap_or(self.mapping.kind)
     }
 
     fn votes(&self, row: &Row) -> Result<Option<i32>, String> {

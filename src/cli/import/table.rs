@@ -71,10 +71,8 @@ fn xlsx(path: &Path) -> Result<Rows> {
         return Err(wrong(path, &"größer als 50 MB: Bitte speichern Sie die Tabelle als CSV."));
     }
     let mut book: Xlsx<_> = open_workbook(path).map_err(|error: calamine::XlsxError| wrong(path, &error))?;
-    let sheet = book
-        .worksheet_range_at(0)
-        .ok_or_else(|| wrong(path, &"die Tabelle hat kein Blatt"))?
-        .map_err(|error| wrong(path, &error))?;
+    let sheet =
+        book.worksheet_range_at(0).ok_or_else(|| wrong(path, &"die Tabelle hat kein Blatt"))?.map_err(|error| wrong(path, &error))?;
     let first = sheet.start().map_or(0, |(row, _)| row as usize);
     let mut lines = sheet.rows();
     let header: Vec<String> = lines.next().unwrap_or_default().iter().map(|cell| text(cell).trim().to_owned()).collect();

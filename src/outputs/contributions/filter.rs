@@ -142,7 +142,9 @@ mod tests {
 
     #[test]
     fn a_filter_survives_its_own_address() {
-        let filter = Filter::parse("ortsteil=quellental&ortsteil=thesdorf&thema=mobilitaet&art=problem&q=Weg+%26+Stra%C3%9Fe&seite=3&bbox=9.7,53.6,9.8,53.7");
+        let filter = Filter::parse(
+            "ortsteil=quellental&ortsteil=thesdorf&thema=mobilitaet&art=problem&q=Weg+%26+Stra%C3%9Fe&seite=3&bbox=9.7,53.6,9.8,53.7",
+        );
         assert_eq!(filter.districts, ["quellental", "thesdorf"]);
         assert_eq!(filter.q.as_deref(), Some("Weg & Straße"));
         assert_eq!(Filter::parse(filter.query().trim_start_matches('?')), filter);

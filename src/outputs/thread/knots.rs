@@ -101,10 +101,7 @@ impl Line<'_> {
         let since = points.iter().flat_map(|point| &point.clusters).map(|cluster| cluster.since).min();
         let Some(since) = since else {
             return match points.iter().find_map(|point| point.unassignable.as_ref()) {
-                Some(reason) => Knot {
-                    sentence: Some(html! { (reason) }),
-                    ..Knot::new(State::Done, html! { (lang.t("thread-kept")) })
-                },
+                Some(reason) => Knot { sentence: Some(html! { (reason) }), ..Knot::new(State::Done, html! { (lang.t("thread-kept")) }) },
                 None => self.next(StepKey::Analysis, "thread-read-next", "thread-read-next-text"),
             };
         };
@@ -217,11 +214,9 @@ impl Line<'_> {
         let knot = Knot { when: Some(lang.day(first.at)), ..Knot::new(State::Done, html! { (lang.t("thread-goal")) }) };
         Some(match chain.goals.as_slice() {
             [only] => Knot { sentence: Some(html! { (goal(only)) " " (from) }), ..knot },
-            several => Knot {
-                sentence: (!chain.scenarios.is_empty()).then_some(from),
-                branches: several.iter().map(goal).collect(),
-                ..knot
-            },
+            several => {
+                Knot { sentence: (!chain.scenarios.is_empty()).then_some(from), branches: several.iter().map(goal).collect(), ..knot }
+            }
         })
     }
 
@@ -342,7 +337,8 @@ impl Line<'_> {
 
     fn verdict(&self, facts: &Facts) -> String {
         let clusters = clusters(&facts.points);
-        let mut verdicts: Vec<&str> = clusters.iter().filter_map(|cluster| cluster.weighing.as_ref()).map(|it| it.verdict.as_str()).collect();
+        let mut verdicts: Vec<&str> =
+            clusters.iter().filter_map(|cluster| cluster.weighing.as_ref()).map(|it| it.verdict.as_str()).collect();
         verdicts.dedup();
         if !verdicts.is_empty() {
             return verdicts.join(" ");

@@ -13,8 +13,22 @@ use crate::web::page::{self, Nav, Options};
 
 /// The way in by number and return code.
 pub(super) fn entry(cx: &Cx, form: &Form) -> Markup {
-    let number = TextField { name: "number", label: "mine-number", hint: Some("mine-number-hint"), required: true, autocomplete: Some("off"), ..TextField::default() };
-    let code = TextField { name: "code", label: "mine-code", hint: Some("mine-code-hint"), required: true, autocomplete: Some("off"), ..TextField::default() };
+    let number = TextField {
+        name: "number",
+        label: "mine-number",
+        hint: Some("mine-number-hint"),
+        required: true,
+        autocomplete: Some("off"),
+        ..TextField::default()
+    };
+    let code = TextField {
+        name: "code",
+        label: "mine-code",
+        hint: Some("mine-code-hint"),
+        required: true,
+        autocomplete: Some("off"),
+        ..TextField::default()
+    };
     let title = cx.t("mine-title");
     let body = html! {
         h1 { (title) }
@@ -176,7 +190,14 @@ fn act(cx: &Cx, token: &str, what: &str, label: &str) -> Markup {
 }
 
 fn email_fields(cx: &Cx, token: &str, form: &Form) -> Markup {
-    let email = TextField { name: "email", label: "mine-email-address", required: true, kind: InputKind::Email, autocomplete: Some("email"), ..TextField::default() };
+    let email = TextField {
+        name: "email",
+        label: "mine-email-address",
+        required: true,
+        kind: InputKind::Email,
+        autocomplete: Some("email"),
+        ..TextField::default()
+    };
     let consent = Checkbox { name: "consent", label: "form-email-consent", hint: Some("form-email-consent-hint") };
     html! {
         form.rf-form method="post" action=(cx.url(&format!("/mein/{token}/email"))) {

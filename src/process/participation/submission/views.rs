@@ -28,12 +28,20 @@ const fn fields(step: FormStep) -> &'static [&'static str] {
 
 /// First step.
 pub(super) fn what(cx: &Cx, form: &Form, themes: &[Theme]) -> Markup {
-    let kinds: Vec<Choice<'_>> = Kind::ALL.iter().map(|kind| Choice::new(kind.as_str(), cx.t(kind.label())).explained(cx.t(about(*kind)))).collect();
+    let kinds: Vec<Choice<'_>> =
+        Kind::ALL.iter().map(|kind| Choice::new(kind.as_str(), cx.t(kind.label())).explained(cx.t(about(*kind)))).collect();
     let themes: Vec<Choice<'_>> = themes.iter().map(|theme| Choice::new(theme.code.as_str(), cx.local(&theme.name))).collect();
     let kind = RadioGroup { name: "kind", label: "form-kind", required: true, choices: &kinds, ..RadioGroup::default() };
     let title = TextField { name: "title", label: "form-title", hint: Some("form-title-hint"), required: true, ..TextField::default() };
     let text = TextArea { name: "text", label: "form-text", hint: Some("form-text-hint"), required: true, max: Some(TEXT.1) };
-    let theme = Select { name: "theme", label: "form-theme", hint: Some("form-theme-hint"), choices: &themes, empty: Some("form-theme-none"), ..Select::default() };
+    let theme = Select {
+        name: "theme",
+        label: "form-theme",
+        hint: Some("form-theme-hint"),
+        choices: &themes,
+        empty: Some("form-theme-none"),
+        ..Select::default()
+    };
     let body = html! {
         (kind.render(cx.lang, form))
         (title.render(cx.lang, form))
@@ -63,8 +71,22 @@ pub(super) fn place(cx: &Cx, form: &Form, districts: &[District], shapes: &Shape
         .collect();
     let kind = RadioGroup { name: "place", label: "form-place", required: true, choices: &choices, ..RadioGroup::default() };
     let districts: Vec<Choice<'_>> = districts.iter().map(|it| Choice::new(it.slug.as_str(), it.name.as_str())).collect();
-    let district = Select { name: "district", label: "place-district", required: true, choices: &districts, empty: Some("field-choose"), ..Select::default() };
-    let address = TextField { name: "address", label: "form-address", hint: Some("form-address-hint"), required: true, autocomplete: Some("off"), ..TextField::default() };
+    let district = Select {
+        name: "district",
+        label: "place-district",
+        required: true,
+        choices: &districts,
+        empty: Some("field-choose"),
+        ..Select::default()
+    };
+    let address = TextField {
+        name: "address",
+        label: "form-address",
+        hint: Some("form-address-hint"),
+        required: true,
+        autocomplete: Some("off"),
+        ..TextField::default()
+    };
     let body = html! {
         div.rf-where {
             (kind.render(cx.lang, form))
@@ -113,9 +135,17 @@ fn spots(cx: &Cx, form: &Form, found: &[Place]) -> Markup {
         Some(district) => format!("{} ({district})", place.name),
         None => place.name.clone(),
     };
-    let mut choices: Vec<Choice<'_>> = found.iter().map(|place| Choice::new(format!("{} {}", place.at.lon, place.at.lat), named(place))).collect();
+    let mut choices: Vec<Choice<'_>> =
+        found.iter().map(|place| Choice::new(format!("{} {}", place.at.lon, place.at.lat), named(place))).collect();
     choices.push(Choice::new("-", cx.t("form-spot-none")));
-    let spot = RadioGroup { name: "spot", label: "form-spot", hint: Some("form-spot-hint"), required: true, choices: &choices, ..RadioGroup::default() };
+    let spot = RadioGroup {
+        name: "spot",
+        label: "form-spot",
+        hint: Some("form-spot-hint"),
+        required: true,
+        choices: &choices,
+        ..RadioGroup::default()
+    };
     html! {
         (hidden("spot_for", typed))
         (spot.render(cx.lang, &Form::with([("spot", choices[0].value.to_string())])))
@@ -124,8 +154,16 @@ fn spots(cx: &Cx, form: &Form, found: &[Place]) -> Markup {
 
 /// Third step.
 pub(super) fn contact(cx: &Cx, form: &Form) -> Markup {
-    let name = TextField { name: "name", label: "form-name", hint: Some("form-name-hint"), autocomplete: Some("name"), ..TextField::default() };
-    let email = TextField { name: "email", label: "form-email", hint: Some("form-email-hint"), kind: InputKind::Email, autocomplete: Some("email"), ..TextField::default() };
+    let name =
+        TextField { name: "name", label: "form-name", hint: Some("form-name-hint"), autocomplete: Some("name"), ..TextField::default() };
+    let email = TextField {
+        name: "email",
+        label: "form-email",
+        hint: Some("form-email-hint"),
+        kind: InputKind::Email,
+        autocomplete: Some("email"),
+        ..TextField::default()
+    };
     let consent = Checkbox { name: "consent", label: "form-email-consent", hint: Some("form-email-consent-hint") };
     let body = html! {
         p { (cx.t("form-contact-lead")) }
