@@ -9,11 +9,21 @@ pub mod monitoring;
 pub mod participation;
 pub mod preparation;
 pub mod resolution;
+pub mod strategy;
 pub mod triage;
 
 use crate::office;
 use crate::web::step::Step;
 
 /// Every step, in the order of the process; the town's office stands last.
-pub const STEPS: &[Step] =
-    &[preparation::STEP, participation::STEP, triage::STEP, goals::STEP, measures::STEP, resolution::STEP, monitoring::STEP, office::STEP];
+pub const STEPS: &[Step] = &[
+    preparation::STEP,
+    participation::STEP,
+    triage::STEP,
+    goals::STEP,
+    measures::STEP,
+    strategy::STEP,
+    resolution::STEP,
+    monitoring::STEP,
+    office::STEP,
+];

@@ -2,10 +2,10 @@
 
 use maud::{Markup, html};
 
-use super::catalogue::{Plan, Priority, Term};
+use super::catalogue::{self, Listed, Plan, Priority, Term};
 use super::money::Cost;
 use super::status::State;
-use crate::web::components::tag;
+use crate::web::components::{Column, Table, tag};
 use crate::web::cx::Cx;
 
 /// Key of a state in the public's words.
@@ -74,4 +74,48 @@ pub fn marks(cx: &Cx, key_measure: bool, climate: bool) -> Vec<Markup> {
 /// What "beschlossen" means, where it stands.
 pub fn resolved_note(cx: &Cx) -> Markup {
     html! { p class="rf-muted rf-text" { (cx.t("measure-resolved-note")) } }
+}
+
+/// Sums of expected costs by theme, district, horizon and year, to the cent; each is the same total. `approximate`: the
+/// districts' outlines are, and the tables say so (invariant 2).
+pub fn sum_tables(cx: &Cx, listed: &[Listed], approximate: bool) -> Markup {
+    let sums = catalogue::sums(listed);
+    let open = || cx.t("measure-sum-open");
+    let by_theme = sums.by_theme.iter().map(|(code, sum)| (theme_name(cx, listed, code), *sum)).collect();
+    let by_district = sums.by_district.iter().map(|(code, sum)| (district_name(cx, listed, code.as_deref()), *sum)).collect();
+    let by_horizon =
+        sums.by_horizon.iter().map(|(horizon, sum)| (horizon.map_or_else(open, |horizon| cx.t(horizon.label())), *sum)).collect();
+    let by_year = sums.by_year.iter().map(|(year, sum)| (year.map_or_else(open, |year| year.to_string()), *sum)).collect();
+    html! {
+        div class="rf-cards" {
+            (sum_table(cx, "measure-theme", by_theme, sums.total))
+            div {
+                (sum_table(cx, "measure-area", by_district, sums.total))
+                @if approximate { p class="rf-muted" { (cx.t("map-approximate")) } }
+            }
+            (sum_table(cx, "measure-horizon", by_horizon, sums.total))
+            (sum_table(cx, "measure-year", by_year, sums.total))
+        }
+    }
+}
+
+fn theme_name(cx: &Cx, listed: &[Listed], code: &str) -> String {
+    let theme = listed.iter().map(|listed| &listed.entry.theme).find(|theme| theme.code == code);
+    theme.map_or_else(|| code.to_owned(), |theme| cx.local(&theme.name).to_owned())
+}
+
+fn district_name(cx: &Cx, listed: &[Listed], code: Option<&str>) -> String {
+    let term = listed.iter().filter_map(|listed| listed.entry.district.as_ref()).find(|district| Some(district.code.as_str()) == code);
+    district(cx, term)
+}
+
+fn sum_table(cx: &Cx, what: &str, rows: Vec<(String, i64)>, total: i64) -> Markup {
+    Table {
+        caption: cx.text("measure-sum-by", &[("what", cx.t(what).into())]),
+        columns: vec![Column::text(cx.t(what)), Column::number(cx.t("measure-cost-expected"))],
+        rows: rows.into_iter().map(|(label, sum)| vec![html! { (label) }, html! { (cx.lang.euro_exact(sum)) }]).collect(),
+        footer: Some(vec![html! { (cx.t("table-sum")) }, html! { (cx.lang.euro_exact(total)) }]),
+        ..Table::default()
+    }
+    .render(cx.lang)
 }

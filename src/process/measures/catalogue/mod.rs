@@ -10,7 +10,8 @@ pub(super) mod store;
 mod views;
 
 pub use model::{
-    Basis, Commitment, Entry, Filter, Horizon, Kind, Measure, MeasureId, NewMeasure, Placing, Plan, Prioritised, Priority, Profile, Term,
+    Basis, Commitment, Entry, Filter, Horizon, Kind, Listed, Measure, MeasureId, NewMeasure, Placing, Plan, Prioritised, Priority, Profile,
+    Term, sums,
 };
 pub(super) use routes::routes;
 pub use store::{list, list_public};

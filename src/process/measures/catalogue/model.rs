@@ -1,5 +1,6 @@
 //! Types and rules of the catalogue. No IO.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::str::FromStr;
 
@@ -7,7 +8,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use crate::process::goals::GoalCode;
-use crate::process::measures::money::{Cost, Counted, Cover, Sums};
+use crate::process::measures::money::{Cost, Counted, Cover, FinanceRow, Sums};
 use crate::process::measures::status::State;
 use crate::services::geo::LonLat;
 use crate::services::i18n::Localised;
@@ -285,6 +286,21 @@ pub struct Listed {
 }
 
 impl Listed {
+    /// Puts a list and its money together; without financing rows nobody hears how it is covered.
+    pub fn join(
+        entries: Vec<Entry>,
+        mut costs: HashMap<MeasureId, Cost>,
+        finances: Option<&HashMap<MeasureId, Vec<FinanceRow>>>,
+    ) -> Vec<Self> {
+        let listed = |entry: Entry| {
+            let cost = costs.remove(&entry.id);
+            let rows = finances.map(|finances| finances.get(&entry.id).map_or(&[][..], Vec::as_slice));
+            let cover = cost.as_ref().zip(rows).map(|(cost, rows)| Cover::of(cost.expected, rows));
+            Self { entry, cost, cover }
+        };
+        entries.into_iter().map(listed).collect()
+    }
+
     /// What sums need of it: nothing without a cost, or when the town does not mean to do it any more.
     pub fn counted(&self) -> Option<Counted> {
         let cost = self.cost.as_ref().filter(|_| self.entry.state.counts())?;

@@ -1,18 +1,16 @@
 //! Addresses of the catalogue.
 
-use std::collections::HashMap;
-
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::extract::Query;
 use maud::Markup;
 
-use super::model::{Basis, Entry, Filter, Listed, MeasureId, NewMeasure, Placing, Plan, Prioritised, Profile};
+use super::model::{Basis, Filter, Listed, NewMeasure, Placing, Plan, Prioritised, Profile};
 use super::{actions, store, views};
 use crate::error::{Result, Say};
 use crate::process::goals::GoalCode;
-use crate::process::measures::money::{self, Cost, Cover, FinanceRow};
+use crate::process::measures::money;
 use crate::process::measures::sheet::{self, Part, save};
 use crate::process::measures::{READ, WRITE};
 use crate::process::preparation::{districts, places};
@@ -42,7 +40,7 @@ async fn index(cx: Cx, Query(filter): Query<Filter>) -> Result<Markup> {
     let entries = store::list_public(cx.db(), cx.process.id).await?;
     let costs = money::costs(cx.db(), cx.process.id).await?;
     let shapes = places::shapes(cx.db(), cx.process.id).await?;
-    let all = with_money(entries, costs, None);
+    let all = Listed::join(entries, costs, None);
     Ok(page::public(&cx, &cx.t("measure-index-title"), Nav::Measures, views::index(&cx, &all, &filter, &shapes)))
 }
 
@@ -51,26 +49,9 @@ async fn staff_index(cx: Cx, Query(filter): Query<Filter>) -> Result<Markup> {
     let costs = money::costs(cx.db(), cx.process.id).await?;
     let finances = money::finances(cx.db(), cx.process.id).await?;
     let districts = districts::list(cx.db(), cx.process.id).await?;
-    let all = with_money(entries, costs, Some(finances));
+    let all = Listed::join(entries, costs, Some(&finances));
     let approximate = districts.iter().any(|district| district.approximate);
     page::staff(&cx, &cx.t("measure-index-title"), "/massnahmen", views::staff_index(&cx, &all, &filter, approximate)).await
-}
-
-/// Puts a list and its money together; without financing rows nobody hears how it is covered.
-fn with_money(
-    entries: Vec<Entry>,
-    mut costs: HashMap<MeasureId, Cost>,
-    finances: Option<HashMap<MeasureId, Vec<FinanceRow>>>,
-) -> Vec<Listed> {
-    let cover = |id: MeasureId, cost: Option<&Cost>| {
-        let rows = finances.as_ref()?.get(&id).map_or(&[][..], Vec::as_slice);
-        cost.map(|cost| Cover::of(cost.expected, rows))
-    };
-    let listed = |entry: Entry| {
-        let cost = costs.remove(&entry.id);
-        Listed { cover: cover(entry.id, cost.as_ref()), entry, cost }
-    };
-    entries.into_iter().map(listed).collect()
 }
 
 async fn start(cx: Cx) -> Result<Markup> {

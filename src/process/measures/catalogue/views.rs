@@ -6,7 +6,6 @@ use geo::LineString;
 use maud::{Markup, html};
 
 use super::model::{self, Filter, Kind, Listed, Priority, Term, WHOLE_TOWN};
-use crate::process::measures::money::Sums;
 use crate::process::measures::sheet::model::Choices;
 use crate::process::measures::words;
 use crate::process::preparation::places::{LineKind, Shapes};
@@ -250,7 +249,7 @@ pub(super) fn staff_index(cx: &Cx, all: &[Listed], filter: &Filter, approximate:
         p class="rf-muted" { (cx.t("measure-staff-lead")) }
         (filters(cx, all, filter, &cx.staff_url("/massnahmen"), true))
         @if shown.is_empty() { (empty_state(&cx.t("measure-staff-empty"), &html! { p { (cx.t("measure-staff-empty-text")) } })) }
-        @else { (staff_table(cx, &shown)) (sums(cx, &shown, approximate)) }
+        @else { (staff_table(cx, &shown)) details { summary { (cx.t("measure-sums")) } (words::sum_tables(cx, &shown, approximate)) } }
     }
 }
 
@@ -295,54 +294,6 @@ fn staff_table(cx: &Cx, shown: &[Listed]) -> Markup {
         }.render(cx.lang))
         @if live.len() < shown.len() { p class="rf-muted" { (cx.t("measure-sum-without-gone")) } }
     }
-}
-
-/// Sums by theme, district, horizon and year; each is the same total.
-fn sums(cx: &Cx, shown: &[Listed], approximate: bool) -> Markup {
-    let sums: Sums = model::sums(shown);
-    let theme_name = |code: &str| {
-        shown
-            .iter()
-            .find(|listed| listed.entry.theme.code == code)
-            .map_or_else(String::new, |listed| cx.local(&listed.entry.theme.name).to_owned())
-    };
-    let district_name = |code: &Option<String>| {
-        let entry =
-            shown.iter().map(|listed| &listed.entry).find(|entry| entry.district.as_ref().map(|district| &district.code) == code.as_ref());
-        words::district(cx, entry.and_then(|entry| entry.district.as_ref()))
-    };
-    let open = cx.t("measure-sum-open");
-    let by_theme = sums.by_theme.iter().map(|(code, sum)| (theme_name(code), *sum)).collect();
-    let by_district = sums.by_district.iter().map(|(code, sum)| (district_name(code), *sum)).collect();
-    let by_horizon = sums
-        .by_horizon
-        .iter()
-        .map(|(horizon, sum)| (horizon.map_or_else(|| open.clone(), |horizon| cx.t(horizon.label())), *sum))
-        .collect();
-    let by_year = sums.by_year.iter().map(|(year, sum)| (year.map_or_else(|| open.clone(), |year| year.to_string()), *sum)).collect();
-    html! {
-        details {
-            summary { (cx.t("measure-sums")) }
-            div class="rf-cards" {
-                (sum_table(cx, "measure-theme", by_theme, sums.total))
-                (sum_table(cx, "measure-area", by_district, sums.total))
-                (sum_table(cx, "measure-horizon", by_horizon, sums.total))
-                (sum_table(cx, "measure-year", by_year, sums.total))
-            }
-            @if approximate { p class="rf-muted" { (cx.t("map-approximate")) } }
-        }
-    }
-}
-
-fn sum_table(cx: &Cx, what: &str, rows: Vec<(String, i64)>, total: i64) -> Markup {
-    Table {
-        caption: cx.text("measure-sum-by", &[("what", cx.t(what).into())]),
-        columns: vec![Column::text(cx.t(what)), Column::number(cx.t("measure-cost-expected"))],
-        rows: rows.into_iter().map(|(label, sum)| vec![html! { (label) }, html! { (cx.lang.euro_exact(sum)) }]).collect(),
-        footer: Some(vec![html! { (cx.t("table-sum")) }, html! { (cx.lang.euro_exact(total)) }]),
-        ..Table::default()
-    }
-    .render(cx.lang)
 }
 
 /// `/verwaltung/massnahmen/neu`.
