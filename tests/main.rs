@@ -3,9 +3,11 @@
 mod cluster;
 mod house_rules;
 mod import;
+mod monitoring;
 mod office;
 mod pages;
 mod participation;
+mod resolution;
 mod schema;
 mod security;
 mod support;
