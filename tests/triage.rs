@@ -105,7 +105,7 @@ async fn a_moderator_publishes_and_the_next_one_opens() {
     let (first, second) = (received(&app, "Bänke am Markt").await, received(&app, "Ein Brunnen").await);
     let moderator = app.moderator().await;
     let desk = moderator.get("/verwaltung/isek/eingang").await.ok();
-    assert_eq!(desk.select("[data-queue] h3"), ["Idee: Bänke am Markt", "Idee: Ein Brunnen"]);
+    assert_eq!(desk.select("[data-queue] li a"), ["Idee: Bänke am Markt", "Idee: Ein Brunnen"]);
     let open = moderator.get(&at(&first.number, "")).await.ok();
     assert_eq!(open.select("h1"), ["Bänke am Markt"]);
     assert_eq!(open.attributes("button[data-key=v]", "type"), ["submit"]);
@@ -560,7 +560,7 @@ async fn the_desk_filters_by_state_occasion_district_and_words() {
     let (waiting, done) = (received(&app, "Eine Brücke").await, received(&app, "Ein Radweg").await);
     decide(&app, &done.number, Verdict::Publish).await;
     let moderator = app.moderator().await;
-    let titles = async |query: &str| moderator.get(&format!("/verwaltung/isek/eingang{query}")).await.ok().select("[data-queue] h3 a");
+    let titles = async |query: &str| moderator.get(&format!("/verwaltung/isek/eingang{query}")).await.ok().select("[data-queue] li a");
     assert_eq!(titles("").await, ["Idee: Eine Brücke"]);
     assert_eq!(titles("?stand=alle").await.len(), 2);
     assert_eq!(titles("?stand=alle&q=radwege").await, ["Idee: Ein Radweg"]);

@@ -65,13 +65,18 @@ fn read_new(form: &Form) -> Result<NewAccount> {
     let email = reader.optional_email("email");
     let name = reader.text("name", 2, 80);
     let external_until = if reader.checked("external") { reader.date("ends_on") } else { None };
-    let grants = reader.choices("grants");
+    let grants = grants(&mut reader);
     reader.finish(|| Some(NewAccount { email: email?, name: name?, external_until, grants }))
+}
+
+/// Roles in all processes and in single ones.
+fn grants(reader: &mut Reader<'_>) -> Vec<Grant> {
+    [views::EVERYWHERE, views::IN_ONE].into_iter().flat_map(|field| reader.choices(field)).collect()
 }
 
 fn read_grants(form: &Form) -> Result<Vec<Grant>> {
     let mut reader = Reader::new(form);
-    let grants = reader.choices("grants");
+    let grants = grants(&mut reader);
     reader.finish(|| Some(grants))
 }
 

@@ -15,6 +15,11 @@ use crate::web::page;
 
 const HERE: &str = "/konten";
 
+/// Field of the roles in all processes.
+pub(super) const EVERYWHERE: &str = "grants";
+/// Field of the roles in single processes.
+pub(super) const IN_ONE: &str = "grants_in";
+
 /// All accounts, with the form for a new one.
 pub(super) async fn list(cx: &Cx, accounts: &[Listed], processes: &[Named], form: &Form) -> Result<Markup> {
     let table = Table {
@@ -91,23 +96,32 @@ fn new_form(cx: &Cx, processes: &[Named], form: &Form) -> Markup {
     }
 }
 
-/// A box for every role in all processes and in each one.
+/// A box for every role in all processes; those in single processes, which few accounts need, behind a fold.
 fn roles(cx: &Cx, processes: &[Named], form: &Form) -> Markup {
-    let everywhere = Role::ALL.iter().map(|&role| (Grant { role, process: None }, cx.t("accounts-everywhere")));
-    let single = processes
+    let everywhere: Vec<Choice<'_>> =
+        Role::ALL.iter().map(|&role| Choice::new(Grant { role, process: None }.to_string(), cx.t(role.label()))).collect();
+    let single: Vec<Choice<'_>> = processes
         .iter()
-        .flat_map(|process| Role::ALL.iter().map(|&role| (Grant { role, process: Some(process.id) }, cx.local(&process.title).to_owned())));
-    let choices: Vec<Choice<'_>> = everywhere
-        .chain(single)
-        .map(|(grant, place)| Choice::new(grant.to_string(), format!("{} ({place})", cx.t(grant.role.label()))))
+        .flat_map(|process| Role::ALL.iter().map(move |&role| (process, role)))
+        .map(|(process, role)| {
+            let grant = Grant { role, process: Some(process.id) };
+            Choice::new(grant.to_string(), format!("{}: {}", cx.local(&process.title), cx.t(role.label())))
+        })
         .collect();
-    Checkboxes { name: "grants", label: "accounts-roles", choices: &choices, ..Checkboxes::default() }.render(cx.lang, form)
+    let unfolded = form.value(IN_ONE).is_some();
+    html! {
+        (Checkboxes { name: EVERYWHERE, label: "accounts-roles-everywhere", choices: &everywhere, inline: true, ..Checkboxes::default() }.render(cx.lang, form))
+        details open[unfolded] {
+            summary { (cx.t("accounts-roles-more")) }
+            (Checkboxes { name: IN_ONE, label: "accounts-roles-in", choices: &single, ..Checkboxes::default() }.render(cx.lang, form))
+        }
+    }
 }
 
 /// One account: roles, password, on and off.
 pub(super) async fn show(cx: &Cx, account: &Listed, processes: &[Named]) -> Result<Markup> {
     let at = |what: &str| format!("/verwaltung/konten/{}/{what}", account.id);
-    let form = Form::with(account.grants.iter().map(|grant| ("grants", grant.to_string())));
+    let form = Form::with(account.grants.iter().map(|grant| (if grant.process.is_none() { EVERYWHERE } else { IN_ONE }, grant.to_string())));
     let (switch, label) = match account.deactivated_at {
         Some(_) => (at("einschalten"), "accounts-switch-on"),
         None => (at("abschalten"), "accounts-switch-off"),

@@ -45,7 +45,7 @@ fn search(cx: &Cx, filter: &Filter) -> Markup {
     let form = Form::with(values.into_iter().filter_map(|(name, value)| value.map(|value| (name, value))));
     let field = |name, label, hint| TextField { name, label, hint: Some(hint), ..TextField::default() }.render(cx.lang, &form);
     html! {
-        form.rf-form method="get" action=(HERE) role="search" {
+        form.rf-form.rf-form--wide method="get" action=(HERE) role="search" {
             div.rf-form__pair {
                 (field("was", "audit-action", "audit-action-hint"))
                 (field("woran", "audit-object", "audit-object-hint"))

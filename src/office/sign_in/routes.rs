@@ -10,7 +10,7 @@ use super::{actions, views};
 use crate::error::{Error, FieldError, Result, Say};
 use crate::office::accounts::home;
 use crate::services::accounts::{close_session, open_session};
-use crate::services::act::{AccountId, TOWN};
+use crate::services::act::{AccountId, Actor, TOWN};
 use crate::services::audit::{self, Entry};
 use crate::services::limits::Limit;
 use crate::web::cx::Cx;
@@ -57,7 +57,7 @@ async fn renew_session(cx: &Cx, jar: &CookieJar, account: AccountId) -> Result<S
         close_session(cx.db(), old.value()).await?;
     }
     cx.act(async |tx| {
-        tx.process = TOWN;
+        (tx.actor, tx.process) = (Actor::Staff(account), TOWN);
         audit::record(tx, Entry::new("account.sign_in", "account", account.0)).await
     })
     .await?;

@@ -49,7 +49,7 @@ error-reply-released = Diese Antwort ist schon freigegeben.
 # The desk
 queue-title = Eingang
 queue-lead = Hier entscheiden Sie, was von den Beiträgen öffentlich wird. Das Älteste steht oben.
-queue-start = Eingang
+queue-lead-all = Hier finden Sie jeden Beitrag, auch abgelehnte. Das Neueste steht oben.
 queue-open-first = Ältesten Beitrag öffnen
 queue-tabs = Eingang
 queue-waiting = Wartet { $n }

@@ -49,7 +49,7 @@ error-reply-released = This reply has been released already.
 # The desk
 queue-title = Inbox
 queue-lead = Here you decide which contributions become public. The oldest stands on top.
-queue-start = Inbox
+queue-lead-all = Here you find every contribution, refused ones too. The newest stands on top.
 queue-open-first = Open the oldest contribution
 queue-tabs = Inbox
 queue-waiting = Waiting { $n }

@@ -131,7 +131,11 @@ fn filters(cx: &Cx, desk: &Desk) -> Markup {
 fn entry(cx: &Cx, filter: &Filter, item: &Item, current: Option<&str>) -> Markup {
     let on = current == Some(item.number.as_str());
     let href = cx.staff_url(&format!("/eingang/{}{}", item.number, filter.query(&[])));
-    let came = if item.online { since(cx, item) } else { cx.lang.date(item.event_on) };
+    let came = match (item.online, item.visibility.is_waiting()) {
+        (true, true) => since(cx, item),
+        (true, false) => cx.lang.day(item.received_at),
+        (false, _) => cx.lang.date(item.event_on),
+    };
     html! {
         li class={ "rf-item" @if on { " is-on" } } {
             (shape(item.kind))
@@ -170,10 +174,11 @@ fn nothing_found(cx: &Cx, filter: &Filter) -> Markup {
 }
 
 fn nothing_open(cx: &Cx, desk: &Desk) -> Markup {
+    let first = desk.items.first().filter(|_| !desk.filter.all);
     html! {
-        h2 { (cx.t("queue-start")) }
-        p.rf-lead { (cx.t("queue-lead")) }
-        @if let Some(first) = desk.items.first() {
+        h2 { (cx.t("queue-title")) }
+        p.rf-lead { (cx.t(if desk.filter.all { "queue-lead-all" } else { "queue-lead" })) }
+        @if let Some(first) = first {
             p { a data-key="o" href=(cx.staff_url(&format!("/eingang/{}{}", first.number, desk.filter.query(&[])))) { (cx.t("queue-open-first")) } }
         }
     }
