@@ -132,7 +132,7 @@ async fn every_wrong_place_has_its_own_sentence() {
         (&[("place", "point"), ("lon", "200"), ("lat", "53.6")], "nicht auf der Erde"),
         (&[("place", "point")], "noch kein Punkt"),
         (&[("place", "district"), ("district", "atlantis")], "aus der Liste"),
-        (&[("place", "address"), ("address", "")], "Bitte füllen Sie dieses Feld aus"),
+        (&[("place", "address"), ("address", "")], "Bitte schreiben Sie eine Adresse"),
     ];
     for (place, sentence) in cases {
         let page = visitor.get("/beitraege/neu").await.ok();

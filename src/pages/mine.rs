@@ -77,14 +77,17 @@ fn decisions(cx: &Cx, decisions: &[DecisionFact]) -> Markup {
     }
 }
 
-/// The thread; nothing once the contribution is gone.
+/// The thread, with its verdict once the contribution is public; nothing once it is gone.
 async fn way(cx: &Cx, contribution: &Contribution) -> Result<Markup> {
     if contribution.visibility.is_gone() {
         return Ok(html! {});
     }
     let facts = thread::facts_of(cx.db(), cx.process.id, contribution.id).await?;
     let thread = thread::forward(cx, &facts);
-    Ok(html! { (verdict(cx.lang, &html! { (thread.verdict) })) (components::thread(cx.lang, &thread.knots)) })
+    Ok(html! {
+        @if contribution.visibility.is_public() { (verdict(cx.lang, &html! { (thread.verdict) })) }
+        (components::thread(cx.lang, &thread.knots))
+    })
 }
 
 /// `/mein/{token}/daten.json`.

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use crate::process::participation::contacts::{Contact, ContactState};
 use crate::process::participation::contributions::{Contribution, Visibility};
 use crate::web::components::{
-    Alert, Button, ButtonLook, Checkbox, InputKind, Pair, TextField, Tone, copy_button, error_summary, kind_tag, pairs,
+    Alert, Button, ButtonLook, Checkbox, InputKind, Kind, Pair, TextField, Tone, copy_button, error_summary, kind_tag, pairs,
 };
 use crate::web::cx::Cx;
 use crate::web::form::{Form, token_fields};
@@ -76,6 +76,20 @@ pub fn page(cx: &Cx, mine: &Mine<'_>) -> Markup {
     }
     let body = html! {
         @if mine.new { (receipt(cx, mine)) } @else { h1 { (title) } }
+        div.rf-two {
+            div { (standing(cx, mine)) (words(cx, mine)) }
+            section { h2 { (cx.t("mine-thread")) } (mine.thread) }
+        }
+        @if !mine.new { (keep(cx, mine)) }
+        (email(cx, mine))
+        (data(cx, mine))
+    };
+    private_page(cx, &title, &body)
+}
+
+fn standing(cx: &Cx, mine: &Mine<'_>) -> Markup {
+    let contribution = mine.contribution;
+    html! {
         section.rf-section {
             h2 { (cx.t("mine-status")) }
             p { b { (cx.t(status(contribution.visibility))) } }
@@ -84,18 +98,19 @@ pub fn page(cx: &Cx, mine: &Mine<'_>) -> Markup {
             }
             (mine.decisions)
         }
+    }
+}
+
+fn words(cx: &Cx, mine: &Mine<'_>) -> Markup {
+    let contribution = mine.contribution;
+    html! {
         section.rf-section {
             h2 { (contribution.title) }
-            @if let Some(kind) = crate::web::components::Kind::from_code(contribution.kind.as_str()) { p { (kind_tag(cx.lang, kind)) } }
+            @if let Some(kind) = Kind::from_code(contribution.kind.as_str()) { p { (kind_tag(cx.lang, kind)) } }
             p.rf-prewrap { (contribution.text) }
             (pairs(mine.facts))
         }
-        section.rf-section { h2 { (cx.t("mine-thread")) } (mine.thread) }
-        @if !mine.new { (keep(cx, mine)) }
-        (email(cx, mine))
-        (data(cx, mine))
-    };
-    private_page(cx, &title, &body)
+    }
 }
 
 /// Key of the sentence that says how it stands.

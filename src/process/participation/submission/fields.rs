@@ -19,9 +19,9 @@ pub(super) fn read_draft(form: &Form, themes: &[Theme], districts: &[District]) 
 
 pub(super) fn read_what(form: &Form, themes: &[Theme]) -> Result<What> {
     let mut reader = Reader::new(form);
-    let kind = reader.choice("kind");
-    let title = reader.text("title", TITLE.0, TITLE.1);
-    let text = reader.text("text", TEXT.0, TEXT.1);
+    let kind = given(&mut reader, "kind", "form-kind-missing").and_then(|()| reader.choice("kind"));
+    let title = given(&mut reader, "title", "form-title-missing").and_then(|()| reader.text("title", TITLE.0, TITLE.1));
+    let text = given(&mut reader, "text", "form-text-missing").and_then(|()| reader.text("text", TEXT.0, TEXT.1));
     let theme_id = reader.raw("theme").and_then(|code| {
         let theme = themes.iter().find(|theme| theme.code == code);
         if theme.is_none() {
@@ -32,6 +32,15 @@ pub(super) fn read_what(form: &Form, themes: &[Theme]) -> Result<What> {
     // A title is one line, whatever was pasted.
     let one_line = |title: String| title.split_whitespace().collect::<Vec<_>>().join(" ");
     reader.finish(|| Some(What { kind: kind?, theme_id, title: one_line(title?), text: text? }))
+}
+
+/// Notes a missing field in its own words: in the list of mistakes at the top, "this field" would say nothing.
+fn given(reader: &mut Reader<'_>, field: &'static str, missing: &'static str) -> Option<()> {
+    if reader.raw(field).is_none() {
+        reader.mistake(field, Say::new(missing));
+        return None;
+    }
+    Some(())
 }
 
 pub(super) fn read_where(form: &Form, districts: &[District]) -> Result<NewPlace> {
@@ -53,15 +62,18 @@ pub(super) fn read_author(form: &Form) -> Result<Author> {
 /// Reads a place from the fields `place` (its kind), `lon` and `lat`, `address` with `spot` (the position of a found
 /// address as "lon lat"), and `district` (its slug). Mistakes of coordinates stand at `place`: nobody types them.
 pub fn read_place(reader: &mut Reader<'_>, districts: &[District]) -> Option<NewPlace> {
+    given(reader, "place", "form-place-missing")?;
     match reader.choice::<PlaceKind>("place")? {
         PlaceKind::Point => point(reader).map(NewPlace::Point),
         PlaceKind::Address => {
+            given(reader, "address", "form-address-missing")?;
             let address = reader.text("address", ADDRESS.0, ADDRESS.1)?;
             let spot = spot(reader, &address);
             Some(NewPlace::Address(address, spot))
         }
         PlaceKind::District => {
-            let slug = reader.choice::<String>("district")?;
+            given(reader, "district", "form-district-missing")?;
+            let slug = reader.raw("district")?;
             let district = districts.iter().find(|district| district.slug == slug);
             if district.is_none() {
                 reader.mistake("district", Say::new("error-not-in-list"));
@@ -163,7 +175,7 @@ mod tests {
         assert_eq!(point("9.79", "95"), "form-point-off-the-globe");
         assert_eq!(mistakes(&[("place", "district"), ("district", "atlantis")]), [("district".to_owned(), "error-not-in-list")]);
         assert_eq!(mistakes(&[("place", "line")]), [("place".to_owned(), "error-not-in-list")]);
-        assert_eq!(mistakes(&[]), [("place".to_owned(), "error-choose")]);
+        assert_eq!(mistakes(&[]), [("place".to_owned(), "form-place-missing")]);
     }
 
     #[test]

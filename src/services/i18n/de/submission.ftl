@@ -81,3 +81,11 @@ form-closed-opens = Sie beginnt am { $from }.
 form-closed-for-now = Zurzeit können Sie hier nichts schreiben. Alle Beiträge können Sie weiter lesen.
 form-closed-typed = Ihr Text ist noch da. Kopieren Sie ihn, wenn Sie ihn behalten möchten.
 form-closed-map = Zur Karte mit allen Beiträgen
+
+# Missing
+form-kind-missing = Bitte wählen Sie, was es ist: eine Idee, ein Problem, ein Lob, eine Frage oder ein Hinweis.
+form-title-missing = Bitte geben Sie Ihrem Beitrag eine Überschrift.
+form-text-missing = Bitte schreiben Sie einen Text.
+form-place-missing = Bitte sagen Sie, wo das ist, oder wählen Sie „kein bestimmter Ort“.
+form-address-missing = Bitte schreiben Sie eine Adresse oder einen bekannten Ort.
+form-district-missing = Bitte wählen Sie einen Ortsteil.

@@ -81,3 +81,11 @@ form-closed-opens = It begins on { $from }.
 form-closed-for-now = At the moment you cannot write here. You can still read all contributions.
 form-closed-typed = Your text is still here. Copy it if you would like to keep it.
 form-closed-map = To the map with all contributions
+
+# Missing
+form-kind-missing = Please choose what it is: an idea, a problem, praise, a question or a note.
+form-title-missing = Please give your contribution a heading.
+form-text-missing = Please write a text.
+form-place-missing = Please tell us where it is, or choose “no particular place”.
+form-address-missing = Please write an address or a known place.
+form-district-missing = Please choose a district.
