@@ -100,6 +100,33 @@ create view cluster_member as
   join statement on statement.id = link.statement_id and statement.retired_at is null;
 comment on view cluster_member is 'Statements of a cluster, read through merges.';
 
+-- How many voices stand behind a cluster, the same on every page, table and report: counted contributions (invariant 1), each
+-- once, however many of its statements belong here.
+create view cluster_voices as
+  select process_id, cluster_id, count(*) as contributions,
+         count(*) filter (where tally not in ('published', 'redacted')) as not_public,
+         count(*) filter (where class = 'expert') as experts,
+         sum(signatories)::bigint as signatories
+  from (
+    select distinct member.process_id, member.cluster_id, contribution.id, contribution.tally, contribution.class, contribution.signatories
+    from cluster_member as member
+    join contribution on contribution.id = member.contribution_id
+    where contribution.tally not in ('gone', 'not_counted')
+  ) as voice
+  group by process_id, cluster_id;
+comment on view cluster_voices is 'Counted contributions behind a standing cluster. A cluster without voices has no row.';
+
+-- Statements of public contributions. A redaction may have come after the split, so the words of a part are shown only while
+-- the public wording still holds them (invariant 5). words null: the whole contribution, or words that were redacted.
+create view statement_public as
+  select statement.id, statement.process_id, statement.contribution_id, statement.position, statement.text is null as whole,
+         case
+           when strpos(regexp_replace(contribution.title || ' ' || contribution.text, '\s+', ' ', 'g'), statement.text) > 0 then statement.text
+         end as words
+  from statement
+  join contribution_public as contribution on contribution.id = statement.contribution_id
+  where statement.retired_at is null;
+
 create table source (
   id          bigint generated always as identity primary key,
   subject_id  bigint not null unique,

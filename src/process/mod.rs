@@ -3,12 +3,14 @@
 //! A step uses earlier steps only, and only what their `mod.rs` re-exports. Inside a step: `model` holds types, states and
 //! rules without IO; `store` its SQL; `actions` one function per thing a person can do; `routes` translate; `views` draw.
 
+pub mod analysis;
 pub mod goals;
 pub mod measures;
 pub mod monitoring;
 pub mod participation;
 pub mod preparation;
 pub mod resolution;
+pub mod scenarios;
 pub mod strategy;
 pub mod triage;
 
@@ -20,6 +22,8 @@ pub const STEPS: &[Step] = &[
     preparation::STEP,
     participation::STEP,
     triage::STEP,
+    analysis::STEP,
+    scenarios::STEP,
     goals::STEP,
     measures::STEP,
     strategy::STEP,

@@ -4,6 +4,7 @@
 //! its handler with [`cx::Cx`], and, when something fails, [`errors`], the one place that turns an [`crate::error::Error`]
 //! into a page.
 
+pub mod answer;
 pub mod assets;
 pub mod components;
 pub mod cx;

@@ -150,6 +150,15 @@ pub async fn mark_weighed(tx: &mut Tx, ids: &[ContributionId]) -> Result<u64> {
     Ok(moved.len() as u64)
 }
 
+/// Moves the handling of several contributions at once; those that the step does not follow stay as they are.
+///
+/// # Errors
+/// When the database is away.
+pub async fn change_handling_of(tx: &mut Tx, contributions: &[ContributionId], to: Handling) -> Result<()> {
+    let from: Vec<String> = Handling::ALL.iter().filter(|from| to.may_follow(**from)).map(ToString::to_string).collect();
+    store::save_handling_of(tx, contributions, &from, to).await
+}
+
 /// Gives a contribution another public wording; the first time, the original is locked away.
 ///
 /// # Errors

@@ -284,6 +284,14 @@ pub(super) async fn save_weighed(tx: &mut Tx, ids: &[i64]) -> Result<Vec<i64>> {
         .await?)
 }
 
+pub(super) async fn save_handling_of(tx: &mut Tx, contributions: &[ContributionId], from: &[String], to: Handling) -> Result<()> {
+    let ids: Vec<i64> = contributions.iter().map(|id| id.0).collect();
+    sqlx::query!("update contribution set handling = $3 where id = any($1) and handling = any($2)", &ids, from, to.as_str())
+        .execute(tx.db())
+        .await?;
+    Ok(())
+}
+
 /// The public wording of a contribution.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wording {
