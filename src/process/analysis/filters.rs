@@ -1,7 +1,6 @@
 //! The filter in the address that the lists of this step share: `?thema=&ortsteil=&q=&zeigen=&seite=`. Whatever cannot be
 //! read is left out; nothing is used as more than a bound value.
 
-use axum::extract::RawQuery;
 use serde::{Deserialize, Serialize};
 
 use crate::process::preparation::districts::District;
@@ -32,10 +31,9 @@ pub struct Asked {
 
 impl Asked {
     /// Reads the query of an address.
-    pub fn read(RawQuery(query): &RawQuery) -> Self {
-        let query = query.as_deref().unwrap_or_default();
+    pub fn read(query: Option<&str>) -> Self {
         // A parameter that stands twice where it may not is nonsense: the whole list is shown.
-        let Ok(asked) = serde_html_form::from_str::<Self>(query) else { return Self::default() };
+        let Ok(asked) = serde_html_form::from_str::<Self>(query.unwrap_or_default()) else { return Self::default() };
         asked.tidy()
     }
 
@@ -111,7 +109,7 @@ mod tests {
     use super::*;
 
     fn read(query: &str) -> Asked {
-        Asked::read(&RawQuery(Some(query.to_owned())))
+        Asked::read(Some(query))
     }
 
     #[test]

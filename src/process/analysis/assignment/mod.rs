@@ -3,6 +3,7 @@
 //!
 //! It holds no state of its own: it calls the actions of statements and clusters.
 
+mod model;
 pub(super) mod routes;
 mod store;
 mod views;

@@ -4,7 +4,8 @@ use axum::extract::{Path, RawQuery};
 use axum::response::Response;
 use maud::Markup;
 
-use super::store::{self, Show};
+use super::model::Show;
+use super::store;
 use super::views::{self, Desk, Parts};
 use crate::error::{Error, Result, Say};
 use crate::process::analysis::clusters::{self, Belief, ProposedBy, Wording};
@@ -33,8 +34,8 @@ pub fn routes() -> Routes {
         .post("/verwaltung/aussagen/{number}/zuordenbar", WORK, set_assignable)
 }
 
-async fn desk(cx: Cx, query: RawQuery) -> Result<Markup> {
-    desk_page(&cx, Asked::read(&query), &Form::empty()).await
+async fn desk(cx: Cx, RawQuery(query): RawQuery) -> Result<Markup> {
+    desk_page(&cx, Asked::read(query.as_deref()), &Form::empty()).await
 }
 
 async fn desk_page(cx: &Cx, asked: Asked, form: &Form) -> Result<Markup> {

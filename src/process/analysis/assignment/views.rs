@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::store::{OnDesk, PAGE_SIZE, Show};
+use super::model::{OnDesk, PAGE_SIZE, Show};
 use crate::process::analysis::WORKERS;
 use crate::process::analysis::filters::{Asked, district_menu, theme_menu};
 use crate::process::analysis::statements::Statement;

@@ -41,8 +41,8 @@ pub fn routes() -> Routes {
         .post("/verwaltung/anliegen/{code}/zurueckziehen", RELEASE, unrelease)
 }
 
-async fn list(cx: Cx, query: RawQuery) -> Result<Markup> {
-    let asked = Asked::read(&query);
+async fn list(cx: Cx, RawQuery(query): RawQuery) -> Result<Markup> {
+    let asked = Asked::read(query.as_deref());
     let state = asked.zeigen.as_deref().and_then(|word| word.parse().ok());
     let desk = Desk {
         clusters: store::list(cx.db(), cx.process.id, &asked.thema, state).await?,

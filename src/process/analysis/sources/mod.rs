@@ -18,5 +18,7 @@ mod store;
 mod views;
 
 pub use actions::{add_finding, create, create_project, set_project_public, set_public};
-pub use model::{Assessment, Citable, Finding, FindingId, Project, ProjectState, ProjectText, Source, SourceId, SourceKind, SourceText};
-pub use store::{PublicSource, citable, list, projects, public_projects, public_sources};
+pub use model::{
+    Assessment, Citable, FindingId, Project, ProjectState, ProjectText, PublicSource, Source, SourceId, SourceKind, SourceText,
+};
+pub use store::{citable, list, projects, public_projects, public_sources};

@@ -63,6 +63,23 @@ pub struct Source {
     pub public_from: Option<Timestamp>,
 }
 
+/// A source that everybody may read.
+#[derive(Clone, Debug)]
+pub struct PublicSource {
+    /// What it is.
+    pub kind: SourceKind,
+    /// Title.
+    pub title: String,
+    /// Who issued it.
+    pub body: String,
+    /// Its date, as it says itself.
+    pub dated: String,
+    /// Where it can be read.
+    pub url: Option<String>,
+    /// What the town thinks of it today.
+    pub assessment: Option<Assessment>,
+}
+
 /// What a source says, with its page.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
 pub struct Finding {

@@ -4,7 +4,7 @@ use sqlx::PgPool;
 use sqlx::types::Json;
 
 use super::model::{
-    Assessment, Citable, Finding, FindingId, Project, ProjectState, ProjectText, Source, SourceId, SourceKind, SourceText,
+    Assessment, Citable, Finding, FindingId, Project, ProjectState, ProjectText, PublicSource, Source, SourceId, SourceKind, SourceText,
 };
 use crate::error::{Error, Result};
 use crate::services::act::{ProcessId, SubjectId, Tx};
@@ -65,23 +65,6 @@ pub async fn list(pool: &PgPool, process: ProcessId, only: Option<SourceId>) -> 
     .fetch_all(pool)
     .await?;
     Ok(rows.into_iter().map(Source::from).collect())
-}
-
-/// A source that everybody may read.
-#[derive(Clone, Debug)]
-pub struct PublicSource {
-    /// What stands about it.
-    pub kind: SourceKind,
-    /// Title.
-    pub title: String,
-    /// Who issued it.
-    pub body: String,
-    /// Its date, as it says itself.
-    pub dated: String,
-    /// Where it can be read.
-    pub url: Option<String>,
-    /// What the town thinks of it today.
-    pub assessment: Option<Assessment>,
 }
 
 /// The sources that everybody may read, by title.

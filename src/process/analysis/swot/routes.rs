@@ -36,8 +36,8 @@ pub fn routes() -> Routes {
         .post("/verwaltung/swot/{code}/stand", RELEASE, change_state)
 }
 
-async fn public_board(cx: Cx, query: RawQuery) -> Result<Markup> {
-    let (db, process, asked) = (cx.db(), cx.process.id, Asked::read(&query));
+async fn public_board(cx: Cx, RawQuery(query): RawQuery) -> Result<Markup> {
+    let (db, process, asked) = (cx.db(), cx.process.id, Asked::read(query.as_deref()));
     let board = PublicBoard {
         items: store::public_board(db, process, &asked).await?,
         themes: themes::list(db, process).await?,
@@ -55,8 +55,8 @@ async fn public_item(cx: Cx, Path(code): Path<String>) -> Result<Markup> {
     Ok(page::public(&cx, &item.title, Nav::Analysis, views::public_item(&cx, &item, &evidence)))
 }
 
-async fn board(cx: Cx, query: RawQuery) -> Result<Markup> {
-    let (db, process, asked) = (cx.db(), cx.process.id, Asked::read(&query));
+async fn board(cx: Cx, RawQuery(query): RawQuery) -> Result<Markup> {
+    let (db, process, asked) = (cx.db(), cx.process.id, Asked::read(query.as_deref()));
     let board = Board {
         items: store::board(db, process, &asked).await?,
         themes: themes::list(db, process).await?,
