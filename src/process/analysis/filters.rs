@@ -65,7 +65,8 @@ impl Asked {
 
     /// Names and values, as they stand in the address.
     pub fn pairs(&self) -> Vec<(&str, &str)> {
-        let many = self.thema.iter().map(|slug| ("thema", slug.as_str())).chain(self.ortsteil.iter().map(|slug| ("ortsteil", slug.as_str())));
+        let many =
+            self.thema.iter().map(|slug| ("thema", slug.as_str())).chain(self.ortsteil.iter().map(|slug| ("ortsteil", slug.as_str())));
         let one = [("q", &self.q), ("zeigen", &self.zeigen), ("seite", &self.seite)];
         many.chain(one.into_iter().filter_map(|(name, value)| Some((name, value.as_deref()?)))).collect()
     }

@@ -105,14 +105,11 @@ pub async fn public(pool: &PgPool, process: ProcessId, only: Option<&str>) -> Re
 /// Key and state of a scenario, locked until the act ends.
 pub(super) async fn lock(tx: &mut Tx, slug: &str) -> Result<(ScenarioId, State)> {
     let process = tx.process.0;
-    let row = sqlx::query!(
-        r#"select id, state as "state: State" from scenario where process_id = $1 and slug = $2 for update"#,
-        process,
-        slug,
-    )
-    .fetch_optional(tx.db())
-    .await?
-    .ok_or(Error::NotFound)?;
+    let row =
+        sqlx::query!(r#"select id, state as "state: State" from scenario where process_id = $1 and slug = $2 for update"#, process, slug,)
+            .fetch_optional(tx.db())
+            .await?
+            .ok_or(Error::NotFound)?;
     Ok((ScenarioId(row.id), row.state))
 }
 

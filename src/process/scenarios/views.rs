@@ -90,8 +90,10 @@ pub fn filled(text: &ScenarioText) -> Form {
 fn text_form(cx: &Cx, title: &str, action: &str, back: &str, choices: &Choices, form: &Form) -> Markup {
     let themes: Vec<Choice<'_>> = choices.themes.iter().map(|theme| Choice::new(theme.id.to_string(), cx.local(&theme.name))).collect();
     let swot: Vec<Choice<'_>> = choices.swot.iter().map(|(code, title)| Choice::new(code.as_str(), format!("{code} {title}"))).collect();
-    let line = |name, label, hint| TextField { name, label, hint: Some(hint), required: true, ..TextField::default() }.render(cx.lang, form);
-    let area = |name, label, hint, required, max| TextArea { name, label, hint: Some(hint), required, max: Some(max) }.render(cx.lang, form);
+    let line =
+        |name, label, hint| TextField { name, label, hint: Some(hint), required: true, ..TextField::default() }.render(cx.lang, form);
+    let area =
+        |name, label, hint, required, max| TextArea { name, label, hint: Some(hint), required, max: Some(max) }.render(cx.lang, form);
     html! {
         h1 { (cx.t(title)) }
         p.rf-muted { (cx.t("scenario-form-lead")) }

@@ -10,8 +10,8 @@ use crate::process::participation::contributions::Contribution;
 use crate::process::preparation::districts::District;
 use crate::process::preparation::themes::Theme;
 use crate::web::components::{
-    Button, ButtonLook, Checkboxes, Choice, Filters, Select, Tab, TextArea, TextField, empty_state, error_summary,
-    hidden, pagination, tabs, tag, tag_list,
+    Button, ButtonLook, Checkboxes, Choice, Filters, Select, Tab, TextArea, TextField, empty_state, error_summary, hidden, pagination,
+    tabs, tag, tag_list,
 };
 use crate::web::cx::Cx;
 use crate::web::form::{Form, token_fields};

@@ -64,9 +64,7 @@ impl Deed {
             (EventKind::Created | EventKind::Added, _) => Effect { link: links(self.cluster), ..Effect::default() },
             (EventKind::Removed, _) => Effect { unlink: links(self.cluster), ..Effect::default() },
             (EventKind::Merged, Some(other)) => Effect { merge: Some((other, self.cluster)), ..Effect::default() },
-            (EventKind::Split, Some(other)) => {
-                Effect { unlink: links(self.cluster), link: links(other), ..Effect::default() }
-            }
+            (EventKind::Split, Some(other)) => Effect { unlink: links(self.cluster), link: links(other), ..Effect::default() },
             (EventKind::Merged | EventKind::Split, None) | (EventKind::Undone, _) => Effect::default(),
         }
     }
@@ -155,7 +153,11 @@ mod tests {
         (kinds, 1..6_i64, 1..6_i64, prop::collection::btree_set(1..12_i64, 1..4)).prop_map(|(kind, cluster, other, statements)| Deed {
             kind,
             cluster: ClusterId(cluster),
-            other: matches!(kind, EventKind::Merged | EventKind::Split).then_some(ClusterId(if other == cluster { other % 5 + 1 } else { other })),
+            other: matches!(kind, EventKind::Merged | EventKind::Split).then_some(ClusterId(if other == cluster {
+                other % 5 + 1
+            } else {
+                other
+            })),
             statements: if kind == EventKind::Merged { vec![] } else { statements.into_iter().map(StatementId).collect() },
         })
     }

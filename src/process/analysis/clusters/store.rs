@@ -332,8 +332,7 @@ pub(super) async fn insert_event(tx: &mut Tx, deed: &Deed) -> Result<EventId> {
 
 /// Notes by which line another one was taken back; false when that was done before.
 pub(super) async fn mark_undone(tx: &mut Tx, event: EventId, by: EventId) -> Result<bool> {
-    let done = sqlx::query!("update cluster_event set undone_by = $2 where id = $1 and undone_by is null", event.0, by.0)
-        .execute(tx.db())
-        .await?;
+    let done =
+        sqlx::query!("update cluster_event set undone_by = $2 where id = $1 and undone_by is null", event.0, by.0).execute(tx.db()).await?;
     Ok(done.rows_affected() == 1)
 }

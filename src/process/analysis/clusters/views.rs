@@ -75,7 +75,10 @@ fn filters(cx: &Cx, desk: &Desk) -> Markup {
     Filters {
         action: &cx.staff_url("/anliegen"),
         all: cx.t("clusters-all"),
-        menus: vec![theme_menu(cx, &desk.themes, &desk.asked), FilterMenu { name: "zeigen", label: "cluster-state", choices: states.collect() }],
+        menus: vec![
+            theme_menu(cx, &desk.themes, &desk.asked),
+            FilterMenu { name: "zeigen", label: "cluster-state", choices: states.collect() },
+        ],
         search: None,
         keep: vec![],
     }

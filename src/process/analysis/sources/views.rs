@@ -7,8 +7,8 @@ use crate::process::analysis::{READERS, WORKERS};
 use crate::process::preparation::themes::Theme;
 use crate::services::accounts::Role;
 use crate::web::components::{
-    Button, ButtonLook, Choice, Column, InputKind, Pair, RadioGroup, Select, Table, TextArea, TextField, empty_state, error_summary, hidden,
-    link_button, pairs,
+    Button, ButtonLook, Choice, Column, InputKind, Pair, RadioGroup, Select, Table, TextArea, TextField, empty_state, error_summary,
+    hidden, link_button, pairs,
 };
 use crate::web::cx::Cx;
 use crate::web::form::{Form, token_fields};

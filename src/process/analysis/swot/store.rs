@@ -46,24 +46,26 @@ pub(super) struct Locked {
 /// The item with this code, locked until the act ends.
 pub(super) async fn lock(tx: &mut Tx, code: &str) -> Result<Locked> {
     let process = tx.process.0;
-    let row = sqlx::query!(
-        r#"select id, state as "state: State" from swot_item where process_id = $1 and code = $2 for update"#,
-        process,
-        code,
-    )
-    .fetch_optional(tx.db())
-    .await?
-    .ok_or(Error::NotFound)?;
-    let evidence = sqlx::query_scalar!(r#"select count(*) as "count!" from evidence where swot_item_id = $1"#, row.id)
-        .fetch_one(tx.db())
-        .await?;
+    let row =
+        sqlx::query!(r#"select id, state as "state: State" from swot_item where process_id = $1 and code = $2 for update"#, process, code,)
+            .fetch_optional(tx.db())
+            .await?
+            .ok_or(Error::NotFound)?;
+    let evidence =
+        sqlx::query_scalar!(r#"select count(*) as "count!" from evidence where swot_item_id = $1"#, row.id).fetch_one(tx.db()).await?;
     Ok(Locked { id: ItemId(row.id), state: row.state, evidence })
 }
 
 pub(super) async fn save_text(tx: &mut Tx, id: ItemId, text: &ItemText) -> Result<()> {
-    sqlx::query!("update swot_item set title = $2, text = $3, district_id = $4 where id = $1", id.0, text.title, text.text, text.district_id)
-        .execute(tx.db())
-        .await?;
+    sqlx::query!(
+        "update swot_item set title = $2, text = $3, district_id = $4 where id = $1",
+        id.0,
+        text.title,
+        text.text,
+        text.district_id
+    )
+    .execute(tx.db())
+    .await?;
     Ok(())
 }
 

@@ -126,7 +126,8 @@ pub fn new(cx: &Cx, themes: &[Theme], districts: &[District], form: &Form) -> Ma
 }
 
 fn text_fields(cx: &Cx, districts: &[District], form: &Form) -> Markup {
-    let districts: Vec<Choice<'_>> = districts.iter().map(|district| Choice::new(district.id.to_string(), district.name.as_str())).collect();
+    let districts: Vec<Choice<'_>> =
+        districts.iter().map(|district| Choice::new(district.id.to_string(), district.name.as_str())).collect();
     html! {
         (TextField { name: "title", label: "swot-item-title", hint: Some("swot-item-title-hint"), required: true, ..TextField::default() }.render(cx.lang, form))
         (TextArea { name: "text", label: "swot-item-text", max: Some(4000), ..TextArea::default() }.render(cx.lang, form))
@@ -174,7 +175,8 @@ pub struct Shown {
 /// The page of an item.
 pub fn item(cx: &Cx, shown: &Shown, form: &Form) -> Markup {
     let item = &shown.item;
-    let mut tags = vec![quadrant_tag(cx.lang, board_quadrant(item.quadrant)), tag(cx.local(&item.theme), None), tag(&cx.t(item.state.label()), None)];
+    let mut tags =
+        vec![quadrant_tag(cx.lang, board_quadrant(item.quadrant)), tag(cx.local(&item.theme), None), tag(&cx.t(item.state.label()), None)];
     tags.extend(item.district.as_ref().map(|district| tag(district, None)));
     html! {
         div.rf-work__head {

@@ -198,12 +198,7 @@ pub async fn at_code(pool: &PgPool, process: ProcessId, code: &str) -> Result<At
         minority: row.minority,
         state: row.state,
         public_from: row.public_from.to_jiff(),
-        voices: Voices {
-            contributions: row.contributions,
-            not_public: row.not_public,
-            experts: row.experts,
-            signatories: row.signatories,
-        },
+        voices: Voices { contributions: row.contributions, not_public: row.not_public, experts: row.experts, signatories: row.signatories },
     })))
 }
 

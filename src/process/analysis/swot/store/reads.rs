@@ -191,12 +191,8 @@ struct EvidenceRow {
 
 impl From<EvidenceRow> for Evidence {
     fn from(row: EvidenceRow) -> Self {
-        let voices = Voices {
-            contributions: row.contributions,
-            not_public: row.not_public,
-            experts: row.experts,
-            signatories: row.signatories,
-        };
+        let voices =
+            Voices { contributions: row.contributions, not_public: row.not_public, experts: row.experts, signatories: row.signatories };
         let ground = match (row.code, row.text, row.dated, row.page) {
             (Some(code), _, _, _) => Ground::Cluster { code, title: row.title, voices },
             (None, text, dated, page) => Ground::Finding {

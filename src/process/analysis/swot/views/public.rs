@@ -118,10 +118,8 @@ fn projects(cx: &Cx, projects: &[Project]) -> Markup {
 /// One item with what supports it and what contradicts it.
 pub fn public_item(cx: &Cx, item: &PublicItem, evidence: &[Evidence]) -> Markup {
     let (slug, theme) = &item.theme;
-    let mut tags = vec![
-        quadrant_tag(cx.lang, board_quadrant(item.quadrant)),
-        tag(cx.local(theme), Some(&cx.url(&format!("/analyse?thema={slug}")))),
-    ];
+    let mut tags =
+        vec![quadrant_tag(cx.lang, board_quadrant(item.quadrant)), tag(cx.local(theme), Some(&cx.url(&format!("/analyse?thema={slug}"))))];
     tags.extend(item.district.as_ref().map(|district| tag(district, None)));
     let hidden = item.evidence - evidence.len() as i64;
     html! {
