@@ -64,13 +64,22 @@ impl Limits {
     /// # Errors
     /// [`Error::TooMany`] when the prefix has used up its hour.
     pub fn check(&self, limit: Limit, from: IpAddr, now: Timestamp) -> Result<()> {
-        let key = self.key(from, now);
         let limiter = match limit {
             Limit::Write => &self.write,
             Limit::Guess => &self.guess,
             Limit::Mail => &self.mail,
         };
-        limiter.check_key(&key).map_err(|_| Error::TooMany)
+        limiter.check_key(&self.key(&prefix(from), now)).map_err(|_| Error::TooMany)
+    }
+
+    /// Counts one guess at something with a name (an account's address), wherever it comes from: many prefixes together
+    /// get no more tries than one.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] when the name's hour is used up.
+    pub fn check_name(&self, name: &str, now: Timestamp) -> Result<()> {
+        let key = self.key(format!("name:{}", name.trim().to_lowercase()).as_bytes(), now);
+        self.guess.check_key(&key).map_err(|_| Error::TooMany)
     }
 
     /// Counts a mail to an address, given by its HMAC.
@@ -90,7 +99,7 @@ impl Limits {
         }
     }
 
-    fn key(&self, from: IpAddr, now: Timestamp) -> [u8; 16] {
+    fn key(&self, what: &[u8], now: Timestamp) -> [u8; 16] {
         let today = super::time::day(now);
         let secret = {
             let mut day = self.day.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -100,7 +109,7 @@ impl Limits {
             day.1
         };
         let mut mac = <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(&secret).expect("HMAC takes keys of any length");
-        mac.update(&prefix(from));
+        mac.update(what);
         let bytes = mac.finalize().into_bytes();
         bytes[..16].try_into().expect("a MAC has 32 bytes")
     }
@@ -139,6 +148,16 @@ mod tests {
         assert!((0..UNASKED_MAILS).all(|_| limits.check_addressee(&[1; 32]).is_ok()));
         assert!(limits.check_addressee(&[1; 32]).is_err());
         assert!(limits.check_addressee(&[2; 32]).is_ok());
+    }
+
+    #[test]
+    fn a_name_has_a_limit_of_its_own() {
+        let limits = Limits::new(1, 1, 1);
+        let now = Timestamp::UNIX_EPOCH;
+        assert!(limits.check_name("moderation@demo.example", now).is_ok());
+        assert!(matches!(limits.check_name(" Moderation@demo.example", now), Err(Error::TooMany)));
+        assert!(limits.check_name("planung@demo.example", now).is_ok());
+        assert!(limits.check(Limit::Guess, ip("192.0.2.1"), now).is_ok());
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! Signing in and out. Known and unknown addresses get the same answer after the same time; a prefix may guess a few times
-//! an hour ([`crate::services::limits::Limit::Guess`]).
+//! Signing in and out. Known and unknown addresses get the same answer after the same time; a network prefix
+//! may guess a few times an hour ([`crate::services::limits::Limit::Guess`]), and so may all of them together at one address.
 
 mod actions;
 mod routes;

@@ -37,8 +37,9 @@ async fn show(cx: Cx, Query(wanted): Query<Wanted>) -> Markup {
 }
 
 async fn sign_in(cx: Cx, jar: CookieJar, form: Form) -> Result<Response> {
-    cx.limit(Limit::Guess)?;
     let (email, password) = (form.value("email").unwrap_or_default(), form.value("password").unwrap_or_default());
+    cx.limit(Limit::Guess)?;
+    cx.host.limits.check_name(email, cx.now)?;
     let Some(account) = actions::authenticate(cx.db(), email, password.to_owned(), cx.now).await? else {
         let form = form.with_errors(vec![FieldError { field: "email".into(), say: Say::new("error-sign-in") }]);
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, views::sign_in(&cx, &form)).into_response());
