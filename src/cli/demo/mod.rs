@@ -3,6 +3,9 @@
 //!
 //! The texts are in `tests/data/demo`, the map in `tests/data/geo`; both are part of the executable.
 
+mod analysis;
+mod planning;
+mod resolution;
 mod staff;
 mod town;
 mod voices;
@@ -17,7 +20,7 @@ use crate::app::App;
 use crate::config::Mode;
 use crate::error::{Error, Result};
 use crate::services::act::{Actor, ProcessId, TOWN, Tx};
-use crate::services::scope;
+use crate::services::{outbox, scope};
 
 pub use staff::PASSWORD;
 
@@ -114,8 +117,12 @@ impl Demo {
     /// # Errors
     /// When the data do not fit the rules of the program.
     pub async fn life(&mut self) -> Result<()> {
-        voices::load(self).await?;
-        Ok(())
+        let voices = voices::load(self).await?;
+        analysis::load(self, &voices).await?;
+        let measures = planning::load(self).await?;
+        resolution::load(self, &measures).await?;
+        // The mails of that time were sent at that time.
+        outbox::discard_all(&mut self.tx).await.map(drop)
     }
 
     /// Ends the loading.

@@ -94,6 +94,7 @@ async fn add_districts(demo: &mut Demo, process: &str, codes: &BTreeMap<String, 
             population: None,
         };
         let id = districts::add_district(&mut demo.tx, &new).await?;
+        demo.name("district", &name, &new.code);
         demo.remember("district", &format!("{process}/{name}"), id);
     }
     Ok(())

@@ -13,7 +13,7 @@ use crate::process::triage::decisions::{self, CommentVerdict, Reason, Ruling, Se
 use crate::process::triage::{referrals, replies};
 use crate::services::act::Actor;
 use crate::services::geo::LonLat;
-use crate::services::{outbox, time};
+use crate::services::time;
 
 #[derive(Deserialize)]
 pub(super) struct Voice {
@@ -130,8 +130,6 @@ pub(super) async fn load(demo: &mut Demo) -> Result<Vec<Voice>> {
     for voice in &voices {
         end(demo, voice).await?;
     }
-    // The mails of that time were sent at that time.
-    outbox::discard_all(&mut demo.tx).await?;
     Ok(voices)
 }
 

@@ -121,7 +121,8 @@ fn roles(cx: &Cx, processes: &[Named], form: &Form) -> Markup {
 /// One account: roles, password, on and off.
 pub(super) async fn show(cx: &Cx, account: &Listed, processes: &[Named]) -> Result<Markup> {
     let at = |what: &str| format!("/verwaltung/konten/{}/{what}", account.id);
-    let form = Form::with(account.grants.iter().map(|grant| (if grant.process.is_none() { EVERYWHERE } else { IN_ONE }, grant.to_string())));
+    let form =
+        Form::with(account.grants.iter().map(|grant| (if grant.process.is_none() { EVERYWHERE } else { IN_ONE }, grant.to_string())));
     let (switch, label) = match account.deactivated_at {
         Some(_) => (at("einschalten"), "accounts-switch-on"),
         None => (at("abschalten"), "accounts-switch-off"),
