@@ -60,9 +60,9 @@ pub async fn resolve(tx: &mut Tx, edition: &str, new: &NewResolution) -> Result<
     let edition = editions::lock(tx, edition).await?;
     let consultations = store::of_edition(tx.db(), edition.id).await?;
     let decision = model::decision(&consultations).ok_or_else(|| Error::refused("resolution-needs-decision"))?;
-    editions::resolve(tx, &edition).await?;
-    let subject = act::new_subject(tx, "resolution").await?;
     let number = format!("{}-B-{}", store::number_prefix(tx).await?, numbers::next(tx, "resolution", 0).await?);
+    editions::resolve(tx, &edition, &number).await?;
+    let subject = act::new_subject(tx, "resolution").await?;
     let row = ResolutionRow {
         subject,
         number: &number,

@@ -3,8 +3,8 @@
 use super::model::{self, Edition, EditionState, NotAllowed, Part, PartStatus};
 use super::store;
 use crate::error::{Error, Result, Say};
-use crate::process::goals;
 use crate::process::resolution::weighing;
+use crate::process::{goals, measures};
 use crate::services::act::{self, Tx};
 use crate::services::audit::{self, Entry};
 use crate::services::{accounts, keys, numbers};
@@ -74,13 +74,13 @@ pub async fn to_council(tx: &mut Tx, slug: &str) -> Result<()> {
     audit::record(tx, Entry::new("edition.to_council", "edition", edition.id.0)).await
 }
 
-/// The council has resolved: what stands in the document and was resolved moves on in its own step, and an older edition is
+/// The council has resolved under this number: what stands in the document and was resolved moves on in its own step, and an older edition is
 /// superseded. The weighings count as resolved with the edition, also where the council only took note of them: it had them
 /// before it when it decided.
 ///
 /// # Errors
 /// [`Error::Refused`] when the edition is not a council paper.
-pub async fn resolve(tx: &mut Tx, edition: &Edition) -> Result<()> {
+pub async fn resolve(tx: &mut Tx, edition: &Edition, number: &str) -> Result<()> {
     let to = edition.state.become_(EditionState::Resolved).map_err(refusal)?;
     store::save_state(tx, edition.id, to).await?;
     let older = store::supersede_others(tx, edition.id).await?;
@@ -90,6 +90,9 @@ pub async fn resolve(tx: &mut Tx, edition: &Edition) -> Result<()> {
     let contents = store::contents(tx, edition.id).await?;
     if is_resolved(Part::Goals) {
         goals::resolve(tx, &contents.goals).await?;
+    }
+    if is_resolved(Part::Measures) {
+        measures::resolve(tx, &contents.measures, &format!("Beschluss {number}")).await?;
     }
     weighing::resolve(tx, &contents.weighings).await?;
     Ok(())

@@ -6,6 +6,7 @@ use sqlx::{PgConnection, PgPool};
 use super::model::{Edition, EditionId, EditionState, Gaps, LeftOut, Part, PartStatus, Parts, Record};
 use crate::error::{Error, OnConstraint as _, Result};
 use crate::process::goals::GoalId;
+use crate::process::measures::catalogue::MeasureId;
 use crate::process::resolution::weighing::WeighingId;
 use crate::services::act::{AccountId, ProcessId, SubjectId, Tx};
 
@@ -320,7 +321,7 @@ pub(super) struct Contents {
     /// Goals.
     pub goals: Vec<GoalId>,
     /// Measures.
-    pub measures: Vec<i64>,
+    pub measures: Vec<MeasureId>,
     /// Versions of weighings.
     pub weighings: Vec<WeighingId>,
 }
@@ -351,7 +352,7 @@ pub(super) async fn contents(tx: &mut Tx, id: EditionId) -> Result<Contents> {
     .await?;
     Ok(Contents {
         goals: row.goals.into_iter().map(GoalId).collect(),
-        measures: row.measures,
+        measures: row.measures.into_iter().map(MeasureId).collect(),
         weighings: row.weighings.into_iter().map(WeighingId).collect(),
     })
 }
