@@ -1,8 +1,10 @@
 //! The only integration binary: one module per step, all against a real PostgreSQL.
 
 mod cluster;
+mod goals;
 mod house_rules;
 mod import;
+mod measures;
 mod monitoring;
 mod office;
 mod pages;

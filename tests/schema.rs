@@ -32,6 +32,8 @@ macro_rules! agree {
 
 #[tokio::test]
 async fn lists_of_words_agree() {
+    use rotfaden::process::goals;
+    use rotfaden::process::measures::{catalogue, dependencies, feasibility, money, status};
     use rotfaden::process::participation::{comments, contacts, contributions};
     use rotfaden::process::preparation::occasions;
     use rotfaden::services::{accounts, scope};
@@ -49,6 +51,18 @@ async fn lists_of_words_agree() {
         "contribution"."handling" = contributions::Handling,
         "comment"."visibility" = comments::Visibility,
         "contact"."state" = contacts::ContactState,
+        "goal"."level" = goals::Level,
+        "goal"."state" = goals::State,
+        "measure"."kind" = catalogue::Kind,
+        "measure"."priority" = catalogue::Priority,
+        "measure"."commitment" = catalogue::Commitment,
+        "measure"."horizon" = catalogue::Horizon,
+        "measure"."state" = status::State,
+        "measure_cost"."quality" = money::Quality,
+        "measure_finance"."status" = money::FinanceStatus,
+        "measure_feasibility"."respect" = feasibility::Respect,
+        "measure_feasibility"."rating" = feasibility::Rating,
+        "measure_dependency"."kind" = dependencies::DependencyKind,
     );
 }
 

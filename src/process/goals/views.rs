@@ -267,8 +267,8 @@ fn wording_part(cx: &Cx, page: &StaffGoal<'_>) -> Markup {
     html! {
         section id="text" {
             h2 { (cx.t("goal-text")) }
+            (error_summary(cx.lang, &form))
             @if page.may_edit(cx) {
-                (error_summary(cx.lang, &form))
                 form class="rf-form" method="post" action={ (staff_address(cx, page.goal.code)) "/text" } {
                     (token_fields(cx))
                     (wording_fields(cx, &form))

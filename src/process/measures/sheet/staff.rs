@@ -111,8 +111,8 @@ impl Desk<'_> {
             section id=(part.id()) {
                 h2 { (self.t(part.title())) }
                 (self.known(part))
+                (error_summary(self.cx.lang, &form))
                 @if let Some((fields, button)) = fields {
-                    (error_summary(self.cx.lang, &form))
                     details open[!form.errors().is_empty()] {
                         summary { (self.t(button)) }
                         form class="rf-form" method="post" action=(self.action(part)) {
