@@ -1,11 +1,13 @@
 //! Pages that show more than one step: home, map and list, one contribution with its thread, one measure, the staff's start.
 //! They read anything and write nothing; their forms post to a step.
 
+mod cluster;
 mod contribution;
 mod home;
 mod legal;
 mod list;
 mod map;
+mod measure;
 mod mine;
 mod processes;
 mod staff;
@@ -25,6 +27,8 @@ pub fn routes() -> Routes {
         .get("/beitraege/{number}", Access::Public, contribution::show)
         .get("/mein/{token}", Access::Token, mine::show)
         .get("/mein/{token}/daten.json", Access::Token, mine::data)
+        .get("/anliegen/{code}", Access::Public, cluster::show)
+        .get("/massnahmen/{code}", Access::Public, measure::show)
         .get("/verfahren", Access::Public, processes::show)
         .get("/verwaltung", Access::Public, staff::enter)
         .get("/verwaltung/start", Access::Staff, staff::show)

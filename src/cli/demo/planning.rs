@@ -330,7 +330,9 @@ pub(super) async fn follow_up(demo: &mut Demo, measures: &[Measure]) -> Result<(
         for status in measure.status.iter().filter(|status| status.to != State::Resolved) {
             demo.tx.replay(demo.people.planner(), demo.process(&measure.process)?, status.at);
             let change = Change { reason: Some(status.reason.clone()).filter(|reason| !reason.is_empty()), ..Change::to(status.to) };
-            status::actions::change(&mut demo.tx, &code, &change).await.map_err(|error| Error::setup(format!("{}: {error}", measure.key)))?;
+            status::actions::change(&mut demo.tx, &code, &change)
+                .await
+                .map_err(|error| Error::setup(format!("{}: {error}", measure.key)))?;
         }
     }
     Ok(())

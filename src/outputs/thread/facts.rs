@@ -163,8 +163,10 @@ pub struct MeasureFact {
     pub title: String,
     /// State: `public_review` …
     pub state: String,
-    /// When it got there, or since when it is public.
+    /// Since when it is public.
     pub at: Timestamp,
+    /// When it got into its state.
+    pub changed_at: Option<Timestamp>,
     /// Priority, if a person has set one.
     pub priority: Option<String>,
     /// Cost in cents: from, to, price year.

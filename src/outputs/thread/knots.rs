@@ -36,6 +36,15 @@ pub fn onward(cx: &Cx, chain: &Chain) -> Vec<Knot> {
     knots
 }
 
+/// What follows after a measure: council, work, readings.
+pub fn after_measure(cx: &Cx, chain: &Chain) -> Vec<Knot> {
+    let line = Line { cx, lang: cx.lang, process: &cx.process };
+    let mut knots: Vec<Knot> = line.goals(chain).into_iter().collect();
+    knots.extend(line.council_and_after(chain, false));
+    mark_present(&mut knots);
+    knots
+}
+
 /// Every cluster once, however many points lead to it.
 fn clusters(points: &[Point]) -> Vec<&ClusterFact> {
     let mut seen: Vec<&ClusterFact> = Vec::new();
@@ -159,23 +168,46 @@ impl Line<'_> {
             None => {}
         }
         knots.extend(self.answer(&weighings));
-        match self.council(chain) {
-            Some(knot) => knots.push(knot),
-            None => knots.push(self.next(StepKey::Resolution, "thread-council-next", "thread-council-next-text")),
-        }
-        match self.readings(chain) {
-            Some(knot) => knots.push(knot),
-            None if chain.measures.iter().any(|measure| measure.state != "dropped" && measure.state != "discarded") => {
-                knots.push(self.next(StepKey::Monitoring, "thread-reading-next", "thread-reading-next-text"));
-            }
-            None => {}
-        }
+        knots.extend(self.council_and_after(chain, ended));
         // What happened stands before what is to come, whatever the order of the steps.
         knots.sort_by_key(|knot| knot.state == State::Next);
         if ended {
             knots.push(self.ask());
         }
         knots
+    }
+
+    /// The council, the work, the readings: what happened of it, and what is to come.
+    fn council_and_after(&self, chain: &Chain, ended: bool) -> Vec<Knot> {
+        let mut knots =
+            vec![self.council(chain).unwrap_or_else(|| self.next(StepKey::Resolution, "thread-council-next", "thread-council-next-text"))];
+        knots.extend(self.work(chain));
+        let alive = chain.measures.iter().any(|measure| measure.state != "dropped" && measure.state != "discarded");
+        match self.readings(chain) {
+            Some(knot) => knots.push(knot),
+            None if alive && !ended => knots.push(self.next(StepKey::Monitoring, "thread-reading-next", "thread-reading-next-text")),
+            None => {}
+        }
+        knots
+    }
+
+    /// What became of the resolved measures.
+    fn work(&self, chain: &Chain) -> Option<Knot> {
+        let resolved: Vec<&MeasureFact> = chain.measures.iter().filter(|measure| measure.is_resolved()).collect();
+        let latest = resolved.iter().filter_map(|measure| measure.changed_at).max()?;
+        let lang = self.lang;
+        let one = |measure: &&MeasureFact| {
+            html! {
+                a href=(self.cx.url(&format!("/massnahmen/{}", measure.code))) { (measure.title) }
+                ": " (lang.t(&format!("measure-state-{}", measure.state)))
+                @if let Some(reason) = measure.state_reason.as_ref().filter(|reason| !reason.is_empty()) { " – " (reason) }
+            }
+        };
+        let knot = Knot { when: Some(lang.day(latest)), ..Knot::new(State::Done, html! { (lang.t("thread-work")) }) };
+        Some(match resolved.as_slice() {
+            [only] => Knot { sentence: Some(one(only)), ..knot },
+            several => Knot { branches: several.iter().map(one).collect(), ..knot },
+        })
     }
 
     fn swot(&self, chain: &Chain) -> Option<Knot> {
@@ -221,11 +253,9 @@ impl Line<'_> {
     }
 
     fn measures(&self, chain: &Chain) -> Option<Knot> {
-        let first = chain.measures.iter().max_by_key(|measure| measure.at)?;
+        let first = chain.measures.iter().min_by_key(|measure| measure.at)?;
         let lang = self.lang;
-        let resolved = chain.measures.iter().any(MeasureFact::is_resolved);
-        let title = lang.t(if resolved { "thread-measure-resolved" } else { "thread-measure-proposed" });
-        let knot = Knot { when: Some(lang.day(first.at)), ..Knot::new(State::Done, html! { (title) }) };
+        let knot = Knot { when: Some(lang.day(first.at)), ..Knot::new(State::Done, html! { (lang.t("thread-measure-proposed")) }) };
         Some(match chain.measures.as_slice() {
             [only] => Knot { sentence: Some(self.measure(only)), ..knot },
             several => Knot { branches: several.iter().map(|measure| self.measure(measure)).collect(), ..knot },
@@ -237,12 +267,10 @@ impl Line<'_> {
         html! {
             a href=(self.cx.url(&format!("/massnahmen/{}", measure.code))) { (measure.title) }
             @if let Some(priority) = &measure.priority { ", " (lang.t(&format!("thread-priority-{priority}"))) }
-            @if measure.is_resolved() {
-                ": " (lang.t(&format!("measure-state-{}", measure.state)))
-            } @else if let Some(cost) = measure.cost {
+            @if let Some(cost) = measure.cost.filter(|_| !measure.is_resolved()) {
                 ", " (lang.text("thread-cost", &[("min", lang.euro(cost.min).into()), ("max", lang.euro(cost.max).into()), ("year", cost.price_year.to_string().into())]))
             }
-            @if let Some(reason) = measure.state_reason.as_ref().filter(|reason| !reason.is_empty()) { " – " (reason) }
+            @if !measure.is_resolved() && let Some(reason) = measure.state_reason.as_ref().filter(|reason| !reason.is_empty()) { " – " (reason) }
             " " span.rf-code { (measure.code) }
         }
     }

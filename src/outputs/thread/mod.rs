@@ -13,5 +13,5 @@ mod knots;
 mod store;
 
 pub use facts::{Chain, ClusterFact, Facts, Grounds, MeasureFact, Point};
-pub use knots::{Thread, forward, onward};
+pub use knots::{Thread, after_measure, forward, onward};
 pub use store::{chain, facts_of, grounds};

@@ -127,7 +127,7 @@ pub async fn chain(pool: &PgPool, process: ProcessId, clusters: &[i64], measures
              coalesce((select jsonb_agg(jsonb_build_object('slug', slug, 'title', title) order by slug) from scenario), '[]') as "scenarios!: Json<Vec<ScenarioFact>>",
              coalesce((select jsonb_agg(jsonb_build_object('code', code, 'title', title, 'at', public_from) order by length(code) desc, code) from goal), '[]') as "goals!: Json<Vec<GoalFact>>",
              coalesce((select jsonb_agg(jsonb_build_object('code', code, 'title', title, 'state', state, 'priority', priority, 'state_reason', state_reason,
-                 'at', coalesce((select max(at) from measure_status where measure_status.measure_id = measure.id), public_from),
+                 'at', public_from, 'changed_at', (select max(at) from measure_status where measure_status.measure_id = measure.id),
                  'cost', (select jsonb_build_object('min', min, 'max', max, 'price_year', price_year) from measure_cost
                    where measure_cost.measure_id = measure.id order by version desc limit 1)) order by code)
                from measure), '[]') as "measures!: Json<Vec<MeasureFact>>",

@@ -39,7 +39,6 @@ thread-goal-from = aus dem Zukunftsbild
 thread-goal-next = Ziele
 thread-goal-next-text = Aus der Analyse leitet die Stadt Ziele ab.
 thread-measure-proposed = Vorschlag der Verwaltung
-thread-measure-resolved = Maßnahme
 thread-measure-next = Maßnahmen
 thread-measure-next-text = Zu den Zielen werden Maßnahmen mit Kosten und Zeitplan vorgeschlagen.
 thread-priority-high = Priorität hoch
@@ -69,3 +68,18 @@ thread-verdict-waiting = Ihr Beitrag ist veröffentlicht. Als Nächstes lesen wi
 thread-verdict-read = Ihr Beitrag ist gelesen und gehört zu einem Anliegen. Eine Antwort gibt es, wenn die Maßnahmen vorliegen ({ $when }).
 thread-verdict-measure = Es gibt einen Vorschlag dazu. Der Rat hat noch nicht entschieden ({ $when }).
 thread-verdict-kept = Gelesen und festgehalten. { $reason }
+thread-work = Umsetzung
+cluster-map-title = Wo die Beiträge zu „{ $title }“ liegen
+measure-onward = Wie es weitergeht
+measure-basis = Grundlage
+measure-basis-sum = { $clusters ->
+    [one] { $clusters } Anliegen
+   *[other] { $clusters } Anliegen
+}, { $contributions ->
+    [one] { $contributions } Beitrag
+   *[other] { $contributions } Beiträge
+}, { $sources ->
+    [one] { $sources } Gutachten oder Konzept
+   *[other] { $sources } Gutachten und Konzepte
+}
+measure-basis-all = Alle Beiträge dazu

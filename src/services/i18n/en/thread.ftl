@@ -39,7 +39,6 @@ thread-goal-from = from the future
 thread-goal-next = Goals
 thread-goal-next-text = From the analysis the town derives goals.
 thread-measure-proposed = Proposal of the administration
-thread-measure-resolved = Measure
 thread-measure-next = Measures
 thread-measure-next-text = For the goals, measures with costs and a timetable are proposed.
 thread-priority-high = high priority
@@ -69,3 +68,18 @@ thread-verdict-waiting = Your contribution is published. Next we read it togethe
 thread-verdict-read = Your contribution has been read and belongs to a concern. There will be an answer when the measures are there ({ $when }).
 thread-verdict-measure = There is a proposal. The council has not decided yet ({ $when }).
 thread-verdict-kept = Read and kept. { $reason }
+thread-work = Carrying out
+cluster-map-title = Where the contributions to “{ $title }” are
+measure-onward = What follows
+measure-basis = Basis
+measure-basis-sum = { $clusters ->
+    [one] { $clusters } concern
+   *[other] { $clusters } concerns
+}, { $contributions ->
+    [one] { $contributions } contribution
+   *[other] { $contributions } contributions
+}, { $sources ->
+    [one] { $sources } report or concept
+   *[other] { $sources } reports and concepts
+}
+measure-basis-all = All contributions to it

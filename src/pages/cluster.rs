@@ -1,0 +1,29 @@
+//! `/anliegen/{code}`: a cluster with its voices, and what followed from it.
+
+use axum::extract::Path;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use maud::html;
+
+use super::still;
+use crate::error::Result;
+use crate::outputs::thread;
+use crate::process::analysis::clusters::{self, AtCode};
+use crate::web::components::{self, Frame};
+use crate::web::cx::Cx;
+use crate::web::page::{self, Nav};
+
+pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Result<Response> {
+    let cluster = match clusters::at_code(cx.db(), cx.process.id, &code).await? {
+        AtCode::Stands(cluster) => *cluster,
+        AtCode::MergedInto(code) => return Ok(Redirect::permanent(&cx.url(&format!("/anliegen/{code}"))).into_response()),
+    };
+    let chain = thread::chain(cx.db(), cx.process.id, &[cluster.id.0], &[]).await?;
+    let found = clusters::public_page(cx.db(), cluster).await?;
+    let picture = still::Still::load(&cx).await?;
+    let title = cx.text("cluster-map-title", &[("title", found.cluster.title.as_str().into())]);
+    let map = picture.render(&cx, title, &clusters::marks(&cx, &found.voices), Frame::Town, (420, 420));
+    let knots = thread::onward(&cx, &chain);
+    let way = html! { h2 { (cx.t("thread-title")) } (components::thread(cx.lang, &knots)) };
+    let body = clusters::public_cluster(&cx, &found, &map, &way);
+    Ok(page::public(&cx, &found.cluster.title, Nav::Analysis, body).into_response())
+}

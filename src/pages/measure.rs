@@ -1,0 +1,79 @@
+//! `/massnahmen/{code}`: the Steckbrief of a measure, with the voices behind it and what followed.
+
+use axum::extract::Path;
+use maud::{Markup, html};
+
+use crate::error::Result;
+use crate::outputs::thread::{self, Grounds};
+use crate::process::measures::sheet;
+use crate::web::components::{self, Quadrant, quadrant_tag};
+use crate::web::cx::Cx;
+use crate::web::page::{self, Nav};
+
+/// More voices than this are read on the cluster's own page.
+const SHOWN_VOICES: usize = 5;
+
+pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Result<Markup> {
+    let found = sheet::public(cx.db(), cx.process.id, &code).await?;
+    let grounds = thread::grounds(cx.db(), cx.process.id, found.id.0).await?;
+    let chain = thread::chain(cx.db(), cx.process.id, &[], &[found.id.0]).await?;
+    let way = html! {
+        (basis(&cx, &grounds))
+        section { h2 { (cx.t("measure-onward")) } (components::thread(cx.lang, &thread::after_measure(&cx, &chain))) }
+    };
+    let body = sheet::public_view(&cx, &found, &way);
+    Ok(page::public(&cx, &found.title, Nav::Measures, body))
+}
+
+/// "Grundlage: 3 Anliegen, 61 Beiträge, 2 Gutachten", each to be opened.
+fn basis(cx: &Cx, grounds: &Grounds) -> Markup {
+    let sum = [
+        ("clusters", count(grounds.clusters.len())),
+        ("contributions", grounds.contributions.into()),
+        ("sources", count(grounds.sources.len())),
+    ];
+    html! {
+        section {
+            h2 { (cx.t("measure-basis")) }
+            p {
+                b { (cx.text("measure-basis-sum", &sum)) }
+                @if grounds.not_public > 0 { " " (cx.text("count-not-public", &[("n", grounds.not_public.into())])) }
+            }
+            @for cluster in &grounds.clusters {
+                details {
+                    summary {
+                        (cluster.title) " · " (cx.text("count-contributions", &[("n", cluster.contributions.into())]))
+                        " " span.rf-code { (cluster.code) }
+                    }
+                    ul {
+                        @for (number, title) in cluster.voices.iter().take(SHOWN_VOICES) {
+                            li { a href=(cx.url(&format!("/beitraege/{number}"))) { (title) } " " span.rf-code { (number) } }
+                        }
+                        li { a href=(cx.url(&format!("/anliegen/{}", cluster.code))) { (cx.t("measure-basis-all")) } }
+                    }
+                }
+            }
+            ul.rf-plain {
+                @for swot in &grounds.swot {
+                    li {
+                        @if let Some(quadrant) = Quadrant::from_code(&swot.quadrant) { (quadrant_tag(cx.lang, quadrant)) " " }
+                        a href=(cx.url(&format!("/analyse/{}", swot.code))) { (swot.title) } " " span.rf-code { (swot.code) }
+                    }
+                }
+                @for source in &grounds.sources {
+                    li {
+                        @match &source.url {
+                            Some(url) => a href=(url) rel="noopener noreferrer nofollow" { (source.title) },
+                            None => (source.title),
+                        }
+                        @if !source.dated.is_empty() { " (" (source.dated) ")" }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn count(n: usize) -> crate::error::Arg {
+    i64::try_from(n).unwrap_or(i64::MAX).into()
+}
