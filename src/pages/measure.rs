@@ -19,7 +19,7 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Result<Markup> {
     let chain = thread::chain(cx.db(), cx.process.id, &[], &[found.id.0]).await?;
     let way = html! {
         (basis(&cx, &grounds))
-        section { h2 { (cx.t("measure-onward")) } (components::thread(cx.lang, &thread::after_measure(&cx, &chain))) }
+        section { h2 { (cx.t("ground-onward")) } (components::thread(cx.lang, &thread::after_measure(&cx, &chain))) }
     };
     let body = sheet::public_view(&cx, &found, &way);
     Ok(page::public(&cx, &found.title, Nav::Measures, body))
@@ -34,9 +34,9 @@ fn basis(cx: &Cx, grounds: &Grounds) -> Markup {
     ];
     html! {
         section {
-            h2 { (cx.t("measure-basis")) }
+            h2 { (cx.t("ground-title")) }
             p {
-                b { (cx.text("measure-basis-sum", &sum)) }
+                b { (cx.text("ground-sum", &sum)) }
                 @if grounds.not_public > 0 { " " (cx.text("count-not-public", &[("n", grounds.not_public.into())])) }
             }
             @for cluster in &grounds.clusters {
@@ -49,7 +49,7 @@ fn basis(cx: &Cx, grounds: &Grounds) -> Markup {
                         @for (number, title) in cluster.voices.iter().take(SHOWN_VOICES) {
                             li { a href=(cx.url(&format!("/beitraege/{number}"))) { (title) } " " span.rf-code { (number) } }
                         }
-                        li { a href=(cx.url(&format!("/anliegen/{}", cluster.code))) { (cx.t("measure-basis-all")) } }
+                        li { a href=(cx.url(&format!("/anliegen/{}", cluster.code))) { (cx.t("ground-all")) } }
                     }
                 }
             }

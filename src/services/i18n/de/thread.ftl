@@ -70,9 +70,9 @@ thread-verdict-measure = Es gibt einen Vorschlag dazu. Der Rat hat noch nicht en
 thread-verdict-kept = Gelesen und festgehalten. { $reason }
 thread-work = Umsetzung
 cluster-map-title = Wo die Beiträge zu „{ $title }“ liegen
-measure-onward = Wie es weitergeht
-measure-basis = Grundlage
-measure-basis-sum = { $clusters ->
+ground-onward = Wie es weitergeht
+ground-title = Grundlage
+ground-sum = { $clusters ->
     [one] { $clusters } Anliegen
    *[other] { $clusters } Anliegen
 }, { $contributions ->
@@ -82,4 +82,4 @@ measure-basis-sum = { $clusters ->
     [one] { $sources } Gutachten oder Konzept
    *[other] { $sources } Gutachten und Konzepte
 }
-measure-basis-all = Alle Beiträge dazu
+ground-all = Alle Beiträge dazu

@@ -70,9 +70,9 @@ thread-verdict-measure = There is a proposal. The council has not decided yet ({
 thread-verdict-kept = Read and kept. { $reason }
 thread-work = Carrying out
 cluster-map-title = Where the contributions to “{ $title }” are
-measure-onward = What follows
-measure-basis = Basis
-measure-basis-sum = { $clusters ->
+ground-onward = What follows
+ground-title = Basis
+ground-sum = { $clusters ->
     [one] { $clusters } concern
    *[other] { $clusters } concerns
 }, { $contributions ->
@@ -82,4 +82,4 @@ measure-basis-sum = { $clusters ->
     [one] { $sources } report or concept
    *[other] { $sources } reports and concepts
 }
-measure-basis-all = All contributions to it
+ground-all = All contributions to it
