@@ -18,6 +18,8 @@ create table moderation_decision (
   foreign key (process_id, subject_id) references subject (process_id, id)
 );
 create index moderation_decision_subject on moderation_decision (subject_id, decided_at);
+comment on column moderation_decision.effective_at is 'When mail and feeds follow: sixty seconds later, so that a decision can be taken back.';
+comment on column moderation_decision.told_at is 'When the mail to the author leaves; null: no confirmed address, taken back in time, or nothing to tell. Then the private page tells.';
 comment on table moderation_decision is 'Entscheidung. Undo is a new decision. Mail and publication follow from effective_at.';
 
 create table referral (
@@ -52,3 +54,6 @@ create table reply (
 );
 create index reply_subject on reply (subject_id);
 comment on table reply is 'Antwort der Stadt: a knot of the thread.';
+
+-- The desk lists all states, newest first; the public list has an index of its own.
+create index contribution_received on contribution (process_id, received_at desc, id desc);

@@ -32,10 +32,12 @@ macro_rules! agree {
 
 #[tokio::test]
 async fn lists_of_words_agree() {
+    use rotfaden::office::audit_log;
     use rotfaden::process::goals;
     use rotfaden::process::measures::{catalogue, dependencies, feasibility, money, status};
     use rotfaden::process::participation::{comments, contacts, contributions};
     use rotfaden::process::preparation::occasions;
+    use rotfaden::process::triage::{decisions, replies};
     use rotfaden::services::{accounts, scope};
     let db = TestDb::new().await;
     agree!(
@@ -63,6 +65,10 @@ async fn lists_of_words_agree() {
         "measure_feasibility"."respect" = feasibility::Respect,
         "measure_feasibility"."rating" = feasibility::Rating,
         "measure_dependency"."kind" = dependencies::DependencyKind,
+        "moderation_decision"."decision" = decisions::Decision,
+        "moderation_decision"."reason" = decisions::Reason,
+        "reply"."state" = replies::ReplyState,
+        "audit_event"."actor_kind" = audit_log::ActorKind,
     );
 }
 

@@ -27,24 +27,31 @@ pub(super) fn history(cx: &Cx, filter: &Filter, detail: &Detail) -> Markup {
 }
 
 fn decided(cx: &Cx, past: &Past) -> Markup {
-    let told = match past.told_at {
-        Some(at) => cx.text("queue-told", &[("at", cx.lang.moment(at).into())]),
-        None => cx.t("queue-not-told"),
-    };
     html! {
         li.rf-item {
-            span {}
             div {
                 h3 {
                     (cx.t(past.decision.label()))
                     @if let Some(reason) = past.reason { ": " (cx.t(reason.label())) }
                 }
-                p { (past.by.as_deref().unwrap_or(&cx.t("queue-by-author"))) " · " (moment(cx.lang, past.decided_at)) " · " (told) }
+                p {
+                    (past.by.as_deref().unwrap_or(&cx.t("queue-by-author"))) " · " (moment(cx.lang, past.decided_at))
+                    @if let Some(told) = told(cx, past) { " · " (told) }
+                }
                 @if !past.text_to_author.is_empty() { (labelled(cx, "queue-to-author", &past.text_to_author)) }
                 @if !past.internal_note.is_empty() { (labelled(cx, "queue-note", &past.internal_note)) }
             }
         }
     }
+}
+
+/// How the author learns of it: by mail or on the private page. What takes something up again tells them nothing.
+fn told(cx: &Cx, past: &Past) -> Option<String> {
+    past.decision.mail()?;
+    Some(match past.told_at {
+        Some(at) => cx.text("queue-told", &[("at", cx.lang.moment(at).into())]),
+        None => cx.t("queue-not-told"),
+    })
 }
 
 fn labelled(cx: &Cx, label: &str, text: &str) -> Markup {
