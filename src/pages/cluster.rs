@@ -2,8 +2,6 @@
 
 use axum::extract::Path;
 use axum::response::{IntoResponse as _, Redirect, Response};
-use maud::html;
-
 use super::still;
 use crate::error::Result;
 use crate::outputs::thread;
@@ -22,8 +20,8 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Result<Response> {
     let picture = still::Still::load(&cx).await?;
     let title = cx.text("cluster-map-title", &[("title", found.cluster.title.as_str().into())]);
     let map = picture.render(&cx, title, &clusters::marks(&cx, &found.voices), Frame::Town, (420, 420));
-    let knots = thread::onward(&cx, &chain);
-    let way = html! { h2 { (cx.t("thread-title")) } (components::thread(cx.lang, &knots)) };
+    let fact = thread::cluster_fact(cx.db(), cx.process.id, found.cluster.id.0).await?;
+    let way = components::thread(cx.lang, &thread::onward(&cx, &chain, fact.as_ref()));
     let body = clusters::public_cluster(&cx, &found, &map, &way);
     Ok(page::public(&cx, &found.cluster.title, Nav::Analysis, body).into_response())
 }

@@ -28,10 +28,11 @@ pub fn forward(cx: &Cx, facts: &Facts) -> Thread {
     Thread { verdict: line.verdict(facts), knots }
 }
 
-/// The rest of a thread that starts at clusters or at a measure: analysis, goals, measures, council, readings.
-pub fn onward(cx: &Cx, chain: &Chain) -> Vec<Knot> {
+/// The rest of a thread that starts at a cluster: analysis, goals, measures, answer, council, readings.
+pub fn onward(cx: &Cx, chain: &Chain, cluster: Option<&ClusterFact>) -> Vec<Knot> {
     let line = Line { cx, lang: cx.lang, process: &cx.process };
-    let mut knots = line.consequences(chain, &[]);
+    let clusters: Vec<&ClusterFact> = cluster.into_iter().collect();
+    let mut knots = line.consequences(chain, &clusters);
     mark_present(&mut knots);
     knots
 }
@@ -39,7 +40,7 @@ pub fn onward(cx: &Cx, chain: &Chain) -> Vec<Knot> {
 /// What follows after a measure: council, work, readings.
 pub fn after_measure(cx: &Cx, chain: &Chain) -> Vec<Knot> {
     let line = Line { cx, lang: cx.lang, process: &cx.process };
-    let mut knots: Vec<Knot> = line.goals(chain).into_iter().collect();
+    let mut knots: Vec<Knot> = line.measures(chain).into_iter().collect();
     knots.extend(line.council_and_after(chain, false));
     mark_present(&mut knots);
     knots

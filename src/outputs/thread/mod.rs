@@ -14,4 +14,4 @@ mod store;
 
 pub use facts::{Chain, ClusterFact, Facts, Grounds, MeasureFact, Point};
 pub use knots::{Thread, after_measure, forward, onward};
-pub use store::{chain, facts_of, grounds};
+pub use store::{chain, cluster_fact, facts_of, grounds};

@@ -80,6 +80,28 @@ async fn points(pool: &PgPool, process: ProcessId, id: ContributionId) -> Result
     Ok(rows.into_iter().map(|row| Point { text: row.text, unassignable: row.unassignable, clusters: row.clusters.0 }).collect())
 }
 
+/// A public cluster with its released weighing, as a thread that starts there needs it.
+///
+/// # Errors
+/// When the database is away.
+pub async fn cluster_fact(pool: &PgPool, process: ProcessId, cluster: i64) -> Result<Option<ClusterFact>> {
+    let fact = sqlx::query_scalar!(
+        r#"select jsonb_build_object('id', cluster.id, 'code', cluster.code, 'title', cluster.title, 'since', cluster.public_from,
+                    'others', 0, 'others_not_public', 0,
+                    'weighing', (select jsonb_build_object('result', result, 'verdict', verdict, 'reason', reason, 'released_at', released_at,
+                        'resolved', weighing.state = 'resolved', 'forwarded_to', forwarded_to, 'postponed_until', postponed_until,
+                        'project', (select title from project_public where project_public.id = weighing.project_id))
+                      from weighing_public as weighing where weighing.cluster_id = cluster.id)) as "fact!: Json<ClusterFact>"
+           from cluster_public as cluster
+           where cluster.process_id = $1 and cluster.id = $2"#,
+        process.0,
+        cluster,
+    )
+    .fetch_optional(pool)
+    .await?;
+    Ok(fact.map(|fact| fact.0))
+}
+
 /// What followed from clusters and, when the thread starts there, from measures.
 ///
 /// # Errors
