@@ -26,6 +26,7 @@ use crate::services::time::Clock;
 use crate::services::{audit, installation};
 use crate::web::host::{Host, Inner};
 use crate::web::routes::Routes;
+use crate::web::step::Step;
 use crate::web::{assets, enter};
 use crate::{outputs, pages};
 
@@ -70,7 +71,7 @@ impl App {
             keys,
             limits: Limits::default(),
             config,
-            steps: STEPS,
+            steps: steps().collect(),
             cache: Host::cache(),
         });
         Ok(Self { host, sender })
@@ -78,7 +79,7 @@ impl App {
 
     /// Every route of the program, with its access.
     pub fn routes() -> Routes {
-        STEPS.iter().map(|step| (step.routes)()).fold(pages::routes().merge(outputs::routes()), Routes::merge)
+        steps().map(|step| (step.routes)()).fold(pages::routes(), Routes::merge)
     }
 
     /// The router, with everything around it.
@@ -131,6 +132,11 @@ impl App {
     pub async fn deliver_mails(&self) -> Result<usize> {
         outbox::deliver_due(&self.host.pool, &self.sender, self.host.clock.now()).await
     }
+}
+
+/// The steps of the process, and the outputs after them.
+fn steps() -> impl Iterator<Item = Step> {
+    STEPS.iter().copied().chain([outputs::STEP])
 }
 
 fn resolve_contact<'a>(

@@ -1,6 +1,7 @@
 //! The contributions of the whole town as a few marks, for pictures drawn on the server: at most one mark in each cell of a
 //! grid, however many contributions there are.
 
+use jiff_sqlx::ToSqlx as _;
 use sqlx::PgPool;
 
 use crate::error::Result;
@@ -90,6 +91,34 @@ async fn counted(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<V
         kinds.as_deref(),
         filter.tsquery(),
         bbox.as_deref(),
+        CELL,
+    )
+    .fetch_all(pool)
+    .await?)
+}
+
+/// The marks of everything public in the area that came in until an instant, for reports.
+///
+/// # Errors
+/// When the database is away.
+pub async fn until(pool: &PgPool, process: ProcessId, at: jiff::Timestamp) -> Result<Vec<TownMark>> {
+    Ok(sqlx::query_as!(
+        TownMark,
+        r#"with hit as (
+             select number, title, kind, st_pointonsurface(geom_3857) as spot from contribution_public
+             where process_id = $1 and geom_3857 is not null and not outside and received_at <= $2
+           ),
+           cell as (
+             select count(*) as n, mode() within group (order by kind) as kind, min(number) as number, min(title) as title,
+                    st_transform(st_setsrid(st_makepoint(avg(st_x(spot)), avg(st_y(spot))), 3857), 4326) as geom
+             from hit group by floor(st_x(spot) / $3), floor(st_y(spot) / $3)
+           )
+           select st_x(geom) as "lon!", st_y(geom) as "lat!", kind as "kind!: Kind", n as "n!",
+                  case when n = 1 then number end as number, case when n = 1 then title end as title
+           from cell
+           order by geom"#,
+        process.0,
+        at.to_sqlx() as _,
         CELL,
     )
     .fetch_all(pool)

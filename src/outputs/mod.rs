@@ -1,16 +1,22 @@
 //! Reads any step, writes none: the public list, the thread, tiles, exports, reports.
 
 pub mod contributions;
+pub mod exports;
 pub mod geo;
 pub mod marks;
 pub mod mine;
+pub mod reports;
+pub mod still;
 pub mod texts;
 pub mod thread;
 pub mod tiles;
 
 use crate::web::routes::Routes;
+use crate::web::step::Step;
 
-/// The addresses of this module.
-pub fn routes() -> Routes {
-    geo::routes().merge(tiles::routes())
+/// What the outputs add to the program, shaped like a step.
+pub const STEP: Step = Step { key: "outputs", routes, nav: reports::NAV, erase: None };
+
+fn routes() -> Routes {
+    geo::routes().merge(tiles::routes()).merge(reports::routes())
 }

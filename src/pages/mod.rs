@@ -11,8 +11,8 @@ mod measure;
 mod mine;
 mod processes;
 mod staff;
-mod still;
 
+use crate::outputs::still;
 use crate::web::components;
 use crate::web::cx::Cx;
 use crate::web::page::{self, Nav};

@@ -27,7 +27,7 @@ pub struct Inner {
     /// The operator's decisions.
     pub config: Config,
     /// All steps, for the staff navigation and for acts that concern every step.
-    pub steps: &'static [Step],
+    pub steps: Vec<Step>,
     /// Answers that are dear to make, by the revision they were made for.
     pub cache: moka::future::Cache<CacheKey, Cached>,
 }

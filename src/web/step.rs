@@ -13,6 +13,7 @@ use crate::services::act::{ProcessId, Tx};
 pub type Later<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>>;
 
 /// A step, or a topic of a step, as the rest of the program sees it.
+#[derive(Clone, Copy)]
 pub struct Step {
     /// Name, for the house rules and the log.
     pub key: &'static str,

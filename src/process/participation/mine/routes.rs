@@ -76,7 +76,7 @@ async fn find(cx: &Cx, form: &Form) -> Result<String> {
 }
 
 async fn withdraw(cx: Cx, Path(token): Path<String>, _form: Form) -> Result<Response> {
-    let steps = cx.host.steps;
+    let steps = &cx.host.steps;
     cx.act(async |tx| {
         let mut contribution = contributions::lock_by_link(tx, &token).await?;
         contributions::withdraw(tx, &mut contribution).await?;

@@ -1,0 +1,178 @@
+//! `/berichte` as people see it: the line that adds up, the files, what their columns mean.
+
+use maud::{Markup, html};
+
+use super::Report;
+use super::facts::Tally;
+use crate::outputs::exports::tables;
+use crate::web::components::{
+    Alert, Button, ButtonLook, Column, Figure, InputKind, Pair, Table, TextField, Tone, figures, link_button, pairs,
+};
+use crate::web::cx::Cx;
+use crate::web::form::Form;
+
+/// A file that can be taken away.
+struct File {
+    /// Name below `/berichte/`.
+    name: &'static str,
+    /// Key of what it holds.
+    what: &'static str,
+    /// How many rows it has, where it is a table.
+    rows: Option<i64>,
+    /// About how many bytes it has, where that can be guessed.
+    bytes: Option<i64>,
+}
+
+/// The page.
+pub(super) fn page(cx: &Cx, report: &Report, printable: bool) -> Markup {
+    html! {
+        div.rf-wrap.rf-section {
+            h1 { (cx.t("report-page-title")) }
+            p.rf-lead { (cx.t("report-lead")) }
+            (adding_up(cx, report))
+            h2 { (cx.t("report-files")) }
+            @if !printable { (Alert::new(Tone::Info, cx.t("report-pdf-preparing")).with(html! { p { (cx.t("report-pdf-preparing-text")) } }).render(cx.lang)) }
+            (files(cx, report, printable))
+            (stand(cx, report))
+            (choose(cx, report))
+            (columns(cx))
+        }
+    }
+}
+
+/// What a reader gets instead of the PDF while the program for it is still being built.
+pub(super) fn in_preparation(cx: &Cx) -> Markup {
+    html! {
+        div.rf-wrap.rf-narrow {
+            h1 { (cx.t("report-pdf-preparing")) }
+            p { (cx.t("report-pdf-preparing-text")) }
+            (link_button(cx.lang, ButtonLook::Secondary, &cx.url("/berichte"), "report-back"))
+        }
+    }
+}
+
+/// Invariant 1 in one sentence and three figures.
+fn adding_up(cx: &Cx, report: &Report) -> Markup {
+    let counts = &report.facts.counts;
+    let terms: Vec<String> =
+        Tally::ALL.iter().map(|&tally| format!("{} {}", cx.lang.number(counts.tally(tally)), cx.t(tally.label()))).collect();
+    let counted = counts.counted();
+    let not_public = (counted.not_public > 0).then(|| cx.text("report-of-them-not-public", &[("n", counted.not_public.into())]));
+    html! {
+        section aria-labelledby="summe" {
+            h2 id="summe" { (cx.t("report-adding-up")) }
+            p { strong { (cx.text("report-received-n", &[("n", counts.received().into())])) } " = " (terms.join(" + ")) }
+            (figures(&[
+                Figure { note: not_public, ..Figure::new(cx.lang.number(counted.n), cx.t("report-counted")) },
+                Figure::new(cx.lang.number(report.facts.planning.clusters.len() as i64), cx.t("figure-clusters")),
+                Figure::new(cx.lang.number(report.facts.planning.measures.len() as i64), cx.t("report-measures")),
+                Figure::new(cx.lang.number(report.facts.planning.weighings.len() as i64), cx.t("report-answers")),
+            ]))
+        }
+    }
+}
+
+fn list(report: &Report) -> [File; 7] {
+    let (counts, planning) = (&report.facts.counts, &report.facts.planning);
+    let (public, texts) = (counts.public(), report.facts.frame.text_bytes);
+    // Bytes of a row besides its texts, as counted in real files.
+    let (in_csv, in_geojson, packed) = (texts + public * 420, texts + public * 950, 60_000 + (texts + public * 300) / 3);
+    [
+        File { name: "beteiligung.pdf", what: "report-file-pdf", rows: None, bytes: None },
+        File { name: "beteiligung.xlsx", what: "report-file-xlsx", rows: None, bytes: Some(packed) },
+        File { name: "beitraege.csv", what: "report-file-contributions", rows: Some(public), bytes: Some(in_csv) },
+        File { name: "beitraege.geojson", what: "report-file-geojson", rows: Some(public), bytes: Some(in_geojson) },
+        File { name: "anliegen.csv", what: "report-file-clusters", rows: Some(planning.clusters.len() as i64), bytes: None },
+        File { name: "massnahmen.csv", what: "report-file-measures", rows: Some(planning.measures.len() as i64), bytes: None },
+        File { name: "beteiligung.json", what: "report-file-json", rows: None, bytes: Some(report.canonical().len() as i64) },
+    ]
+}
+
+fn files(cx: &Cx, report: &Report, printable: bool) -> Markup {
+    let address = |name: &str| cx.url(&format!("/berichte/{name}{}", report.facts.cut_off.query()));
+    let link = |file: &File| {
+        let waits = file.name.ends_with(".pdf") && !printable;
+        html! { @if waits { (file.name) } @else { a href=(address(file.name)) download { (file.name) } } }
+    };
+    let rows = list(report)
+        .iter()
+        .map(|file| {
+            vec![
+                link(file),
+                html! { (cx.t(file.what)) },
+                html! { @if let Some(rows) = file.rows { (cx.lang.number(rows)) } },
+                html! { @if let Some(bytes) = file.bytes { (size(cx, bytes)) } },
+            ]
+        })
+        .collect();
+    let columns = vec![
+        Column::text(cx.t("report-file")),
+        Column::text(cx.t("report-content")),
+        Column::number(cx.t("report-rows")),
+        Column::number(cx.t("report-size")),
+    ];
+    Table { caption: cx.t("report-files"), caption_hidden: true, columns, rows, footer: None, stacked: true }.render(cx.lang)
+}
+
+/// "etwa 120 kB", in round numbers.
+fn size(cx: &Cx, bytes: i64) -> String {
+    let kilobytes = (bytes + 999) / 1_000;
+    let (key, number) = if kilobytes < 1_000 {
+        ("report-kilobytes", cx.lang.number(kilobytes))
+    } else {
+        ("report-megabytes", cx.lang.decimal(kilobytes / 100, 1))
+    };
+    cx.text(key, &[("n", number.into())])
+}
+
+fn stand(cx: &Cx, report: &Report) -> Markup {
+    let moment = cx.text("report-moment", &[("moment", cx.lang.moment(report.facts.cut_off.at()).into())]);
+    html! {
+        h2 { (cx.t("report-cut-off-and-hash")) }
+        p { (cx.t("report-cut-off-text")) }
+        (pairs(&[
+            Pair::new(cx.t("report-cut-off"), html! { (moment) }),
+            Pair::new(cx.t("report-hash"), html! { code { (report.hash) } }),
+        ]))
+        p { (cx.t("report-hash-text")) }
+        @if report.facts.frame.is_approximate() { p.rf-muted { (cx.t("list-approximate")) } }
+    }
+}
+
+/// An older cut-off.
+fn choose(cx: &Cx, report: &Report) -> Markup {
+    let form = Form::with([("stand", report.facts.cut_off.day().to_string())]);
+    let field = TextField {
+        name: "stand",
+        label: "report-cut-off-day",
+        hint: Some("report-cut-off-day-hint"),
+        required: true,
+        kind: InputKind::Date,
+        ..TextField::default()
+    };
+    let path = cx.address.split('?').next().unwrap_or_default();
+    html! {
+        form method="get" action=(path) {
+            (field.render(cx.lang, &form))
+            (Button { label: "report-cut-off-go", look: ButtonLook::Secondary, ..Button::default() }.render(cx.lang))
+        }
+    }
+}
+
+/// What the columns mean.
+fn columns(cx: &Cx) -> Markup {
+    html! {
+        h2 { (cx.t("report-columns")) }
+        p { (cx.t("report-columns-text")) }
+        @for table in tables::EXPLAINED {
+            details {
+                summary { (table.name) }
+                (pairs(&table.columns.iter().map(|column| Pair::new(*column, html! { (cx.t(&format!("column-{column}"))) })).collect::<Vec<_>>()))
+            }
+        }
+        details {
+            summary { (cx.t("report-columns-provenance")) }
+            (pairs(&tables::PROVENANCE.map(|column| Pair::new(column, html! { (cx.t(&format!("column-{column}"))) }))))
+        }
+    }
+}
