@@ -9,6 +9,7 @@ mod monitoring;
 mod office;
 mod pages;
 mod participation;
+mod reports;
 mod resolution;
 mod schema;
 mod security;

@@ -47,14 +47,32 @@ struct Flags {
 impl TestApp {
     /// A town with its processes, districts, themes, occasions and staff, and no contributions.
     pub async fn new() -> Self {
+        Self::start(|_| {}, false).await
+    }
+
+    /// The same town, run differently.
+    pub async fn with(change: impl FnOnce(&mut Config)) -> Self {
+        Self::start(change, false).await
+    }
+
+    /// The demo as people see it: the town with everything that happened in it.
+    pub async fn demo() -> Self {
+        Self::start(|_| {}, true).await
+    }
+
+    async fn start(change: impl FnOnce(&mut Config), lived_in: bool) -> Self {
         let db = TestDb::new().await;
         let mails = tempfile::tempdir().expect("a folder for mails");
-        let config = Flags::parse_from(["test"]).config;
+        let mut config = Flags::parse_from(["test"]).config;
+        change(&mut config);
         let clock = Clock::fixed(NOW.parse().expect("a timestamp"));
         let keys = Keys::from_secret([7; 32]);
         let app = App::assemble(config, &db.database, keys, clock, mails.path().to_owned()).expect("the program starts");
         let mut demo = Demo::begin(&app).await.expect("a transaction");
         demo.town().await.expect("the demo's town fits");
+        if lived_in {
+            demo.life().await.expect("the demo's life fits");
+        }
         demo.commit().await.expect("committed");
         let process = sqlx::query_scalar::<_, i64>("select id from process where slug = 'isek'");
         let process = ProcessId(process.fetch_one(&db.pool).await.expect("the main process"));

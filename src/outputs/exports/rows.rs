@@ -1,12 +1,13 @@
 //! Things as rows of their tables. Words are German in every export: the columns are too.
 
 use super::cell::{Cell, Row};
-use super::store::{Catalogue, Exported, Said};
+use super::store::{Catalogue, Exported, Finance, Said};
 use super::tables;
 use crate::outputs::reports::Report;
 use crate::outputs::reports::document::{self, Rows};
 use crate::outputs::reports::facts::{Count, Facts, Measure, Place, Tally};
 use crate::outputs::reports::words;
+use crate::process::measures::money::{self, Portion};
 use crate::services::i18n::{Lang, Localised};
 use crate::services::time;
 use crate::web::cx::Cx;
@@ -247,18 +248,32 @@ pub fn costs(catalogue: &Catalogue) -> Vec<Row> {
         .collect()
 }
 
-/// Rows of [`tables::FINANCE`].
+/// Rows of [`tables::FINANCE`]. A share is given in cents too, by the same rule as on the page of the measure: largest
+/// remainder over all rows of the measure (invariant 11); without a cost it has no cents.
 pub fn finance(catalogue: &Catalogue) -> Vec<Row> {
-    catalogue
-        .finance
-        .iter()
-        .map(|row| {
+    let of_measures = catalogue.finance.chunk_by(|row, next| row.measure == next.measure);
+    of_measures.flat_map(|rows| finance_of_measure(catalogue, rows)).collect()
+}
+
+fn finance_of_measure(catalogue: &Catalogue, rows: &[Finance]) -> Vec<Row> {
+    let measure = rows.first().map(|row| row.measure.as_str());
+    let expected = catalogue.costs.iter().find(|cost| cost.holds && Some(cost.measure.as_str()) == measure).map(|cost| cost.expected);
+    let portions: Vec<Portion> = rows.iter().map(Finance::portion).collect();
+    let cents = money::cents(expected.unwrap_or_default(), &portions);
+    rows.iter()
+        .zip(portions)
+        .zip(cents)
+        .map(|((row, portion), cents)| {
+            let (amount, share) = match portion {
+                Portion::Amount(amount) => (Cell::Euro(amount), Cell::Empty),
+                Portion::Share(share) => (expected.map_or(Cell::Empty, |_| Cell::Euro(cents)), Cell::Percent(share.into())),
+            };
             vec![
                 row.measure.as_str().into(),
                 row.source.as_str().into(),
                 row.programme.as_str().into(),
-                row.amount.map_or(Cell::Empty, Cell::Euro),
-                row.share_bp.map_or(Cell::Empty, Cell::Percent),
+                amount,
+                share,
                 label("finance-status", Some(&row.status)),
             ]
         })

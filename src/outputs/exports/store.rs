@@ -8,6 +8,7 @@ use sqlx::types::Json;
 
 use crate::error::Result;
 use crate::outputs::reports::CutOff;
+use crate::process::measures::money::Portion;
 use crate::process::participation::contributions::{Class, Kind, PlaceKind};
 use crate::process::preparation::occasions::OccasionKind;
 use crate::services::act::ProcessId;
@@ -191,9 +192,16 @@ pub struct Finance {
     pub measure: String,
     pub source: String,
     pub programme: String,
-    pub amount: Option<i64>,
-    pub share_bp: Option<i64>,
+    amount: Option<i64>,
+    share_bp: Option<i32>,
     pub status: String,
+}
+
+impl Finance {
+    /// What the source pays; the database holds exactly one of the two.
+    pub fn portion(&self) -> Portion {
+        self.share_bp.map_or(Portion::Amount(self.amount.unwrap_or_default()), Portion::Share)
+    }
 }
 
 /// Reads the catalogue in one query.
