@@ -6,7 +6,7 @@ use rotfaden::process::participation::comments::{self, NewComment};
 use rotfaden::process::participation::contributions::{
     self, Class, Handling, Kind, NewContribution, NewPlace, Origin, Published, Visibility,
 };
-use rotfaden::process::participation::{Outcome, support};
+use rotfaden::process::participation::Outcome;
 use rotfaden::process::preparation::districts::{self, NewDistrict};
 use rotfaden::process::preparation::occasions::{self, OccasionKind};
 use rotfaden::process::preparation::places;
@@ -165,9 +165,10 @@ async fn whoever_skips_the_steps_is_checked_at_the_end() {
 #[tokio::test]
 async fn a_double_click_is_one_contribution() {
     let app = TestApp::new().await;
-    let (visitor, token) = (app.visitor(), app.token());
+    let visitor = app.visitor();
+    let token = visitor.token();
     let form = [
-        ("_token", token.as_str()),
+        ("_token", token),
         ("go", "send"),
         ("kind", "idea"),
         ("title", "Ein Baum"),
@@ -183,10 +184,11 @@ async fn a_double_click_is_one_contribution() {
 #[tokio::test]
 async fn an_expired_form_is_offered_again_with_everything_typed() {
     let app = TestApp::new().await;
-    let (visitor, token) = (app.visitor(), app.token());
+    let visitor = app.visitor();
+    let token = visitor.token();
     app.set_clock("2026-11-25T12:00:00+01:00");
     let form = [
-        ("_token", token.as_str()),
+        ("_token", token),
         ("go", "send"),
         ("kind", "idea"),
         ("title", "Ein Baum"),
@@ -316,8 +318,9 @@ async fn an_author_turns_mails_off_and_on_and_erases_the_address() {
 async fn fifty_clicks_at_once_are_one_support() {
     let app = TestApp::new().await;
     let path = format!("/beitraege/{}/unterstuetzen", published(&app).await);
-    let (visitor, token) = (app.visitor(), app.token());
-    let form = [("_token", token.as_str()), ("an", "1")];
+    let visitor = app.visitor();
+    let token = visitor.token();
+    let form = [("_token", token), ("an", "1")];
     for page in side_by_side((0..50).map(|_| visitor.post(&path, &form))).await {
         assert_eq!(page.status, 303);
     }
@@ -575,7 +578,7 @@ async fn invariant_05_nothing_that_is_not_public_is_on_a_public_page() {
 }
 
 #[tokio::test]
-async fn invariant_16_erasing_the_person_leaves_the_contribution() {
+async fn invariant_16_erasing_the_address_leaves_the_contribution() {
     let app = TestApp::new().await;
     let address = send(&app.visitor(), &[("place", "town")], &[("email", "a@b.example"), ("consent", "1")]).await;
     let page = address.split('?').next().expect("a path");
@@ -586,6 +589,22 @@ async fn invariant_16_erasing_the_person_leaves_the_contribution() {
         1
     );
     assert_eq!(app.count("select count(*) from contribution where tally = 'published'").await, 1);
-    let mut tx = app.tx(Actor::System).await;
-    support::forget(&mut tx, 1).await.expect("nothing to forget is no fault");
+}
+
+#[tokio::test]
+async fn invariant_16_the_person_goes_with_name_and_link() {
+    let app = TestApp::new().await;
+    let address = send(&app.visitor(), &[("place", "town")], &[("name", "Sven Beispiel"), ("email", "a@b.example"), ("consent", "1")]).await;
+    let (visitor, page) = (app.visitor(), address.split('?').next().expect("a path"));
+    let code = visitor.get(&address).await.ok().select("#mine-code")[0].clone();
+    let number = number_on(&app, &address).await;
+    set_visibility(&app, &number, Visibility::Published).await;
+    let done = visitor.post(&format!("{page}/person-loeschen"), &[]).await.location();
+    let shown = visitor.get(&done).await.ok();
+    assert!(shown.says("Radweg endet plötzlich") && !shown.says("Sven Beispiel"), "{}", shown.words());
+    assert_eq!(visitor.get(page).await.status, 404, "the link is void");
+    assert_eq!(visitor.post("/mein", &[("number", &number), ("code", &code)]).await.status, 422, "and the code");
+    assert_eq!(app.count("select count(*) from contribution where tally = 'published' and author_name is null").await, 1, "still counted");
+    assert_eq!(app.count("select count(*) from contact where length(email_cipher) > 0").await, 0);
+    assert_eq!(app.count("select count(*) from outbox_message").await, 0);
 }

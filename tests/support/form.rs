@@ -25,7 +25,7 @@ pub async fn press(client: &Client, page: &Page, answers: Answers<'_>, go: &str)
 /// Address and entries of the page's last form.
 fn entries(page: &Page) -> (String, Vec<(String, String)>) {
     let html = Html::parse_document(&page.text());
-    let form = html.select(&selector("main form")).last().expect("a form");
+    let form = html.select(&selector("main form")).next_back().expect("a form");
     let action = form.attr("action").expect("an address").to_owned();
     (action, form.select(&selector("input, textarea, select")).filter_map(control).collect())
 }

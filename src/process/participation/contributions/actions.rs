@@ -205,6 +205,18 @@ pub async fn withdraw(tx: &mut Tx, contribution: &mut Contribution) -> Result<()
     audit::record(tx, Entry::new("contribution.withdraw", "contribution", contribution.id.0)).await
 }
 
+/// Erases the person: name, contact, private link and return code. The contribution stays and is counted (invariant 16).
+///
+/// # Errors
+/// When the database is away.
+pub async fn erase_person(tx: &mut Tx, contribution: &Contribution) -> Result<()> {
+    contacts::erase(tx, contribution.id).await?;
+    // Digests of something random: no link and no code fits them any more.
+    store::forget_author(tx, contribution.id, keys::random(), keys::random()).await?;
+    let fields = ["author_name", "link_sha256", "code_sha256"];
+    audit::record(tx, Entry::new("contribution.erase_person", "contribution", contribution.id.0).fields(&fields)).await
+}
+
 /// Removes every text, the place and the person of a contribution that is withdrawn or erased.
 ///
 /// # Errors

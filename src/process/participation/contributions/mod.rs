@@ -38,8 +38,8 @@ pub mod model;
 mod store;
 
 pub use actions::{
-    Receipt, change_handling, change_handling_of, change_visibility, check_place, erase_text, mark_weighed, read_original, redact,
-    set_district, submit, withdraw,
+    Receipt, change_handling, change_handling_of, change_visibility, check_place, erase_person, erase_text, mark_weighed, read_original,
+    redact, set_district, submit, withdraw,
 };
 pub use bulk::{Published, import_batch};
 pub use model::{

@@ -349,6 +349,20 @@ pub(super) async fn save_district(tx: &mut Tx, id: ContributionId, district: Opt
     Ok(())
 }
 
+/// Forgets the name of an author, also in the original, and makes link and code void.
+pub(super) async fn forget_author(tx: &mut Tx, id: ContributionId, link: [u8; 32], code: [u8; 32]) -> Result<()> {
+    sqlx::query!("update contribution_original set author_name = null where contribution_id = $1", id.0).execute(tx.db()).await?;
+    sqlx::query!(
+        "update contribution set author_name = null, link_sha256 = $2, code_sha256 = $3, link_generation = link_generation + 1 where id = $1",
+        id.0,
+        &link[..],
+        &code[..],
+    )
+    .execute(tx.db())
+    .await?;
+    Ok(())
+}
+
 /// Overwrites every text of a contribution and forgets its original and its person; the row stays and is counted as gone.
 pub(super) async fn blank(tx: &mut Tx, id: ContributionId) -> Result<()> {
     sqlx::query!("delete from contribution_original where contribution_id = $1", id.0).execute(tx.db()).await?;

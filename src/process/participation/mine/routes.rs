@@ -22,6 +22,7 @@ pub fn routes() -> Routes {
         .get("/mein", Access::Public, entry)
         .post("/mein", Access::Public, enter)
         .post("/mein/{token}/zurueckziehen", Access::Token, withdraw)
+        .post("/mein/{token}/person-loeschen", Access::Token, erase_person)
         .post("/mein/{token}/email", Access::Token, add_email)
         .post("/mein/{token}/email/an", Access::Token, subscribe)
         .post("/mein/{token}/email/aus", Access::Token, unsubscribe)
@@ -84,6 +85,19 @@ async fn withdraw(cx: Cx, Path(token): Path<String>, _form: Form) -> Result<Resp
     })
     .await?;
     Ok(back(&cx, &token, "mine-withdrawn"))
+}
+
+/// The link is void afterwards, so the way leads to the public page, or home when there is none.
+async fn erase_person(cx: Cx, Path(token): Path<String>, _form: Form) -> Result<Response> {
+    let contribution = cx
+        .act(async |tx| {
+            let contribution = contributions::lock_by_link(tx, &token).await?;
+            contributions::erase_person(tx, &contribution).await?;
+            Ok(contribution)
+        })
+        .await?;
+    let page = if contribution.visibility.is_public() { format!("/beitraege/{}", contribution.number) } else { "/".to_owned() };
+    Ok(private(Redirect::to(&format!("{}?meldung=mine-person-erased", cx.url(&page)))))
 }
 
 async fn add_email(cx: Cx, Path(token): Path<String>, form: Form) -> Result<Response> {

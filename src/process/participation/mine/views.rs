@@ -243,6 +243,11 @@ fn data(cx: &Cx, mine: &Mine<'_>) -> Markup {
             h2 { (cx.t("mine-data-title")) }
             p { a href=(cx.url(&format!("/mein/{}/daten.json", mine.token))) download { (cx.t("mine-data-download")) } }
             details {
+                summary { (cx.t("mine-person")) }
+                p { (cx.t("mine-person-means")) }
+                (act(cx, mine.token, "person-loeschen", "mine-person-now"))
+            }
+            details {
                 summary { (cx.t("mine-withdraw")) }
                 p { (cx.t("mine-withdraw-means")) }
                 (act(cx, mine.token, "zurueckziehen", "mine-withdraw-now"))

@@ -73,3 +73,7 @@ done-mine-email-added = Danke. Wir haben Ihnen eine E-Mail geschickt: Bitte best
 done-mine-email-on = Sie bekommen wieder E-Mails zu Ihrem Beitrag.
 done-mine-email-off = Sie bekommen keine E-Mails mehr.
 done-mine-email-erased = Ihre E-Mail-Adresse ist gelöscht.
+mine-person = Nur meine Person löschen
+mine-person-means = Der Beitrag bleibt und zählt weiter. Wir löschen Ihren Namen und Ihre E-Mail-Adresse, und diese private Seite gibt es dann nicht mehr.
+mine-person-now = Name und E-Mail löschen
+done-mine-person-erased = Name, E-Mail-Adresse und private Seite sind gelöscht. Der Beitrag bleibt.

@@ -73,3 +73,7 @@ done-mine-email-added = Thank you. We have sent you an e-mail: please confirm th
 done-mine-email-on = You get e-mails about your contribution again.
 done-mine-email-off = You get no more e-mails.
 done-mine-email-erased = Your e-mail address is erased.
+mine-person = Erase only my person
+mine-person-means = The contribution stays and counts. We erase your name and your e-mail address, and this private page will no longer exist.
+mine-person-now = Erase name and e-mail
+done-mine-person-erased = Name, e-mail address and private page are erased. The contribution stays.
