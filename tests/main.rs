@@ -1,5 +1,6 @@
 //! The only integration binary: one module per step, all against a real PostgreSQL.
 
+mod analysis;
 mod cluster;
 mod goals;
 mod house_rules;
@@ -11,6 +12,7 @@ mod pages;
 mod participation;
 mod reports;
 mod resolution;
+mod scenarios;
 mod schema;
 mod security;
 mod support;

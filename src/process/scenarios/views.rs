@@ -27,7 +27,7 @@ pub fn list(cx: &Cx, scenarios: &[Scenario]) -> Markup {
             html! { (scenario.text.horizon) },
             html! { (theme_names(cx, scenario)) },
             html! { (cx.t(scenario.state.label())) },
-            html! { (cx.t(if scenario.public_from.is_some() { "is-public" } else { "is-not-public" })) },
+            html! { (cx.t(if scenario.public_from.is_some() { "visible-yes" } else { "visible-no" })) },
         ]
     };
     html! {

@@ -93,7 +93,7 @@ fn table(cx: &Cx, clusters: &[Listed]) -> Markup {
             html! { (cx.t(cluster.state.label())) },
             html! { @if cluster.voices.contributions == 0 { (cx.t("cluster-is-empty")) } @else { (cx.lang.number(cluster.voices.contributions)) } },
             html! { (cx.lang.number(cluster.voices.not_public)) },
-            html! { (cx.t(if cluster.public { "is-public" } else { "is-not-public" })) },
+            html! { (cx.t(if cluster.public { "visible-yes" } else { "visible-no" })) },
         ]
     };
     Table {
@@ -260,7 +260,7 @@ fn member_item(cx: &Cx, member: &Member, form: Option<&Form>) -> Markup {
                 p.rf-item__meta {
                     a href=(cx.staff_url(&format!("/aussagen/{}", member.number))) { (member.number) }
                     @if let Some(district) = &member.district { " · " (district) }
-                    @if !member.visibility.is_public() { " · " (cx.t("is-not-public")) }
+                    @if !member.visibility.is_public() { " · " (cx.t("visible-no")) }
                 }
             }
         }

@@ -47,7 +47,7 @@ fn source_table(cx: &Cx, sources: &[Source]) -> Markup {
             html! { (source.text.body) @if !source.text.dated.is_empty() { ", " (source.text.dated) } },
             html! { @if let Some(assessment) = source.text.assessment { (cx.t(assessment.label())) } @else { (cx.t("assessment-none")) } },
             html! { (cx.lang.number(source.findings.len() as i64)) },
-            html! { (cx.t(if source.public_from.is_some() { "is-public" } else { "is-not-public" })) },
+            html! { (cx.t(if source.public_from.is_some() { "visible-yes" } else { "visible-no" })) },
         ]
     };
     Table {
@@ -75,7 +75,7 @@ fn project_table(cx: &Cx, projects: &[Project]) -> Markup {
             html! { (project.text.owner) },
             html! { (project.text.years) },
             html! { @if let Some(theme) = &project.theme { (cx.local(theme)) } },
-            html! { (cx.t(if project.public_from.is_some() { "is-public" } else { "is-not-public" })) },
+            html! { (cx.t(if project.public_from.is_some() { "visible-yes" } else { "visible-no" })) },
         ]
     };
     Table {
