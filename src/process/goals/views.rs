@@ -47,20 +47,21 @@ fn branch(cx: &Cx, main: &GoalRow, goals: &[GoalRow]) -> Markup {
             p class="rf-text rf-prewrap" { (main.text) }
             p { (state_tag(cx, main.state)) }
             @if !subs.is_empty() {
-                ul class="rf-cards rf-plain" { @for sub in subs { li class="rf-card" { (sub_card(cx, sub)) } } }
+                ul class="rf-cards rf-plain" { @for sub in subs { li class="rf-card" { (sub_card(cx, sub, main.state)) } } }
             }
         }
     }
 }
 
-fn sub_card(cx: &Cx, goal: &GoalRow) -> Markup {
+/// A Teilziel; its state only where it differs from that of the Oberziel above.
+fn sub_card(cx: &Cx, goal: &GoalRow, above: State) -> Markup {
+    let state = (goal.state != above).then(|| cx.t(public_state(goal.state)));
+    let basis = (goal.basis_count > 0).then(|| cx.text("goal-basis-count", &[("n", goal.basis_count.into())]));
+    let meta: Vec<String> = [state, basis].into_iter().flatten().collect();
     html! {
         h3 { span class="rf-code" { (goal.code) } " " a href=(address(cx, goal.code)) { (goal.title) } }
         p { (goal.text) }
-        p class="rf-card__meta" {
-            (cx.t(public_state(goal.state)))
-            @if goal.basis_count > 0 { " · " (cx.text("goal-basis-count", &[("n", goal.basis_count.into())])) }
-        }
+        @if !meta.is_empty() { p class="rf-card__meta" { (meta.join(" · ")) } }
     }
 }
 
@@ -196,7 +197,7 @@ pub(super) fn start(cx: &Cx, form: &Form) -> Markup {
             (token_fields(cx))
             (code.render(cx.lang, form))
             (wording_fields(cx, form))
-            (Button { label: "goal-create", ..Button::default() }.render(cx.lang))
+            div class="rf-actions" { (Button { label: "goal-create", ..Button::default() }.render(cx.lang)) }
         }
     }
 }
@@ -272,7 +273,7 @@ fn wording_part(cx: &Cx, page: &StaffGoal<'_>) -> Markup {
                 form class="rf-form" method="post" action={ (staff_address(cx, page.goal.code)) "/text" } {
                     (token_fields(cx))
                     (wording_fields(cx, &form))
-                    (Button { label: "goal-save", ..Button::default() }.render(cx.lang))
+                    div class="rf-actions" { (Button { label: "goal-save", ..Button::default() }.render(cx.lang)) }
                 }
             } @else {
                 p class="rf-prewrap" { (page.goal.text) }
@@ -301,7 +302,7 @@ fn basis_part(cx: &Cx, page: &StaffGoal<'_>) -> Markup {
                 form class="rf-form" method="post" action={ (base) "/grundlage" } {
                     (token_fields(cx))
                     (basis_select(cx, page, &form))
-                    (Button { label: "goal-basis-add", look: ButtonLook::Secondary, ..Button::default() }.render(cx.lang))
+                    div class="rf-actions" { (Button { label: "goal-basis-add", look: ButtonLook::Secondary, ..Button::default() }.render(cx.lang)) }
                 }
             }
         }

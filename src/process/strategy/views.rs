@@ -90,7 +90,7 @@ fn chart(cx: &Cx, live: &[Listed], timeline: &Timeline) -> Markup {
                 li { (sample(true)) (cx.t("strategy-bar-resolved")) }
                 li { (sample(false)) (cx.t("strategy-bar-proposed")) }
             }
-            (axis(timeline))
+            div { (axis(timeline)) }
             ul class="rf-plain" { @for bar in &timeline.bars { li { (measure_link(cx, &live[bar.index])) ", " (span(cx, bar)) (drawn(timeline, bar, &live[bar.index])) } } }
             details { summary { (cx.t("chart-table")) } (table(cx, live, timeline)) }
         }

@@ -25,7 +25,7 @@ pub(super) fn index(cx: &Cx, all: &[Listed], filter: &Filter, shapes: &Shapes) -
         div class="rf-wrap rf-page" {
             h1 { (cx.t("measure-index-title")) }
             p class="rf-lead" { (cx.t("measure-index-lead")) }
-            (filters(cx, all, filter, &cx.url("/massnahmen"), false))
+            div class="rf-stack" { (filters(cx, all, filter, &cx.url("/massnahmen"), false)) }
             @if let Some(goal) = &filter.goal { p { (cx.text("measure-filter-goal", &[("code", goal.as_str().into())])) " " a href=(cx.url(&format!("/ziele/{goal}"))) { (cx.t("measure-filter-goal-link")) } } }
             @if live.is_empty() && gone.is_empty() { (nothing(cx, all)) } @else { (pictures(cx, &live, shapes)) }
             @if !gone.is_empty() { (not_pursued(cx, &gone)) }
@@ -247,7 +247,7 @@ pub(super) fn staff_index(cx: &Cx, all: &[Listed], filter: &Filter, approximate:
             @if cx.can(Role::Planner) { (link_button(cx.lang, ButtonLook::Primary, &cx.staff_url("/massnahmen/neu"), "measure-new")) }
         }
         p class="rf-muted" { (cx.t("measure-staff-lead")) }
-        (filters(cx, all, filter, &cx.staff_url("/massnahmen"), true))
+        div class="rf-stack" { (filters(cx, all, filter, &cx.staff_url("/massnahmen"), true)) }
         @if shown.is_empty() { (empty_state(&cx.t("measure-staff-empty"), &html! { p { (cx.t("measure-staff-empty-text")) } })) }
         @else { (staff_table(cx, &shown)) details { summary { (cx.t("measure-sums")) } (words::sum_tables(cx, &shown, approximate)) } }
     }
@@ -259,15 +259,14 @@ fn staff_table(cx: &Cx, shown: &[Listed]) -> Markup {
         let money = |amount: Option<i64>| html! { @if let Some(amount) = amount { (cx.lang.euro(amount)) } @else { "–" } };
         let cover = listed.cover;
         vec![
-            html! { a href=(cx.staff_url(&format!("/massnahmen/{}", entry.code))) { (entry.code) } },
+            html! { a class="rf-code" href=(cx.staff_url(&format!("/massnahmen/{}", entry.code))) { (entry.code) } },
             html! {
                 (entry.title)
                 @for mark in words::marks(cx, entry.key_measure, entry.climate) { " " (mark) }
                 @if cover.is_some_and(|cover| cover.over > 0) { " " b { (cx.t("measure-over")) } }
             },
-            html! { (cx.t(entry.state.label())) @if entry.is_public { br; small class="rf-muted" { (cx.t("measure-is-public")) } } },
+            html! { (cx.t(entry.state.label())) @if entry.is_public && !entry.state.is_shown() { br; small class="rf-muted" { (cx.t("measure-is-public")) } } },
             html! { @if let Some(priority) = entry.priority { (cx.t(priority.label())) } @else { "–" } },
-            html! { (cx.t(entry.commitment.label())) },
             money(cover.map(|cover| cover.uncovered)),
             money(cover.map(|cover| cover.not_secured)),
             money(listed.cost.as_ref().map(|cost| cost.expected)),
@@ -283,13 +282,12 @@ fn staff_table(cx: &Cx, shown: &[Listed]) -> Markup {
                 Column::text(cx.t("measure-title")),
                 Column::text(cx.t("measure-state")),
                 Column::text(cx.t("measure-priority")),
-                Column::text(cx.t("measure-commitment")),
                 Column::number(cx.t("measure-uncovered")),
                 Column::number(cx.t("measure-not-secured")),
                 Column::number(cx.t("measure-cost-expected")),
             ],
             rows: shown.iter().map(row).collect(),
-            footer: Some(sum_row(cx, &live, 8)),
+            footer: Some(sum_row(cx, &live, 7)),
             stacked: true,
         }.render(cx.lang))
         @if live.len() < shown.len() { p class="rf-muted" { (cx.t("measure-sum-without-gone")) } }
@@ -314,7 +312,7 @@ pub(super) fn start(cx: &Cx, form: &Form, choices: &Choices) -> Markup {
             (Select { name: "kind", label: "measure-kind", required: true, choices: &kinds, empty: Some("measure-choose"), ..Select::default() }.render(cx.lang, form))
             (Select { name: "theme", label: "measure-theme-primary", required: true, choices: &themes, empty: Some("measure-choose"), ..Select::default() }.render(cx.lang, form))
             (Select { name: "district", label: "measure-district-primary", hint: Some("measure-code-hint"), choices: &districts, empty: Some("measure-whole-town"), ..Select::default() }.render(cx.lang, form))
-            (Button { label: "measure-create", ..Button::default() }.render(cx.lang))
+            div class="rf-actions" { (Button { label: "measure-create", ..Button::default() }.render(cx.lang)) }
         }
     }
 }

@@ -8,7 +8,7 @@ use super::views;
 use crate::process::measures::catalogue::{Commitment, Horizon, Kind, Priority, Term};
 use crate::process::measures::dependencies::DependencyKind;
 use crate::process::measures::feasibility::{Rating, Respect};
-use crate::process::measures::money::{FinanceStatus, Quality};
+use crate::process::measures::money::{FinanceRow, FinanceStatus, Quality};
 use crate::process::measures::status::State;
 use crate::process::measures::words;
 use crate::services::accounts::Role;
@@ -118,7 +118,7 @@ impl Desk<'_> {
                         form class="rf-form" method="post" action=(self.action(part)) {
                             (token_fields(self.cx))
                             (fields)
-                            (Button { label: button, ..Button::default() }.render(self.cx.lang))
+                            div class="rf-actions" { (Button { label: button, ..Button::default() }.render(self.cx.lang)) }
                         }
                     }
                 }
@@ -130,7 +130,7 @@ impl Desk<'_> {
     fn known(&self, part: Part) -> Markup {
         let (cx, sheet) = (self.cx, self.sheet);
         match part {
-            Part::Status => views::history(cx, sheet),
+            Part::Status => html! { p { b { (cx.t(sheet.state.label())) } } (views::history(cx, sheet)) },
             Part::Profile => html! {
                 (views::profile(cx, sheet))
                 @if let Some(note) = sheet.internal_note.as_deref().filter(|note| !note.is_empty() && cx.can(Role::Planner)) {
@@ -143,7 +143,7 @@ impl Desk<'_> {
             }
             Part::Basis => self.basis(),
             Part::Cost => views::costs(cx, sheet),
-            Part::Finance => html! { (views::finance(cx, sheet)) (self.finance_removal()) },
+            Part::Finance => self.finance(),
             Part::Spending => views::spending(cx, sheet),
             Part::Feasibility => views::feasibility(cx, sheet),
             Part::Priority => views::priority(cx, sheet),
@@ -269,7 +269,7 @@ impl Desk<'_> {
         let used = &self.sheet.links.basis;
         let free = self.choices.basis.iter().filter(|choice| !used.iter().any(|entry| entry.basis == choice.basis));
         let choices: Vec<Choice<'_>> = free.map(|choice| Choice::new(choice.basis.as_str(), basis_label(choice))).collect();
-        self.select(form, "basis", "measure-basis", &choices, true)
+        self.select(form, "basis", "measure-basis-choose", &choices, true)
     }
 
     fn cost_fields(&self, form: &Form) -> Markup {
@@ -299,12 +299,10 @@ impl Desk<'_> {
         }
     }
 
-    fn finance_removal(&self) -> Markup {
-        html! {
-            ul class="rf-plain" {
-                @for row in &self.sheet.details.finance { li { (self.removal(Part::Finance, "position", &row.position.to_string(), &row.source)) } }
-            }
-        }
+    fn finance(&self) -> Markup {
+        let remove = |row: &FinanceRow| self.removal(Part::Finance, "position", &row.position.to_string(), &row.source);
+        let may_write = self.cx.can(Role::Planner);
+        views::finance(self.cx, self.sheet, may_write.then_some(&remove))
     }
 
     fn spending_fields(&self, form: &Form) -> Markup {
@@ -380,7 +378,7 @@ impl Desk<'_> {
                     (token_fields(self.cx))
                     (hidden(name, value))
                     button class="kern-btn kern-btn--tertiary rf-btn--small" type="submit" {
-                        span class="kern-label" { (self.cx.text("measure-remove", &[("title", title.into())])) }
+                        span class="kern-label" { (self.t("measure-remove")) span class="rf-visually-hidden" { " " (title) } }
                     }
                 }
             }

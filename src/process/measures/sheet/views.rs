@@ -33,7 +33,7 @@ pub fn public_view(cx: &Cx, sheet: &Sheet, thread: &Markup) -> Markup {
                 div {
                     (section(cx, "measure-part-profile", &profile(cx, sheet)))
                     (section(cx, "measure-part-cost", &html! { (costs(cx, sheet)) (year_chart(cx, sheet)) }))
-                    (section(cx, "measure-part-finance", &finance(cx, sheet)))
+                    (section(cx, "measure-part-finance", &finance(cx, sheet, None)))
                     (section(cx, "measure-part-feasibility", &feasibility(cx, sheet)))
                 }
                 div {
@@ -44,7 +44,7 @@ pub fn public_view(cx: &Cx, sheet: &Sheet, thread: &Markup) -> Markup {
                     (section(cx, "measure-part-place", &place(cx, sheet)))
                     @if !sheet.links.ties.is_empty() { (section(cx, "measure-part-dependencies", &ties(cx, sheet))) }
                     @if !sheet.details.spending.is_empty() { (section(cx, "measure-part-spending", &spending(cx, sheet))) }
-                    (section(cx, "measure-part-status", &history(cx, sheet)))
+                    (section(cx, "measure-part-status", &html! { p { b { (cx.t(words::public_state(sheet.state))) } } (history(cx, sheet)) }))
                 }
             }
             @if sheet.state.is_resolved() { (words::resolved_note(cx)) }
@@ -167,29 +167,36 @@ fn year_chart(cx: &Cx, sheet: &Sheet) -> Markup {
     }
 }
 
-/// Who pays, how sure it is, and what is open.
-pub(super) fn finance(cx: &Cx, sheet: &Sheet) -> Markup {
+/// What can be done with a financing row.
+pub(super) type RowAction<'a> = &'a dyn Fn(&FinanceRow) -> Markup;
+
+/// Who pays, how sure it is, and what is open; for planners with what can be done with each row.
+pub(super) fn finance(cx: &Cx, sheet: &Sheet, action: Option<RowAction<'_>>) -> Markup {
     let rows = &sheet.details.finance;
     let amounts = amounts(sheet);
     let row = |(row, amount): (&FinanceRow, &Option<i64>)| {
-        vec![
+        let mut cells = vec![
             html! { (row.source) @if !row.programme.is_empty() { br; small class="rf-muted" { (row.programme) } } },
             html! { (cx.t(row.status.label())) },
             html! { @if let Portion::Share(share) = row.portion { (cx.lang.decimal(i64::from(share), 2)) " %" } @else { "–" } },
             html! { @if let Some(amount) = amount { (cx.lang.euro_exact(*amount)) } @else { "–" } },
-        ]
+        ];
+        cells.extend(action.map(|action| action(row)));
+        cells
     };
+    let mut columns = vec![
+        Column::text(cx.t("measure-source")),
+        Column::text(cx.t("measure-finance-status")),
+        Column::number(cx.t("measure-share")),
+        Column::number(cx.t("measure-amount")),
+    ];
+    columns.extend(action.map(|_| Column::text(cx.t("measure-remove"))));
     html! {
         @if rows.is_empty() { p { (cx.t("measure-finance-none")) } } @else {
             (Table {
                 caption: cx.t("measure-finance-caption"),
                 caption_hidden: true,
-                columns: vec![
-                    Column::text(cx.t("measure-source")),
-                    Column::text(cx.t("measure-finance-status")),
-                    Column::number(cx.t("measure-share")),
-                    Column::number(cx.t("measure-amount")),
-                ],
+                columns,
                 rows: rows.iter().zip(&amounts).map(row).collect(),
                 stacked: true,
                 ..Table::default()
@@ -310,9 +317,7 @@ pub(super) const fn tie_words(tie: &Tie) -> &'static str {
 
 /// The states it went through, the newest first.
 pub(super) fn history(cx: &Cx, sheet: &Sheet) -> Markup {
-    let now = sheet.state;
     html! {
-        p { b { (cx.t(words::public_state(now))) } }
         @if !sheet.details.history.is_empty() {
             details {
                 summary { (cx.t("measure-history")) }

@@ -59,6 +59,11 @@ impl State {
         matches!(self, Self::Resolved | Self::Preparing | Self::UnderWay | Self::Done | Self::Continuous | Self::Paused | Self::Dropped)
     }
 
+    /// Whether everybody may see a measure in this state: the database asks for its release.
+    pub const fn is_shown(self) -> bool {
+        matches!(self, Self::PublicReview | Self::Resolved | Self::Preparing | Self::UnderWay | Self::Done | Self::Continuous)
+    }
+
     /// Whether the town still means to do it, or did it: what was deferred, discarded or dropped is no part of any sum.
     pub const fn counts(self) -> bool {
         !matches!(self, Self::Deferred | Self::Discarded | Self::Dropped)
