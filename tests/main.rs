@@ -5,6 +5,7 @@ mod cluster;
 mod goals;
 mod house_rules;
 mod import;
+mod journey;
 mod measures;
 mod monitoring;
 mod office;

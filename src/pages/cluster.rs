@@ -1,7 +1,5 @@
 //! `/anliegen/{code}`: a cluster with its voices, and what followed from it.
 
-use axum::extract::Path;
-use axum::response::{IntoResponse as _, Redirect, Response};
 use super::still;
 use crate::error::Result;
 use crate::outputs::thread;
@@ -9,6 +7,8 @@ use crate::process::analysis::clusters::{self, AtCode};
 use crate::web::components::{self, Frame};
 use crate::web::cx::Cx;
 use crate::web::page::{self, Nav};
+use axum::extract::Path;
+use axum::response::{IntoResponse as _, Redirect, Response};
 
 pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Result<Response> {
     let cluster = match clusters::at_code(cx.db(), cx.process.id, &code).await? {
