@@ -18,12 +18,13 @@ use tower_http::timeout::TimeoutLayer;
 use crate::config::Config;
 use crate::database::Database;
 use crate::error::{Error, Result};
+use crate::process::participation::contributions;
 use crate::process::{STEPS, participation};
 use crate::services::keys::Keys;
 use crate::services::limits::Limits;
 use crate::services::outbox::{self, ContactId, Mailer, Recipient, Sender};
 use crate::services::time::Clock;
-use crate::services::{audit, installation};
+use crate::services::{audit, erasures, installation};
 use crate::web::host::{Host, Inner};
 use crate::web::routes::Routes;
 use crate::web::step::Step;
@@ -122,7 +123,22 @@ impl App {
             let app = app.clone();
             async move { installation::sweep(&app.host.pool, app.host.clock.now()).await }
         }));
+        let app = self.clone();
+        workers.spawn(every(Duration::from_secs(30), stop.clone(), move || {
+            let app = app.clone();
+            async move { app.list_erasures().await.map(drop) }
+        }));
         workers
+    }
+
+    /// Writes what was erased into the list beside the database. Returns how many were new.
+    ///
+    /// # Errors
+    /// When the database is away or the list cannot be written.
+    pub async fn list_erasures(&self) -> Result<usize> {
+        let erased = contributions::erased(&self.host.pool).await?;
+        let list = self.host.config.erasures_log()?;
+        tokio::task::spawn_blocking(move || erasures::add(&list, &erased)).await.map_err(Error::internal)?
     }
 
     /// Sends every mail that is due. Returns how many left.

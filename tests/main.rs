@@ -2,6 +2,7 @@
 
 mod analysis;
 mod cluster;
+mod erasures;
 mod goals;
 mod house_rules;
 mod import;

@@ -3,6 +3,7 @@
 //! The master secret comes first and by another way: it is never in a backup. Erasures that were made after the backup
 //! are made again from `erasures.log`, which lies beside the database and not in the backup.
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
@@ -11,10 +12,15 @@ use tempfile::NamedTempFile;
 use uuid::Uuid;
 
 use super::backup::{DUMP, FILES, FORMAT, MANIFEST, Manifest};
+use crate::app::App;
 use crate::config::Config;
 use crate::database::inventory::row_counts;
 use crate::database::{Database, MIGRATIONS, run_client};
 use crate::error::{Error, Result};
+use crate::process::STEPS;
+use crate::process::participation::contributions;
+use crate::services::act::{Actor, Tx};
+use crate::services::erasures;
 use crate::services::keys::Keys;
 
 /// Flags of `restore`.
@@ -38,16 +44,14 @@ pub async fn run(args: Args) -> Result<()> {
     check_secret(&args.config, &manifest)?;
     let files = args.config.files_dir()?;
     check_no_files(&files)?;
-    let erased = read_erasures(&args.config.erasures_log()?)?;
-    if !erased.is_empty() {
-        return Err(Error::setup(format!("{} Löschungen nach der Sicherung lassen sich noch nicht wiederholen.", erased.len())));
-    }
+    let erased = erasures::read(&args.config.erasures_log()?)?;
 
     let database = Database::open(&args.config).await?;
-    let restored = restore(&args, &manifest, &database).await;
+    let restored = restore_and_erase(&args, &manifest, &database, &erased).await;
     database.close().await?;
-    restored?;
+    let again = restored?;
     println!("{} vom {} ist wiederhergestellt.", args.file.display(), manifest.created);
+    println!("Von {} gelöschten Beiträgen standen {again} noch in der Sicherung; sie sind wieder gelöscht.", erased.len());
     Ok(())
 }
 
@@ -89,20 +93,6 @@ fn check_no_files(files: &Path) -> Result<()> {
     Err(Error::setup(format!("In {} liegen schon Dateien. Wiederhergestellt wird nur in einen leeren Ordner.", files.display())))
 }
 
-/// The uuids in the list of erasures; there is no list as long as nothing was erased.
-fn read_erasures(log: &Path) -> Result<Vec<Uuid>> {
-    let text = match std::fs::read_to_string(log) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        text => text.map_err(|error| unreadable(log, &error))?,
-    };
-    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
-    let parsed = lines.map(|(index, line)| {
-        let uuid = line.trim().parse();
-        uuid.map_err(|error| Error::setup(format!("{}, Zeile {}: {error}", log.display(), index + 1)))
-    });
-    parsed.collect()
-}
-
 fn read_manifest(archive: &Path) -> Result<Manifest> {
     let mut tar = open(archive)?;
     let mut entries = tar.entries().map_err(|error| unreadable(archive, &error))?;
@@ -112,6 +102,32 @@ fn read_manifest(archive: &Path) -> Result<Manifest> {
         return Err(no_backup());
     }
     serde_json::from_reader(first).map_err(|error| Error::setup(format!("{}: {error}", archive.display())))
+}
+
+/// Returns how many contributions of the list were in the backup.
+async fn restore_and_erase(args: &Args, manifest: &Manifest, database: &Database, erased: &BTreeSet<Uuid>) -> Result<usize> {
+    restore(args, manifest, database).await?;
+    database.migrate().await?;
+    repeat_erasures(&App::start(args.config.clone(), database).await?, erased).await
+}
+
+/// Erases what a restored backup brought back, in every step. Returns how many contributions that were.
+///
+/// # Errors
+/// When the database is away.
+pub async fn repeat_erasures(app: &App, erased: &BTreeSet<Uuid>) -> Result<usize> {
+    let host = &app.host;
+    let uuids: Vec<Uuid> = erased.iter().copied().collect();
+    let returned = contributions::returned(&host.pool, &uuids).await?;
+    for (process, id) in &returned {
+        let mut tx = Tx::begin(&host.pool, Actor::System, *process, host.clock.now(), host.keys.clone()).await?;
+        contributions::erase_again(&mut tx, *id).await?;
+        for erase in STEPS.iter().filter_map(|step| step.erase) {
+            erase(&mut tx, id.0).await?;
+        }
+        tx.commit().await?;
+    }
+    Ok(returned.len())
 }
 
 async fn restore(args: &Args, manifest: &Manifest, database: &Database) -> Result<()> {
@@ -130,7 +146,7 @@ async fn restore(args: &Args, manifest: &Manifest, database: &Database) -> Resul
     if rows != manifest.rows {
         return Err(Error::setup("Die Zahl der Zeilen stimmt nicht mit der Sicherung überein: die Sicherung ist beschädigt."));
     }
-    database.migrate().await
+    Ok(())
 }
 
 /// Puts the files in their place and the database's part into a temporary file beside them.

@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod act;
 pub mod audit;
 pub mod cells;
+pub mod erasures;
 pub mod geo;
 pub mod i18n;
 pub mod installation;

@@ -1,6 +1,7 @@
 //! The worker: takes what is due (`skip locked`), renders, sends, deletes; tries again with growing pauses, and after eight
 //! times leaves a dead letter for the staff to see.
 
+use std::os::unix::fs::DirBuilderExt as _;
 use std::path::PathBuf;
 
 use jiff::{SignedDuration, Timestamp};
@@ -53,7 +54,9 @@ impl Mailer {
                 AsyncSmtpTransport::<Tokio1Executor>::from_url(url).map_err(|error| Error::setup(format!("SMTP: {error}")))?.build(),
             )),
             None => {
-                std::fs::create_dir_all(&folder).map_err(|error| Error::setup(format!("{}: {error}", folder.display())))?;
+                // Mails hold addresses: nobody else on the machine reads them.
+                let made = std::fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder);
+                made.map_err(|error| Error::setup(format!("{}: {error}", folder.display())))?;
                 Ok(Self::Files(folder))
             }
         }

@@ -225,3 +225,14 @@ pub async fn erase_text(tx: &mut Tx, contribution: &Contribution) -> Result<()> 
     contacts::erase(tx, contribution.id).await?;
     store::blank(tx, contribution.id).await
 }
+
+/// Erases a contribution that came back with a backup. The other steps erase what they hold of it.
+///
+/// # Errors
+/// [`Error::Refused`] when it is gone already.
+pub async fn erase_again(tx: &mut Tx, id: ContributionId) -> Result<()> {
+    let mut contribution = store::load(tx.db(), id).await?;
+    change_visibility(tx, &mut contribution, Visibility::Erased).await?;
+    erase_text(tx, &contribution).await?;
+    audit::record(tx, Entry::new("contribution.erase_again", "contribution", id.0)).await
+}

@@ -1,5 +1,7 @@
 //! SQL of contributions.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use jiff_sqlx::ToSqlx as _;
 use sqlx::{PgConnection, PgPool};
@@ -377,4 +379,27 @@ pub(super) async fn blank(tx: &mut Tx, id: ContributionId) -> Result<()> {
     .execute(tx.db())
     .await?;
     Ok(())
+}
+
+/// Every contribution whose text is gone: withdrawn by its author or erased.
+///
+/// # Errors
+/// When the database is away.
+pub async fn erased(pool: &PgPool) -> Result<BTreeSet<Uuid>> {
+    let uuids = sqlx::query_scalar!("select uuid from contribution where visibility in ('withdrawn', 'erased')").fetch_all(pool).await?;
+    Ok(uuids.into_iter().collect())
+}
+
+/// Those of the given contributions that are still there, or there again, with their processes.
+///
+/// # Errors
+/// When the database is away.
+pub async fn returned(pool: &PgPool, uuids: &[Uuid]) -> Result<Vec<(ProcessId, ContributionId)>> {
+    let rows = sqlx::query!(
+        "select process_id, id from contribution where uuid = any($1) and visibility not in ('withdrawn', 'erased') order by id",
+        uuids,
+    )
+    .fetch_all(pool)
+    .await?;
+    Ok(rows.into_iter().map(|row| (ProcessId(row.process_id), ContributionId(row.id))).collect())
 }
