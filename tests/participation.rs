@@ -2,11 +2,11 @@
 //! imports, and the invariants of contributions.
 
 use rotfaden::error::Error;
+use rotfaden::process::participation::Outcome;
 use rotfaden::process::participation::comments::{self, NewComment};
 use rotfaden::process::participation::contributions::{
     self, Class, Handling, Kind, NewContribution, NewPlace, Origin, Published, Visibility,
 };
-use rotfaden::process::participation::Outcome;
 use rotfaden::process::preparation::districts::{self, NewDistrict};
 use rotfaden::process::preparation::occasions::{self, OccasionKind};
 use rotfaden::process::preparation::places;
@@ -167,14 +167,8 @@ async fn a_double_click_is_one_contribution() {
     let app = TestApp::new().await;
     let visitor = app.visitor();
     let token = visitor.token();
-    let form = [
-        ("_token", token),
-        ("go", "send"),
-        ("kind", "idea"),
-        ("title", "Ein Baum"),
-        ("text", "Bitte einen Baum."),
-        ("place", "town"),
-    ];
+    let form =
+        [("_token", token), ("go", "send"), ("kind", "idea"), ("title", "Ein Baum"), ("text", "Bitte einen Baum."), ("place", "town")];
     let (first, second) = tokio::join!(visitor.post("/beitraege/neu", &form), visitor.post("/beitraege/neu", &form));
     assert_eq!(first.location(), second.location());
     assert_eq!(app.count("select count(*) from contribution").await, 1);
@@ -187,14 +181,8 @@ async fn an_expired_form_is_offered_again_with_everything_typed() {
     let visitor = app.visitor();
     let token = visitor.token();
     app.set_clock("2026-11-25T12:00:00+01:00");
-    let form = [
-        ("_token", token),
-        ("go", "send"),
-        ("kind", "idea"),
-        ("title", "Ein Baum"),
-        ("text", "Bitte einen Baum."),
-        ("place", "town"),
-    ];
+    let form =
+        [("_token", token), ("go", "send"), ("kind", "idea"), ("title", "Ein Baum"), ("text", "Bitte einen Baum."), ("place", "town")];
     let page = visitor.post("/beitraege/neu", &form).await;
     assert_eq!(page.status, 422);
     assert!(page.says("Das Formular war zu lange offen"));
@@ -594,7 +582,8 @@ async fn invariant_16_erasing_the_address_leaves_the_contribution() {
 #[tokio::test]
 async fn invariant_16_the_person_goes_with_name_and_link() {
     let app = TestApp::new().await;
-    let address = send(&app.visitor(), &[("place", "town")], &[("name", "Sven Beispiel"), ("email", "a@b.example"), ("consent", "1")]).await;
+    let address =
+        send(&app.visitor(), &[("place", "town")], &[("name", "Sven Beispiel"), ("email", "a@b.example"), ("consent", "1")]).await;
     let (visitor, page) = (app.visitor(), address.split('?').next().expect("a path"));
     let code = visitor.get(&address).await.ok().select("#mine-code")[0].clone();
     let number = number_on(&app, &address).await;
