@@ -161,7 +161,8 @@ async fn mistakes_stand_by_their_field_and_nothing_typed_is_lost() {
     let actor = planner(&app).await;
     let code = measure(&app, &actor, "Schulweg", Some("QU")).await;
     let client = app.planner().await;
-    let cases: [(&str, &[(&str, &str)], &str, &str); 6] = [
+    type Case = (&'static str, &'static [(&'static str, &'static str)], &'static str, &'static str);
+    let cases: [Case; 6] = [
         (
             "kosten",
             &[

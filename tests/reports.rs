@@ -242,7 +242,7 @@ async fn the_same_data_gives_the_same_bytes() {
     assert_eq!(hash.len(), 1);
     let json = &files[FILES.iter().position(|name| name.ends_with(".json")).expect("there")];
     let computed: String = Sha256::digest(json).iter().map(|byte| format!("{byte:02x}")).collect();
-    assert_eq!(hash, [computed.clone()], "the hash is the SHA-256 of the canonical document");
+    assert_eq!(hash, std::slice::from_ref(&computed), "the hash is the SHA-256 of the canonical document");
     let geojson: Value = serde_json::from_slice(&files[4]).expect("JSON");
     assert_eq!((&geojson["pruefsumme"], &geojson["stand"]), (&computed.as_str().into(), &"2026-11-23T12:00:00+01:00".into()));
     assert!(csv_rows(&files[3]).iter().all(|row| row["pruefsumme"] == computed));
