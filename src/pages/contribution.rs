@@ -29,7 +29,7 @@ pub(super) async fn show(cx: Cx, Path(number): Path<String>) -> Result<Response>
     let device = cx.device().map(|device| cx.device_mac(device));
     let supported = support::of(cx.db(), shown.subject, device).await?;
     let body = html! {
-        div.rf-wrap.rf-two.rf-section {
+        div.rf-wrap.rf-two.rf-page {
             article {
                 (what(&cx, &shown))
                 (place)

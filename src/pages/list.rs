@@ -33,7 +33,7 @@ pub(super) async fn show(cx: Cx) -> Result<Markup> {
     let filter = filter_of(&cx);
     let found = find(&cx, &filter).await?;
     let body = html! {
-        div.rf-wrap.rf-section {
+        div.rf-wrap.rf-page {
             h1 { (cx.t("list-title")) }
             p.rf-lead { (cx.t("list-lead")) }
             (filters(&cx, "/beitraege", &filter, &found.facets))

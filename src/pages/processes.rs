@@ -11,7 +11,7 @@ use crate::web::page::{self, Nav};
 pub(super) async fn show(cx: Cx) -> Result<Markup> {
     let processes = scope::all(cx.db()).await?;
     let body = html! {
-        div.rf-wrap.rf-section {
+        div.rf-wrap.rf-page {
             h1 { (cx.t("processes-title")) }
             p.rf-lead { (cx.t("processes-lead")) }
             div.rf-cards {

@@ -26,7 +26,7 @@ pub(super) async fn show(cx: Cx) -> Result<Response> {
     }
     let name = cx.account().map(|account| account.name.clone()).unwrap_or_default();
     let body = html! {
-        div.rf-wrap.rf-section {
+        div.rf-wrap.rf-page {
             h1 { (cx.text("staff-hello", &[("name", name.into())])) }
             p.rf-lead { (cx.text("staff-lead", &[("process", cx.local(&cx.process.title).into())])) }
             div.rf-cards {
