@@ -9,10 +9,16 @@ step() {
   "$@"
   say "   $((SECONDS - start)) s"
 }
+# Shows the output of a command only when it fails.
+quietly() {
+  local said
+  said=$("$@" 2>&1) || { printf '%s\n' "$said" >&2; return 1; }
+}
 pdf() { cargo "$1" --locked --quiet --package rotfaden-pdf --target-dir "$pdf_target" "${@:2}"; }
 
 step "Einrichtung" scripts/setup.sh test
 step "Format" cargo fmt --all --check
+step "Daten der Vorführung" quietly python3 tests/data/check.py
 step "Typen der Skripte" npm run --silent check
 step "Clippy" cargo clippy --locked --quiet --all-targets -- -D warnings
 step "Abfragen" scripts/sqlx.sh --check

@@ -51,7 +51,9 @@ pub async fn run(args: Args) -> Result<()> {
     database.close().await?;
     let again = restored?;
     println!("{} vom {} ist wiederhergestellt.", args.file.display(), manifest.created);
-    println!("Von {} gelöschten Beiträgen standen {again} noch in der Sicherung; sie sind wieder gelöscht.", erased.len());
+    if again > 0 {
+        println!("{again} Beiträge, die nach der Sicherung gelöscht wurden, sind wieder gelöscht.");
+    }
     Ok(())
 }
 
