@@ -144,9 +144,9 @@ async fn moderator_tells_a_scenario(app: &TestApp, weakness: &str) -> String {
 async fn planner_sets_goals(app: &TestApp, weakness: &str, scenario: &str) {
     let planner = app.planner().await;
     let goals = [
-        ("L", "Pinneberg verbindet", format!("scenario:{scenario}")),
-        ("1", "Sicher und leise unterwegs", format!("scenario:{scenario}")),
-        ("1.1", "Jeder Schulweg ist sicher", format!("swot:{weakness}")),
+        ("L", "Pinneberg verbindet", scenario.clone()),
+        ("1", "Sicher und leise unterwegs", scenario.clone()),
+        ("1.1", "Jeder Schulweg ist sicher", weakness.clone()),
     ];
     for (code, title, basis) in goals {
         let page = format!("/ziele/{code}");
