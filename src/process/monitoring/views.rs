@@ -47,7 +47,7 @@ fn chart(cx: &Cx, indicator: &Indicator) -> Markup {
     let baseline = about.baseline.filter(|baseline| indicator.readings.first().is_none_or(|first| baseline.on < first.on));
     let readings = baseline.into_iter().map(|baseline| point(baseline.on, baseline.value));
     LineChart {
-        title: about.title.clone(),
+        title: cx.t("indicator-chart"),
         unit: about.unit.clone(),
         readings: readings.chain(indicator.readings.iter().map(|reading| point(reading.on, reading.value))).collect(),
         target: Some(point(about.target.on, about.target.value)),
@@ -93,7 +93,7 @@ pub(super) fn list_public(cx: &Cx, indicators: &[Indicator]) -> Markup {
                 p.rf-muted { (cx.t("monitoring-course-explained")) }
                 div.rf-cards { @for indicator in indicators { (public_card(cx, indicator)) } }
             }
-            p { a href=(cx.url("/massnahmen")) { (cx.t("monitoring-to-measures")) } " · " a href=(cx.url("/umsetzung")) { (cx.t("monitoring-to-strategy")) } }
+            p.rf-section { a href=(cx.url("/massnahmen")) { (cx.t("monitoring-to-measures")) } " · " a href=(cx.url("/umsetzung")) { (cx.t("monitoring-to-strategy")) } }
         }
     }
 }
@@ -131,8 +131,10 @@ pub(super) fn show_public(cx: &Cx, indicator: &Indicator) -> Markup {
                 (chart(cx, indicator))
                 div { (facts(cx, indicator)) p.rf-muted { (cx.t("monitoring-course-explained")) } }
             }
-            h2 { (cx.t("indicator-readings")) }
-            @if indicator.readings.is_empty() { p { (cx.t("indicator-no-reading")) } } @else { (public_readings(cx, indicator)) }
+            section.rf-section {
+                h2 { (cx.t("indicator-readings")) }
+                @if indicator.readings.is_empty() { p { (cx.t("indicator-no-reading")) } } @else { (public_readings(cx, indicator)) }
+            }
         }
     }
 }
@@ -235,7 +237,7 @@ pub(super) fn show(cx: &Cx, indicator: &Indicator, history: &[HistoryRow], corre
         (error_summary(cx.lang, form))
         @if is_stale(cx, indicator) { (Alert::new(Tone::Warning, cx.t("indicator-stale-hint")).render(cx.lang)) }
         @if may && !indicator.public { (release_form(cx, indicator, history.is_empty())) }
-        div.rf-grid { (chart(cx, indicator)) (facts(cx, indicator)) }
+        div.rf-two { (chart(cx, indicator)) (facts(cx, indicator)) }
         @if let Some(on) = corrected.filter(|_| may) { (correction_form(cx, indicator, on, form)) }
         @else if may { (reading_form(cx, indicator, form)) }
         h2 { (cx.t("indicator-history")) }

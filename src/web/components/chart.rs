@@ -115,7 +115,7 @@ impl LineChart {
             Scale::HEIGHT,
             &html! {
                 line.rf-chart__axis x1="8" x2="352" y1=(px(Scale::FLOOR)) y2=(px(Scale::FLOOR)) stroke=(EDGE) {}
-                @if let Some(target) = &self.target { (target_line(lang, target, &scale)) }
+                @if let Some(target) = &self.target { (target_line(lang, target, &scale, self.starts_at_target(target, &scale))) }
                 @if !self.readings.is_empty() { path.rf-chart__line d=(line) fill="none" stroke=(BLUE) stroke-width="2.5" stroke-linejoin="round" {} }
                 @for (index, reading) in self.readings.iter().enumerate() { (self.point(index, reading, &scale)) }
             },
@@ -125,9 +125,7 @@ impl LineChart {
     fn point(&self, index: usize, reading: &Reading, scale: &Scale) -> Markup {
         let (x, y) = scale.place(reading);
         let last = index + 1 == self.readings.len();
-        // The line must not run through the number: where it rises from the first point, the number stands below.
-        let rises = self.readings.get(index + 1).is_some_and(|next| next.value > reading.value);
-        let text_y = if rises && !last { y + 19.0 } else { y - 10.0 };
+        let text_y = self.text_y(index, reading, scale);
         html! {
             circle.rf-chart__point cx=(px(x)) cy=(px(y)) r="4" fill=(BLUE) {}
             @if index == 0 || last {
@@ -136,14 +134,29 @@ impl LineChart {
             }
         }
     }
+
+    /// Where a point's number stands. The line must not run through it: where it rises from the first point, or falls to the
+    /// last one, it stands below.
+    fn text_y(&self, index: usize, reading: &Reading, scale: &Scale) -> f64 {
+        let (_, y) = scale.place(reading);
+        let neighbour = self.readings.get(index + 1).or_else(|| self.readings.get(index.checked_sub(1)?));
+        if neighbour.is_some_and(|other| other.value > reading.value) { y + 19.0 } else { y - 10.0 }
+    }
+
+    /// Whether the first point's number stands where the target's words would begin.
+    fn starts_at_target(&self, target: &Reading, scale: &Scale) -> bool {
+        let (_, y) = scale.place(target);
+        self.readings.first().is_some_and(|first| (self.text_y(0, first, scale) - (y - 6.0)).abs() < 16.0)
+    }
 }
 
-fn target_line(lang: Lang, target: &Reading, scale: &Scale) -> Markup {
+fn target_line(lang: Lang, target: &Reading, scale: &Scale, crowded: bool) -> Markup {
     let (x, y) = scale.place(target);
+    let (text_x, text_anchor) = if crowded { (WIDTH / 2.0, "middle") } else { (8.0, "start") };
     html! {
         line.rf-chart__target x1="8" x2="352" y1=(px(y)) y2=(px(y)) stroke=(INK) stroke-width="1.5" stroke-dasharray="5 4" {}
         path.rf-chart__target d={ "M" (px(x)) " " (px(y - 6.0)) "l6 6-6 6-6-6Z" } fill="#fff" stroke=(INK) stroke-width="1.5" {}
-        text x="8" y=(px(y - 6.0)) font-size="12" fill=(INK) { (lang.t("chart-target")) " " (target.on.year()) ": " (target.text) }
+        text x=(px(text_x)) y=(px(y - 6.0)) font-size="12" fill=(INK) text-anchor=(text_anchor) { (lang.t("chart-target")) " " (target.on.year()) ": " (target.text) }
     }
 }
 

@@ -33,12 +33,16 @@ pub(in super::super) fn list(cx: &Cx, editions: &[EditionRow], meetings: &[NextM
                 (empty_state(&cx.t("resolution-empty-title"), &html! { p { (cx.t("resolution-empty-text")) } }))
             }
             @if !coming.is_empty() {
-                h2 { (cx.t("resolution-coming")) }
-                ul.rf-list { @for row in coming { (item(cx, row, meetings)) } }
+                section.rf-section {
+                    h2 { (cx.t("resolution-coming")) }
+                    div.rf-cards { @for row in coming { (item(cx, row, meetings)) } }
+                }
             }
             @if !resolved.is_empty() {
-                h2 { (cx.t("resolution-resolved")) }
-                ul.rf-list { @for row in resolved { (item(cx, row, meetings)) } }
+                section.rf-section {
+                    h2 { (cx.t("resolution-resolved")) }
+                    div.rf-cards { @for row in resolved { (item(cx, row, meetings)) } }
+                }
             }
             p.rf-muted { (cx.t("resolution-binding")) }
         }
@@ -48,16 +52,14 @@ pub(in super::super) fn list(cx: &Cx, editions: &[EditionRow], meetings: &[NextM
 fn item(cx: &Cx, row: &EditionRow, meetings: &[NextMeeting]) -> Markup {
     let next = meetings.iter().find(|meeting| meeting.edition == row.edition.id);
     html! {
-        li.rf-item {
-            div {
-                h3 { a href=(address(cx, row)) { (row.edition.title) } }
-                p.rf-item__meta {
-                    (tag(&cx.t(row.edition.state.label()), None))
-                    @if let Some(number) = &row.number { " " span.rf-code { (number) } }
-                }
-                @if let Some(next) = next {
-                    p { (cx.text("resolution-next-meeting", &[("body", next.body.as_str().into()), ("day", cx.lang.date(next.held_on).into())])) }
-                }
+        article.rf-card {
+            h3 { a href=(address(cx, row)) { (row.edition.title) } }
+            p.rf-card__meta {
+                (tag(&cx.t(row.edition.state.label()), None))
+                @if let Some(number) = &row.number { " " span.rf-code { (number) } }
+            }
+            @if let Some(next) = next {
+                p { (cx.text("resolution-next-meeting", &[("body", next.body.as_str().into()), ("day", cx.lang.date(next.held_on).into())])) }
             }
         }
     }
@@ -79,16 +81,20 @@ pub(in super::super) fn edition(cx: &Cx, page: &PublicEdition) -> Markup {
             div.rf-two {
                 div {
                     @if let Some(resolution) = resolution { (wording(cx, resolution)) }
-                    h2 { (cx.t("edition-parts-title")) }
-                    p { (cx.t("edition-parts-lead")) }
-                    (parts_table(cx, parts))
+                    section.rf-section {
+                        h2 { (cx.t("edition-parts-title")) }
+                        p { (cx.t("edition-parts-lead")) }
+                        (parts_table(cx, parts))
+                    }
                 }
                 div {
                     h2 { (cx.t("resolution-way")) }
                     (way(cx, consultations))
-                    h2 { (cx.t("edition-document")) }
-                    p { (cx.t("edition-document-lead")) }
-                    @if let Some(frozen) = &row.frozen { (document(cx, row, frozen)) }
+                    section.rf-section {
+                        h2 { (cx.t("edition-document")) }
+                        p { (cx.t("edition-document-lead")) }
+                        @if let Some(frozen) = &row.frozen { (document(cx, row, frozen)) }
+                    }
                 }
             }
         }
@@ -112,8 +118,10 @@ fn wording(cx: &Cx, resolution: &Resolution) -> Markup {
         blockquote.rf-answer { p.rf-prewrap { (resolution.wording) } }
         p { (cx.t("resolution-binding")) }
         @if !resolution.amendments.is_empty() {
-            h2 { (cx.t("resolution-amendments")) }
-            (amendments(cx, resolution))
+            section.rf-section {
+                h2 { (cx.t("resolution-amendments")) }
+                (amendments(cx, resolution))
+            }
         }
     }
 }

@@ -78,18 +78,23 @@ fn state_tabs(cx: &Cx, counts: BoardCounts, wanted: Option<&str>) -> Markup {
     tabs(&cx.t("weighing-tabs"), &std::iter::once(all).chain(by_state).collect::<Vec<_>>())
 }
 
+/// The table; the column for the release stands only where something waits for it.
 fn table(cx: &Cx, rows: &[BoardRow]) -> Markup {
+    let waiting = rows.iter().any(is_waiting);
+    let mut columns = vec![
+        Column::text(cx.t("weighing-column-cluster")),
+        Column::number(cx.t("weighing-column-contributions")),
+        Column::text(cx.t("weighing-column-result")),
+        Column::text(cx.t("weighing-column-state")),
+        Column::text(cx.t("weighing-column-who")),
+    ];
+    if waiting {
+        columns.push(Column::text(cx.t("weighing-column-release")));
+    }
     Table {
         caption: cx.t("weighing-title"),
         caption_hidden: true,
-        columns: vec![
-            Column::text(cx.t("weighing-column-cluster")),
-            Column::number(cx.t("weighing-column-contributions")),
-            Column::text(cx.t("weighing-column-result")),
-            Column::text(cx.t("weighing-column-state")),
-            Column::text(cx.t("weighing-column-who")),
-            Column::text(cx.t("weighing-column-release")),
-        ],
+        columns,
         rows: rows.iter().map(|row| table_row(cx, row)).collect(),
         stacked: true,
         ..Table::default()
@@ -97,22 +102,25 @@ fn table(cx: &Cx, rows: &[BoardRow]) -> Markup {
     .render(cx.lang)
 }
 
+/// The cells of a row; the last one is left out where nothing waits for release.
 fn table_row(cx: &Cx, row: &BoardRow) -> Vec<Markup> {
     let href = cx.staff_url(&format!("/abwaegung/{}", row.code));
     let answer = row.answer.as_ref();
     vec![
         html! { a href=(href) { (row.title) } " " span.rf-code { (row.code) } },
-        html! { (voices(cx, row.contributions, row.not_public)) },
+        html! {
+            (cx.lang.number(row.contributions))
+            @if row.not_public > 0 { br; small { (cx.text("weighing-not-public", &[("n", row.not_public.into())])) } }
+        },
         html! { @if let Some(answer) = answer { (cx.t(answer.result.label())) } @else { "–" } },
         html! { @if let Some(answer) = answer { (tag(&cx.t(answer.state.label()), None)) } @else { (cx.t("weighing-state-missing")) } },
-        html! {
-            @if let Some(answer) = answer {
-                (answer.author)
-                @if let Some(by) = &answer.released_by { br; (cx.text("weighing-released-by", &[("name", by.as_str().into())])) }
-            } @else { "–" }
-        },
+        html! { @if let Some(answer) = answer { (answer.author) @if let Some(by) = &answer.released_by { " / " (by) } } @else { "–" } },
         release_cell(cx, row),
     ]
+}
+
+fn is_waiting(row: &BoardRow) -> bool {
+    row.answer.as_ref().is_some_and(|answer| answer.state == WeighingState::Checked)
 }
 
 fn may_release_any(cx: &Cx, rows: &[BoardRow]) -> bool {
@@ -126,14 +134,13 @@ fn may_release(cx: &Cx, row: &BoardRow) -> bool {
 }
 
 fn release_cell(cx: &Cx, row: &BoardRow) -> Markup {
-    let checked = row.answer.as_ref().is_some_and(|answer| answer.state == WeighingState::Checked);
     html! {
         @if may_release(cx, row) {
             label {
                 input type="checkbox" name="cluster" value=(row.code);
                 " " (cx.t("weighing-pick")) span.rf-visually-hidden { " " (row.code) }
             }
-        } @else if checked { (cx.t("weighing-needs-other")) }
+        } @else if is_waiting(row) { (cx.t("weighing-needs-other")) }
     }
 }
 
@@ -154,23 +161,22 @@ pub(super) fn answer(cx: &Cx, case: &Case, versions: &[Version], targets: &[Targ
         @if !case.summary.is_empty() { p.rf-text.rf-prewrap { (case.summary) } }
         (error_summary(cx.lang, form))
         @if let Some(version) = latest { (standing(cx, case, version)) }
-        h2 { (cx.t(heading(latest))) }
-        @if latest.is_some_and(|version| is_settled(version.state)) { p { (cx.t("weighing-new-version-hint")) } }
-        (editor(cx, case, latest, targets, form))
+        @if latest.is_some_and(|version| is_settled(version.state)) {
+            details open[refused.is_some()] {
+                summary { (cx.t("weighing-write-new")) }
+                p { (cx.t("weighing-new-version-hint")) }
+                (editor(cx, case, latest, targets, form))
+            }
+        } @else {
+            h2 { (cx.t(if latest.is_some() { "weighing-write-on" } else { "weighing-write-first" })) }
+            (editor(cx, case, latest, targets, form))
+        }
         @if versions.len() > 1 { h2 { (cx.t("weighing-older")) } @for version in &versions[1..] { (older(cx, version)) } }
     }
 }
 
 const fn is_settled(state: WeighingState) -> bool {
     matches!(state, WeighingState::Released | WeighingState::Resolved)
-}
-
-fn heading(latest: Option<&Version>) -> &'static str {
-    match latest.map(|version| version.state) {
-        None => "weighing-write-first",
-        Some(state) if is_settled(state) => "weighing-write-new",
-        Some(_) => "weighing-write-on",
-    }
 }
 
 /// Where the newest version stands and what can be done with it.
@@ -253,10 +259,12 @@ fn editor(cx: &Cx, case: &Case, latest: Option<&Version>, targets: &[Target], fo
             (TextArea { name: "verdict", label: "weighing-verdict", hint: Some("weighing-verdict-hint"), required: true, max: Some(400) }.render(lang, form))
             (TextArea { name: "reason", label: "weighing-reason", hint: Some("weighing-reason-hint"), required: true, max: Some(4000) }.render(lang, form))
             (TextArea { name: "effect", label: "weighing-effect", hint: Some("weighing-effect-hint"), required: false, max: Some(4000) }.render(lang, form))
-            (target(lang, form, targets, "goal", "weighing-goal"))
-            (target(lang, form, targets, "measure", "weighing-measure"))
-            (target(lang, form, targets, "swot_item", "weighing-swot_item"))
-            (target(lang, form, targets, "project", "weighing-project"))
+            div.rf-form__pair {
+                (target(lang, form, targets, "goal", "weighing-goal"))
+                (target(lang, form, targets, "measure", "weighing-measure"))
+                (target(lang, form, targets, "swot_item", "weighing-swot_item"))
+                (target(lang, form, targets, "project", "weighing-project"))
+            }
             div.rf-form__pair {
                 (TextField { name: "forwarded_to", label: "weighing-forwarded_to", ..TextField::default() }.render(lang, form))
                 (date("forwarded_on", "weighing-forwarded_on"))

@@ -14,7 +14,7 @@ monitoring-to-strategy = Zeitplan und Geld
 monitoring-public-title = Was daraus wurde
 monitoring-public-lead = Hier sehen Sie, ob die Ziele erreicht werden: was gemessen wurde, und was geplant war.
 monitoring-public-empty = Wenn das Konzept beschlossen ist und die ersten Werte vorliegen, stehen sie hier.
-monitoring-course-explained = „Auf Kurs“ heißt: Der letzte Messwert ist mindestens so gut wie auf dem geraden Weg vom Anfangswert zum Ziel.
+monitoring-course-explained = „Auf Kurs“ heißt: Der letzte Messwert ist mindestens so gut wie auf dem geraden Weg vom Anfangswert zum Ziel. Soll ein Wert gleich bleiben, darf er höchstens 5 Prozent abweichen.
 
 course-on = auf Kurs
 course-off = nicht auf Kurs
@@ -59,6 +59,7 @@ indicator-target-hold = Ziel: bei { $value } bleiben, bis { $day }.
 indicator-stale = überfällig
 indicator-stale-hint = Seit dem letzten Messwert ist zu viel Zeit vergangen. Bitte tragen Sie einen neuen ein.
 indicator-stale-public = Ein neuer Messwert steht noch aus.
+indicator-chart = Verlauf und Ziel
 indicator-readings = Messwerte
 indicator-history = Alle Eintragungen
 indicator-target-before-baseline = Das Ziel muss nach dem Anfangswert liegen.

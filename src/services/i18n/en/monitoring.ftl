@@ -14,7 +14,7 @@ monitoring-to-strategy = Timeline and money
 monitoring-public-title = What came of it
 monitoring-public-lead = Here you see whether the goals are being reached: what was measured, and what was planned.
 monitoring-public-empty = When the concept is resolved and the first values are there, they stand here.
-monitoring-course-explained = "On course" means: the last reading is at least as good as on the straight way from the starting value to the target.
+monitoring-course-explained = "On course" means: the last reading is at least as good as on the straight way from the starting value to the target. A value that should stay may differ by 5 percent at most.
 
 course-on = on course
 course-off = not on course
@@ -59,6 +59,7 @@ indicator-target-hold = Target: stay at { $value } until { $day }.
 indicator-stale = overdue
 indicator-stale-hint = Too much time has passed since the last reading. Please enter a new one.
 indicator-stale-public = A new reading is still to come.
+indicator-chart = Course and target
 indicator-readings = Readings
 indicator-history = All entries
 indicator-target-before-baseline = The target must come after the starting value.
