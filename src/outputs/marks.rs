@@ -97,7 +97,8 @@ async fn counted(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<V
     .await?)
 }
 
-/// The marks of everything public in the area that came in until an instant, for reports.
+/// The marks of everything public in the area that came in until an instant, for reports. A line or an area stands at the
+/// middle of its box.
 ///
 /// # Errors
 /// When the database is away.
@@ -105,18 +106,22 @@ pub async fn until(pool: &PgPool, process: ProcessId, at: jiff::Timestamp) -> Re
     Ok(sqlx::query_as!(
         TownMark,
         r#"with hit as (
-             select number, title, kind, st_pointonsurface(geom_3857) as spot from contribution_public
+             select id, kind, (st_xmin(geom_3857) + st_xmax(geom_3857)) / 2 as px, (st_ymin(geom_3857) + st_ymax(geom_3857)) / 2 as py
+             from contribution_public
              where process_id = $1 and geom_3857 is not null and not outside and received_at <= $2
            ),
            cell as (
-             select count(*) as n, mode() within group (order by kind) as kind, min(number) as number, min(title) as title,
-                    st_transform(st_setsrid(st_makepoint(avg(st_x(spot)), avg(st_y(spot))), 3857), 4326) as geom
-             from hit group by floor(st_x(spot) / $3), floor(st_y(spot) / $3)
+             select count(*) as n, min(id) as id, st_transform(st_setsrid(st_makepoint(avg(px), avg(py)), 3857), 4326) as geom,
+                    count(*) filter (where kind = 'idea') as idea, count(*) filter (where kind = 'problem') as problem,
+                    count(*) filter (where kind = 'praise') as praise, count(*) filter (where kind = 'question') as question,
+                    count(*) filter (where kind = 'note') as note
+             from hit group by floor(px / $3), floor(py / $3)
            )
-           select st_x(geom) as "lon!", st_y(geom) as "lat!", kind as "kind!: Kind", n as "n!",
-                  case when n = 1 then number end as number, case when n = 1 then title end as title
-           from cell
-           order by geom"#,
+           select st_x(cell.geom) as "lon!", st_y(cell.geom) as "lat!", cell.n as "n!", one.number as "number?", one.title as "title?",
+                  (select kind from (values ('idea', idea), ('problem', problem), ('praise', praise), ('question', question), ('note', note))
+                     as by_kind (kind, n) order by by_kind.n desc, kind limit 1) as "kind!: Kind"
+           from cell left join contribution_public as one on cell.n = 1 and one.id = cell.id
+           order by cell.id"#,
         process.0,
         at.to_sqlx() as _,
         CELL,

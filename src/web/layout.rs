@@ -21,6 +21,8 @@ pub struct PublicPage {
     pub process: String,
     /// Address of the process: "/" or "/verfahren/{slug}".
     pub home: String,
+    /// Address of the process's reports.
+    pub reports: String,
     /// Address of the stylesheet with the process's colours.
     pub theme: Option<String>,
     /// Main navigation.
@@ -151,6 +153,7 @@ impl PublicPage {
         let lang = self.lang;
         let contact = &self.contact;
         let pages = [
+            (self.reports.as_str(), "layout-reports"),
             ("/impressum", "layout-imprint"),
             ("/datenschutz", "layout-privacy"),
             ("/barrierefreiheit", "layout-accessibility"),

@@ -372,7 +372,7 @@ fn method(cx: &Cx, facts: &Facts, lang: Lang) -> Vec<Value> {
 /// Where the districts come from, each source once.
 fn sources(facts: &Facts) -> String {
     let mut sources: Vec<&str> =
-        facts.frame.districts.iter().filter(|district| district.current).map(|district| district.source.as_str()).collect();
+        facts.frame.districts.iter().filter(|district| district.current).map(|district| district.source.trim_end_matches('.')).collect();
     sources.sort_unstable();
     sources.dedup();
     sources.join("; ")

@@ -21,6 +21,7 @@ pub use cut_off::CutOff;
 pub use page::{NAV, Wanted, routes};
 
 use sha2::{Digest as _, Sha256};
+use tokio::sync::Semaphore;
 
 use self::document::Picture;
 use self::facts::Facts;
@@ -31,8 +32,11 @@ use crate::services::keys;
 use crate::web::components::{Frame, Mark};
 use crate::web::cx::Cx;
 
+/// Gathering looks at every contribution: in a large process a second of work. More at once would hold up the other pages.
+static FEW_AT_A_TIME: Semaphore = Semaphore::const_new(2);
+
 /// Width and height of the map in units of text of 12.5.
-const MAP_SIZE: (u32, u32) = (640, 720);
+const MAP_SIZE: (u32, u32) = (480, 600);
 
 /// A report that has been gathered.
 pub struct Report {
@@ -51,6 +55,7 @@ impl Report {
     /// When the database is away.
     pub async fn gather(cx: &Cx, cut_off: CutOff) -> Result<Self> {
         let (pool, process) = (cx.db(), cx.process.id);
+        let _turn = FEW_AT_A_TIME.acquire().await.map_err(Error::internal)?;
         let facts = Facts {
             cut_off,
             counts: store::counts(pool, process, cut_off).await?,

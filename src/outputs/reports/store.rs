@@ -123,6 +123,8 @@ pub(super) async fn frame(pool: &PgPool, process: ProcessId, cut_off: CutOff) ->
 
 /// The public planning record.
 ///
+/// A cluster's districts are those of its public contributions: few hidden ones must not be placed by them.
+///
 /// A statement that was cut out of a contribution before its redaction may hold words that are no longer public: it is
 /// quoted only as far as the public wording still has it.
 ///
@@ -133,26 +135,48 @@ pub(super) async fn planning(pool: &PgPool, process: ProcessId, cut_off: CutOff)
         r#"with cluster as (
              select * from cluster_public where process_id = $1 and merged_into is null and public_from <= $2
            ),
-           voice as (
-             select distinct on (cluster.id, c.id) cluster.id as cluster_id, c.id, c.received_at, shown.id is not null as public,
-                    shown.number, shown.visibility, shown.district_id,
-                    (select count(*) from support where support.subject_id = shown.subject_id and created_at <= $2) as supports,
-                    case when strpos(shown.title || ' ' || shown.text, statement.text) > 0 then statement.text
-                         else coalesce(nullif(shown.text, ''), shown.title) end as words
-             from cluster
-             join cluster_member as member on member.cluster_id = cluster.id
-             join statement on statement.id = member.statement_id
-             join contribution as c on c.id = member.contribution_id and c.tally not in ('gone', 'not_counted') and c.received_at <= $2
-             left join contribution_public as shown on shown.id = c.id
-             order by cluster.id, c.id, statement.position
+           member as (
+             select distinct cluster_id, contribution_id from cluster_member where process_id = $1
+           ),
+           voice as materialized (
+             select member.cluster_id, c.id, c.subject_id, c.received_at, c.visibility, c.district_id
+             from member
+             join contribution as c on c.id = member.contribution_id
+             where c.process_id = $1 and c.tally not in ('gone', 'not_counted') and c.received_at <= $2
            ),
            size as (
-             select cluster_id, count(*) as n, count(*) filter (where not public) as not_public from voice group by cluster_id
+             select cluster_id, count(*) as n, count(*) filter (where visibility not in ('published', 'published_redacted')) as not_public
+             from voice group by cluster_id
            ),
-           quote as (
-             select cluster_id, number, words,
-                    row_number() over (partition by cluster_id order by visibility = 'published' desc, supports desc, received_at, id) as place
-             from voice where public
+           supported as (
+             select subject_id, count(*) as n from support where created_at <= $2 group by subject_id
+           ),
+           ranked as materialized (
+             -- Only what is public can be quoted; the words are read for these few alone.
+             select cluster_id, id,
+                    row_number() over (partition by cluster_id order by visibility = 'published' desc, coalesce(n, 0) desc, received_at, id) as place
+             from voice left join supported using (subject_id)
+             where visibility in ('published', 'published_redacted')
+           ),
+           quote as materialized (
+             select ranked.cluster_id, ranked.place, shown.number,
+                    case when strpos(shown.title || ' ' || shown.text, said.text) > 0 then said.text
+                         else coalesce(nullif(shown.text, ''), shown.title) end as words
+             from ranked
+             join contribution_public as shown on shown.id = ranked.id
+             cross join lateral (
+               select statement.text from statement
+               where statement.contribution_id = ranked.id and statement.retired_at is null
+                 and exists (select from cluster_statement as link join cluster_root as root on root.cluster_id = link.cluster_id
+                             where link.statement_id = statement.id and root.root_id = ranked.cluster_id)
+               order by statement.position limit 1
+             ) as said
+             where ranked.place <= 3
+           ),
+           spread as materialized (
+             select distinct voice.cluster_id, district.name
+             from voice join district on district.id = voice.district_id
+             where voice.visibility in ('published', 'published_redacted')
            ),
            proof as (
              select evidence.swot_item_id, evidence.stance, cluster.code as name
@@ -169,8 +193,7 @@ pub(super) async fn planning(pool: &PgPool, process: ProcessId, cut_off: CutOff)
            select
              coalesce((select jsonb_agg(jsonb_build_object('code', code, 'title', title, 'summary', summary, 'theme_id', theme_id,
                  'controversial', controversial, 'minority', minority, 'n', coalesce(n, 0), 'not_public', coalesce(not_public, 0),
-                 'districts', coalesce((select jsonb_agg(distinct district.name) from voice join district on district.id = voice.district_id
-                   where voice.cluster_id = cluster.id), '[]'),
+                 'districts', coalesce((select jsonb_agg(name order by name) from spread where spread.cluster_id = cluster.id), '[]'),
                  'quotes', coalesce((select jsonb_agg(jsonb_build_object('number', number, 'text', words) order by place)
                    from quote where quote.cluster_id = cluster.id and place <= 3), '[]')) order by coalesce(n, 0) desc, code)
                from cluster left join size on size.cluster_id = cluster.id), '[]') as "clusters!: Json<Vec<Cluster>>",

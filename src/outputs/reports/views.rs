@@ -59,8 +59,8 @@ fn adding_up(cx: &Cx, report: &Report) -> Markup {
     let counted = counts.counted();
     let not_public = (counted.not_public > 0).then(|| cx.text("report-of-them-not-public", &[("n", counted.not_public.into())]));
     html! {
-        section aria-labelledby="summe" {
-            h2 id="summe" { (cx.t("report-adding-up")) }
+        section.rf-section {
+            h2 { (cx.t("report-adding-up")) }
             p { strong { (cx.text("report-received-n", &[("n", counts.received().into())])) } " = " (terms.join(" + ")) }
             (figures(&[
                 Figure { note: not_public, ..Figure::new(cx.lang.number(counted.n), cx.t("report-counted")) },
@@ -75,16 +75,17 @@ fn adding_up(cx: &Cx, report: &Report) -> Markup {
 fn list(report: &Report) -> [File; 7] {
     let (counts, planning) = (&report.facts.counts, &report.facts.planning);
     let (public, texts) = (counts.public(), report.facts.frame.text_bytes);
-    // Bytes of a row besides its texts, as counted in real files.
-    let (in_csv, in_geojson, packed) = (texts + public * 420, texts + public * 950, 60_000 + (texts + public * 300) / 3);
+    // Bytes of a row besides its texts, and of a report, as seen in real files.
+    let (in_csv, in_geojson, packed) = (texts + public * 290, texts + public * 680, 60_000 + (texts + public * 300) / 3);
+    let document = report.canonical().len() as i64;
     [
-        File { name: "beteiligung.pdf", what: "report-file-pdf", rows: None, bytes: None },
+        File { name: "beteiligung.pdf", what: "report-file-pdf", rows: None, bytes: Some(200_000 + document * 4) },
         File { name: "beteiligung.xlsx", what: "report-file-xlsx", rows: None, bytes: Some(packed) },
         File { name: "beitraege.csv", what: "report-file-contributions", rows: Some(public), bytes: Some(in_csv) },
         File { name: "beitraege.geojson", what: "report-file-geojson", rows: Some(public), bytes: Some(in_geojson) },
         File { name: "anliegen.csv", what: "report-file-clusters", rows: Some(planning.clusters.len() as i64), bytes: None },
         File { name: "massnahmen.csv", what: "report-file-measures", rows: Some(planning.measures.len() as i64), bytes: None },
-        File { name: "beteiligung.json", what: "report-file-json", rows: None, bytes: Some(report.canonical().len() as i64) },
+        File { name: "beteiligung.json", what: "report-file-json", rows: None, bytes: Some(document) },
     ]
 }
 
@@ -94,24 +95,16 @@ fn files(cx: &Cx, report: &Report, printable: bool) -> Markup {
         let waits = file.name.ends_with(".pdf") && !printable;
         html! { @if waits { (file.name) } @else { a href=(address(file.name)) download { (file.name) } } }
     };
-    let rows = list(report)
-        .iter()
-        .map(|file| {
-            vec![
-                link(file),
-                html! { (cx.t(file.what)) },
-                html! { @if let Some(rows) = file.rows { (cx.lang.number(rows)) } },
-                html! { @if let Some(bytes) = file.bytes { (size(cx, bytes)) } },
-            ]
-        })
-        .collect();
-    let columns = vec![
-        Column::text(cx.t("report-file")),
-        Column::text(cx.t("report-content")),
-        Column::number(cx.t("report-rows")),
-        Column::number(cx.t("report-size")),
-    ];
+    let rows = list(report).iter().map(|file| vec![link(file), html! { (cx.t(file.what)) }, html! { (extent(cx, file)) }]).collect();
+    let columns = vec![Column::text(cx.t("report-file")), Column::text(cx.t("report-content")), Column::text(cx.t("report-size"))];
     Table { caption: cx.t("report-files"), caption_hidden: true, columns, rows, footer: None, stacked: true }.render(cx.lang)
+}
+
+/// "277 Zeilen, etwa 120 kB".
+fn extent(cx: &Cx, file: &File) -> String {
+    let rows = file.rows.map(|rows| cx.text("report-rows", &[("n", rows.into())]));
+    let size = file.bytes.map(|bytes| size(cx, bytes));
+    [rows, size].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// "etwa 120 kB", in round numbers.
@@ -152,7 +145,7 @@ fn choose(cx: &Cx, report: &Report) -> Markup {
     };
     let path = cx.address.split('?').next().unwrap_or_default();
     html! {
-        form method="get" action=(path) {
+        form.rf-stack method="get" action=(path) {
             (field.render(cx.lang, &form))
             (Button { label: "report-cut-off-go", look: ButtonLook::Secondary, ..Button::default() }.render(cx.lang))
         }

@@ -5,8 +5,11 @@ report-lead = Hier laden Sie herunter, was eingegangen ist und was daraus wurde:
 report-files = Dateien
 report-file = Datei
 report-content = Inhalt
-report-rows = Zeilen
-report-size = Größe
+report-rows = { $n ->
+    [one] 1 Zeile
+   *[other] { $n } Zeilen
+}
+report-size = Umfang
 report-kilobytes = etwa { $n } kB
 report-megabytes = etwa { $n } MB
 report-file-pdf = Der Bericht zur Beteiligung, barrierefrei, zum Lesen und Drucken
@@ -17,7 +20,7 @@ report-file-clusters = Alle Anliegen mit der Zahl ihrer Beiträge
 report-file-measures = Alle veröffentlichten Maßnahmen
 report-file-json = Die Daten des Berichts, aus denen die Prüfsumme gebildet ist
 report-pdf-preparing = PDF wird vorbereitet
-report-pdf-preparing-text = Der Bericht als PDF ist in einigen Minuten da. Alle anderen Dateien können Sie jetzt schon laden.
+report-pdf-preparing-text = Der Bericht als PDF ist in einigen Minuten fertig. Alle anderen Dateien können Sie jetzt schon laden.
 report-back = Zurück zu den Berichten
 report-adding-up = Alle Beiträge auf einen Blick
 report-received-n = { $n } eingegangen
@@ -66,7 +69,7 @@ report-no-district = in keinem Ortsteil
 report-no-theme = ohne Thema
 report-approximate = Grenze ungefähr
 report-map-title = Wo die Beiträge liegen
-report-map-several = mehrere Beiträge an einem Ort
+report-map-several = mehrere Beiträge nah beieinander
 report-map-most = Die meisten Beiträge liegen in { $districts }.
 report-map-missing = { $n ->
     [one] 1 Beitrag steht nicht auf der Karte: { $reasons }.

@@ -5,7 +5,10 @@ report-lead = Here you can download what came in and what became of it: as a rep
 report-files = Files
 report-file = File
 report-content = Content
-report-rows = Rows
+report-rows = { $n ->
+    [one] 1 row
+   *[other] { $n } rows
+}
 report-size = Size
 report-kilobytes = about { $n } kB
 report-megabytes = about { $n } MB
@@ -66,7 +69,7 @@ report-no-district = in no district
 report-no-theme = no theme
 report-approximate = border approximate
 report-map-title = Where the contributions are
-report-map-several = several contributions at one place
+report-map-several = several contributions close together
 report-map-most = Most contributions are in { $districts }.
 report-map-missing = { $n ->
     [one] 1 contribution is not on the map: { $reasons }.
