@@ -144,14 +144,14 @@ async fn moderator_tells_a_scenario(app: &TestApp, weakness: &str) -> String {
 async fn planner_sets_goals(app: &TestApp, weakness: &str, scenario: &str) {
     let planner = app.planner().await;
     let goals = [
-        ("L", "Pinneberg verbindet", scenario.clone()),
-        ("1", "Sicher und leise unterwegs", scenario.clone()),
-        ("1.1", "Jeder Schulweg ist sicher", weakness.clone()),
+        ("L", "Pinneberg verbindet", scenario),
+        ("1", "Sicher und leise unterwegs", scenario),
+        ("1.1", "Jeder Schulweg ist sicher", weakness),
     ];
     for (code, title, basis) in goals {
         let page = format!("/ziele/{code}");
         fills(&planner, "/ziele/neu", "/ziele", &[("code", code), ("title", title), ("text", "")]).await;
-        fills(&planner, &page, "/grundlage", &[("basis", &basis)]).await;
+        fills(&planner, &page, "/grundlage", &[("basis", basis)]).await;
         fills(&planner, &page, "/stand", &[("to", "public_review")]).await;
         fills(&planner, &page, "/stand", &[("to", "agreed")]).await;
         assert!(app.visitor().get(&page).await.ok().says(title));
