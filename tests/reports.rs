@@ -5,6 +5,8 @@ use std::io::Cursor;
 
 use calamine::{Data, Reader as _, Xlsx};
 use jiff_sqlx::ToSqlx as _;
+use rotfaden::process::analysis::clusters::{self, Belief, ProposedBy};
+use rotfaden::process::analysis::statements;
 use rotfaden::process::participation::contributions::{self, Class, Kind, NewContribution, NewPlace, Origin, Published, Wording};
 use rotfaden::process::participation::{Outcome, support};
 use rotfaden::process::preparation::occasions::{self, OccasionKind};
@@ -222,6 +224,37 @@ async fn invariant_05_no_file_holds_anything_that_is_not_public() {
     assert_eq!(sheet(&book, "Beiträge").len(), 5);
     assert_eq!(sheet(&book, "Aussagen").len(), 5);
     assert_eq!(csv_rows(&file(&visitor, "beitraege.csv").await.bytes).len(), 5);
+}
+
+#[tokio::test]
+async fn invariant_05_words_that_a_redaction_took_away_are_not_quoted_from_statements() {
+    let app = TestApp::new().await;
+    let parts = ["Hier fehlt ein Gehweg.".to_owned(), "Herr GEHEIM parkt dort jeden Tag.".to_owned()];
+    let new = NewContribution { text: parts.join(" "), ..said("Saarlandstraße", NewPlace::Point(QUELLENTAL), online(&app).await) };
+    let number = submit(&app, &new).await;
+    decide(&app, &number, Verdict::Publish).await;
+    let mut tx = app.tx(app.actor("moderation@demo.example").await).await;
+    let ids = statements::split(&mut tx, &number, &parts).await.expect("split");
+    let wording = clusters::Wording {
+        title: "Gehwege".to_owned(),
+        summary: "Gehwege fehlen.".to_owned(),
+        theme_id: None,
+        controversial: false,
+        minority: false,
+    };
+    let code = clusters::create(&mut tx, &wording, ProposedBy::Person, &ids, Belief::Open).await.expect("made");
+    clusters::release(&mut tx, &code).await.expect("released");
+    tx.commit().await.expect("committed");
+    let quotes = |report: &Value| report["clusters"][0]["quotes"].to_string();
+    assert!(quotes(&document(&app.visitor()).await).contains("Hier fehlt ein Gehweg."));
+    let wording =
+        Wording { title: "Saarlandstraße".into(), text: "Hier fehlt ein Gehweg. [gekürzt]".into(), address: None, author_name: None };
+    decide(&app, &number, Verdict::Redact { reason: Reason::PersonalData, wording }).await;
+    let visitor = app.visitor();
+    assert!(quotes(&document(&visitor).await).contains("Hier fehlt ein Gehweg."));
+    let said = sheet(&file(&visitor, "beteiligung.xlsx").await.bytes, "Aussagen");
+    assert_eq!(said.iter().map(|row| row["text"].as_str()).collect::<Vec<_>>(), ["Hier fehlt ein Gehweg.", ""]);
+    assert_eq!(csv_rows(&file(&visitor, "beitraege.csv").await.bytes)[0]["anliegen"], code);
 }
 
 #[tokio::test]

@@ -31,6 +31,11 @@ impl Still {
             .map_or([5.8, 47.2, 15.1, 55.1], |rect| [rect.min().x, rect.min().y, rect.max().x, rect.max().y])
     }
 
+    /// Whether railways run through the area.
+    pub fn has_railways(&self) -> bool {
+        self.shapes.lines.iter().any(|line| line.kind == LineKind::Rail)
+    }
+
     /// Draws with the picture: borrows everything a [`TownMap`] needs.
     pub fn draw<T>(&self, title: String, marks: &[Mark], frame: Frame, size: (u32, u32), draw: impl FnOnce(TownMap<'_>) -> T) -> T {
         let districts: Vec<District<'_>> = self

@@ -19,6 +19,8 @@ pub struct Picture {
     pub svg: String,
     /// What it says, for those who do not see it.
     pub alt: String,
+    /// Whether railways are drawn.
+    pub railways: bool,
 }
 
 /// The document in a language, without its hash.
@@ -31,7 +33,7 @@ pub fn document(cx: &Cx, facts: &Facts, picture: &Picture, lang: Lang) -> Value 
         "language": lang.code(),
         "town": lang.text("town-name", &[("name", town.name.as_str().into())]),
         "process": process.title.get(lang),
-        "title": lang.text("report-title", &[("town", town.name.as_str().into())]),
+        "title": title(cx, lang),
         "cut_off": facts.cut_off.rfc3339(),
         "cut_off_text": lang.text("report-moment", &[("moment", lang.moment(facts.cut_off.at()).into())]),
         "filter": null,
@@ -52,6 +54,12 @@ pub fn document(cx: &Cx, facts: &Facts, picture: &Picture, lang: Lang) -> Value 
         "method": method(cx, facts, lang),
         "caveats": caveats(facts, lang),
     })
+}
+
+/// The report of the main process speaks for the town, the others for themselves.
+fn title(cx: &Cx, lang: Lang) -> String {
+    let town = cx.process.town.name.as_str();
+    if cx.process.is_main { lang.text("report-title", &[("town", town.into())]) } else { cx.process.title.get(lang).to_owned() }
 }
 
 fn contact(town: &Town) -> String {
@@ -305,7 +313,7 @@ fn map(cx: &Cx, facts: &Facts, picture: &Picture, lang: Lang) -> Value {
     let entry = |shape: &str, colour: &str, label: String| json!({ "shape": shape, "colour": colour, "label": label });
     let mut legend: Vec<Value> = Shape::ALL.into_iter().map(|kind| entry(legend_shape(kind), kind.colour(), lang.t(kind.word()))).collect();
     legend.push(entry("several", "#22314d", lang.t("report-map-several")));
-    legend.push(entry("dashed", "#6b7a92", lang.t("map-line-rail")));
+    legend.extend(picture.railways.then(|| entry("dashed", "#6b7a92", lang.t("map-line-rail"))));
     json!({
         "title": lang.t("report-map-title"),
         "picture": { "svg": picture.svg, "alt": picture.alt },

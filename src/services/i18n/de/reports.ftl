@@ -69,6 +69,10 @@ report-no-district = in keinem Ortsteil
 report-no-theme = ohne Thema
 report-approximate = Grenze ungefähr
 report-map-title = Wo die Beiträge liegen
+report-map-alt = { $n ->
+    [one] Karte zu „{ $process }“ mit 1 Beitrag
+   *[other] Karte zu „{ $process }“ mit { $n } Beiträgen
+}
 report-map-several = mehrere Beiträge nah beieinander
 report-map-most = Die meisten Beiträge liegen in { $districts }.
 report-map-missing = { $n ->

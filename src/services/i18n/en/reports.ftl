@@ -69,6 +69,10 @@ report-no-district = in no district
 report-no-theme = no theme
 report-approximate = border approximate
 report-map-title = Where the contributions are
+report-map-alt = { $n ->
+    [one] Map of “{ $process }” with 1 contribution
+   *[other] Map of “{ $process }” with { $n } contributions
+}
 report-map-several = several contributions close together
 report-map-most = Most contributions are in { $districts }.
 report-map-missing = { $n ->
