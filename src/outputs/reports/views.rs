@@ -26,18 +26,23 @@ struct File {
 /// The page.
 pub(super) fn page(cx: &Cx, report: &Report, printable: bool) -> Markup {
     html! {
-        div.rf-wrap.rf-section {
+        div.rf-wrap.rf-page {
             h1 { (cx.t("report-page-title")) }
             p.rf-lead { (cx.t("report-lead")) }
             (adding_up(cx, report))
-            h2 { (cx.t("report-files")) }
-            @if !printable { (Alert::new(Tone::Info, cx.t("report-pdf-preparing")).with(html! { p { (cx.t("report-pdf-preparing-text")) } }).render(cx.lang)) }
-            (files(cx, report, printable))
-            (stand(cx, report))
-            (choose(cx, report))
-            (columns(cx))
+            section.rf-section {
+                h2 { (cx.t("report-files")) }
+                @if !printable { (waiting(cx)) }
+                (files(cx, report, printable))
+            }
+            section.rf-section { (stand(cx, report)) (choose(cx, report)) }
+            section { (columns(cx)) }
         }
     }
+}
+
+fn waiting(cx: &Cx) -> Markup {
+    Alert::new(Tone::Info, cx.t("report-pdf-preparing")).with(html! { p { (cx.t("report-pdf-preparing-text")) } }).render(cx.lang)
 }
 
 /// What a reader gets instead of the PDF while the program for it is still being built.
