@@ -154,12 +154,12 @@ fn story(cx: &Cx, scenario: &Scenario) -> Markup {
 fn origins(cx: &Cx, origins: &[Origin], url: &dyn Fn(&str) -> String) -> Markup {
     html! {
         h2 { (cx.t("scenario-origins")) }
-        @if origins.is_empty() { p.rf-muted { (cx.t("scenario-origins-none")) } }
-        ul.rf-list {
-            @for origin in origins {
-                li.rf-item {
-                    span {}
-                    div { (quadrant_tag(cx.lang, board_quadrant(origin.quadrant))) " " a href=(url(&origin.code)) { (origin.title) } " " span.rf-code { (origin.code) } }
+        @if origins.is_empty() { p.rf-muted { (cx.t("scenario-origins-none")) } } @else {
+            ul.rf-list {
+                @for origin in origins {
+                    li.rf-item.rf-item--plain {
+                        (quadrant_tag(cx.lang, board_quadrant(origin.quadrant))) " " a href=(url(&origin.code)) { (origin.title) } " " span.rf-code { (origin.code) }
+                    }
                 }
             }
         }
@@ -207,7 +207,7 @@ fn public_card(cx: &Cx, scenario: &Scenario) -> Markup {
         article.rf-card {
             h2 { a href=(cx.url(&format!("/szenarien/{}", scenario.slug))) { (scenario.text.title) } }
             p.rf-card__meta { (public_state(cx, scenario.state)) " · " (scenario.text.horizon) }
-            p { (beginning) @if beginning.len() < scenario.text.narrative.len() { " …" } }
+            p { (beginning.trim_end()) @if beginning.len() < scenario.text.narrative.len() { " …" } }
             p.rf-card__meta { (theme_names(cx, scenario)) }
         }
     }

@@ -42,15 +42,18 @@ pub fn desk(cx: &Cx, desk: &Desk, form: &Form) -> Markup {
         p.rf-muted { (cx.text("statements-lead", &[("n", desk.open.into())])) }
         (error_summary(cx.lang, form))
         (tabs(&cx.t("statements-tabs"), &Show::ALL.iter().map(|&show| show_tab(cx, desk, show)).collect::<Vec<_>>()))
-        (filters(cx, desk))
+        div.rf-stack { (filters(cx, desk)) }
         @if shown.is_empty() {
             (empty_state(&cx.t("statements-empty"), &html! { p { (cx.t("statements-empty-text")) } }))
         } @else if desk.show == Show::Open && WORKERS.iter().any(|&role| cx.can(role)) {
-            form.rf-form.rf-form--wide method="post" action=(cx.staff_url("/aussagen/zuordnen")) {
-                (token_fields(cx))
-                @for (name, value) in desk.asked.pairs() { (hidden(name, value)) }
+            form.rf-grid method="post" action=(cx.staff_url("/aussagen/zuordnen")) {
                 (list(cx, shown, Some(form)))
-                (target_fields(cx, &desk.clusters, form))
+                div.rf-form.rf-sticky {
+                    (token_fields(cx))
+                    @for (name, value) in desk.asked.pairs() { (hidden(name, value)) }
+                    h2 { (cx.t("statements-where")) }
+                    (target_fields(cx, &desk.clusters, form))
+                }
             }
         } @else {
             (list(cx, shown, None))
@@ -84,10 +87,10 @@ fn list(cx: &Cx, statements: &[OnDesk], form: Option<&Form>) -> Markup {
         ul.rf-list id="f-statement" {
             @for statement in statements {
                 @let id = statement.id.to_string();
-                li.rf-item {
+                li.rf-item.rf-item--plain[form.is_none()] {
                     @if let Some(form) = form {
                         input type="checkbox" id={ "s-" (id) } name="statement" value=(id) checked[form.values("statement").any(|value| value == id)];
-                    } @else { span {} }
+                    }
                     div {
                         @if form.is_some() { label for={ "s-" (id) } { b { (statement.title) } } } @else { b { (statement.title) } }
                         p.rf-text { (statement.words) }
@@ -121,13 +124,8 @@ fn about(cx: &Cx, statement: &OnDesk) -> Markup {
 fn target_fields(cx: &Cx, clusters: &[(String, String)], form: &Form) -> Markup {
     let choices: Vec<Choice<'_>> = clusters.iter().map(|(code, title)| Choice::new(code.as_str(), format!("{code} {title}"))).collect();
     html! {
-        fieldset.kern-fieldset {
-            legend.kern-label { (cx.t("statements-where")) }
-            div.rf-form__pair {
-                (Select { name: "cluster", label: "statements-existing", choices: &choices, empty: Some("statements-new-cluster"), ..Select::default() }.render(cx.lang, form))
-                (TextField { name: "title", label: "statements-new-title", hint: Some("statements-new-title-hint"), ..TextField::default() }.render(cx.lang, form))
-            }
-        }
+        (Select { name: "cluster", label: "statements-existing", required: true, choices: &choices, empty: Some("statements-new-cluster"), ..Select::default() }.render(cx.lang, form))
+        (TextField { name: "title", label: "statements-new-title", hint: Some("statements-new-title-hint"), ..TextField::default() }.render(cx.lang, form))
         div.rf-actions { (Button { label: "statements-assign", key: Some('z'), ..Button::default() }.render(cx.lang)) }
     }
 }

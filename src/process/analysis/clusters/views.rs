@@ -56,7 +56,7 @@ pub fn desk(cx: &Cx, desk: &Desk) -> Markup {
             @if may(cx, WORKERS) { (link_button(cx.lang, ButtonLook::Primary, &cx.staff_url("/anliegen/neu"), "cluster-new")) }
         }
         p.rf-muted { (cx.t("clusters-lead")) }
-        (filters(cx, desk))
+        div.rf-stack { (filters(cx, desk)) }
         @if desk.clusters.is_empty() {
             (empty_state(&cx.t("clusters-empty"), &html! { p { a href=(cx.staff_url("/aussagen")) { (cx.t("clusters-empty-text")) } } }))
         } @else {
@@ -250,10 +250,10 @@ fn members(cx: &Cx, shown: &Shown, form: &Form, stands: bool) -> Markup {
 fn member_item(cx: &Cx, member: &Member, form: Option<&Form>) -> Markup {
     let id = member.id.to_string();
     html! {
-        li.rf-item {
+        li.rf-item.rf-item--plain[form.is_none()] {
             @if let Some(form) = form {
                 input type="checkbox" id={ "s-" (id) } name="statement" value=(id) checked[form.values("statement").any(|value| value == id)];
-            } @else { span {} }
+            }
             div {
                 @if form.is_some() { label for={ "s-" (id) } { b { (member.title) } } } @else { b { (member.title) } }
                 p.rf-text { (member.words) }
@@ -270,12 +270,9 @@ fn member_item(cx: &Cx, member: &Member, form: Option<&Form>) -> Markup {
 fn split_fields(cx: &Cx, shown: &Shown, form: &Form) -> Markup {
     let choices = others(shown);
     html! {
-        fieldset.kern-fieldset {
-            legend.kern-label { (cx.t("cluster-split-where")) }
-            div.rf-form__pair {
-                (Select { name: "target", label: "statements-existing", choices: &choices, empty: Some("statements-new-cluster"), ..Select::default() }.render(cx.lang, form))
-                (TextField { name: "title", label: "statements-new-title", hint: Some("statements-new-title-hint"), ..TextField::default() }.render(cx.lang, form))
-            }
+        div.rf-form__pair {
+            (Select { name: "target", label: "cluster-split-where", required: true, choices: &choices, empty: Some("statements-new-cluster"), ..Select::default() }.render(cx.lang, form))
+            (TextField { name: "title", label: "statements-new-title", hint: Some("statements-new-title-hint"), ..TextField::default() }.render(cx.lang, form))
         }
     }
 }
@@ -340,25 +337,34 @@ fn state_form(cx: &Cx, cluster: &Cluster, form: &Form) -> Markup {
     }
 }
 
-/// The history, each line with its undo.
+/// Lines of the history in sight; the others open with one click.
+const LAST: usize = 5;
+
+/// The history, the newest first, each line with its undo.
 fn history(cx: &Cx, shown: &Shown) -> Markup {
-    let may_undo = may(cx, WORKERS);
+    let (last, earlier) = shown.events.split_at(shown.events.len().min(LAST));
+    let code = &shown.cluster.code;
     html! {
         h2 { (cx.t("cluster-history")) }
-        ol.rf-list {
-            @for event in &shown.events {
-                li.rf-item {
-                    span {}
-                    div {
-                        p.rf-text { (event_text(cx, event)) @if event.undone { " " i { (cx.t("cluster-event-was-undone")) } } }
-                        p.rf-item__meta { (cx.lang.moment(event.at)) @if let Some(by) = &event.by { " · " (by) } }
-                        @if may_undo && event.can_be_undone() {
-                            form method="post" action=(act(cx, &shown.cluster.code, "rueckgaengig")) {
-                                (token_fields(cx)) (hidden("event", &event.id.to_string()))
-                                (Button { label: "undo", look: ButtonLook::Quiet, ..Button::default() }.render(cx.lang))
-                            }
-                        }
-                    }
+        ol.rf-list { @for event in last { (history_line(cx, code, event)) } }
+        @if !earlier.is_empty() {
+            details {
+                summary { (cx.text("cluster-history-earlier", &[("n", (earlier.len() as i64).into())])) }
+                ol.rf-list { @for event in earlier { (history_line(cx, code, event)) } }
+            }
+        }
+    }
+}
+
+fn history_line(cx: &Cx, code: &str, event: &Event) -> Markup {
+    html! {
+        li.rf-item.rf-item--plain {
+            p.rf-text { (event_text(cx, event)) @if event.undone { " " i { (cx.t("cluster-event-was-undone")) } } }
+            p.rf-item__meta { (cx.lang.moment(event.at)) @if let Some(by) = &event.by { " · " (by) } }
+            @if may(cx, WORKERS) && event.can_be_undone() {
+                form method="post" action=(act(cx, code, "rueckgaengig")) {
+                    (token_fields(cx)) (hidden("event", &event.id.to_string()))
+                    (Button { label: "undo", look: ButtonLook::Quiet, ..Button::default() }.render(cx.lang))
                 }
             }
         }

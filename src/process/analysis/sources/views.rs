@@ -167,7 +167,7 @@ pub fn source(cx: &Cx, source: &Source, form: &Form) -> Markup {
                 (about(cx, &source.text))
                 h2 { (cx.t("findings-title")) }
                 @if source.findings.is_empty() { (empty_state(&cx.t("findings-empty"), &html! { p { (cx.t("findings-empty-text")) } })) }
-                ul.rf-list { @for finding in &source.findings { li.rf-item { span {} div { (finding_item(cx, source.id, finding)) } } } }
+                @else { ul.rf-list { @for finding in &source.findings { li.rf-item.rf-item--plain { (finding_item(cx, source.id, finding)) } } } }
                 @if may(cx, WORKERS) { (finding_form(cx, source.id, form)) }
             }
             div { (release_form(cx, source.public_from, &|what| act(cx, source.id, what))) }

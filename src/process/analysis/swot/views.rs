@@ -55,13 +55,15 @@ pub fn board(cx: &Cx, board: &Board) -> Markup {
             @if may(cx, WORKERS) { (link_button(cx.lang, ButtonLook::Primary, &cx.staff_url("/swot/neu"), "swot-new")) }
         }
         p.rf-muted { (cx.t("swot-lead")) }
-        (Filters {
-            action: &cx.staff_url("/swot"),
-            all: cx.t("swot-all"),
-            menus: vec![theme_menu(cx, &board.themes, &board.asked), district_menu(&board.districts, &board.asked)],
-            search: None,
-            keep: vec![],
-        }.render(cx.lang))
+        div.rf-stack {
+            (Filters {
+                action: &cx.staff_url("/swot"),
+                all: cx.t("swot-all"),
+                menus: vec![theme_menu(cx, &board.themes, &board.asked), district_menu(&board.districts, &board.asked)],
+                search: None,
+                keep: vec![],
+            }.render(cx.lang))
+        }
         @if board.items.is_empty() { (empty_state(&cx.t("swot-empty-title"), &html! { p { (cx.t("swot-empty-text")) } })) }
         (boards(cx, &board.themes, &board.items, &|item| SwotEntry {
             href: cx.staff_url(&format!("/swot/{}", item.code)),
@@ -203,12 +205,10 @@ fn evidence_list(cx: &Cx, code: &str, evidence: &[Evidence], stance: Stance) -> 
     let chosen: Vec<&Evidence> = evidence.iter().filter(|piece| piece.stance == stance).collect();
     html! {
         h2 { (cx.t(heading(stance))) }
-        @if chosen.is_empty() { p.rf-muted { (cx.t(none(stance))) } }
-        ul.rf-list {
-            @for piece in chosen {
-                li.rf-item {
-                    span {}
-                    div {
+        @if chosen.is_empty() { p.rf-muted { (cx.t(none(stance))) } } @else {
+            ul.rf-list {
+                @for piece in chosen {
+                    li.rf-item.rf-item--plain {
                         (ground(cx, piece, &|code| cx.staff_url(&format!("/anliegen/{code}"))))
                         @if may(cx, WORKERS) {
                             form method="post" action=(act(cx, code, "belege/entfernen")) {

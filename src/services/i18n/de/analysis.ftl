@@ -142,6 +142,10 @@ cluster-merge-into = Dieses Anliegen geht auf in
 cluster-merge-hint = Nichts geht verloren: Aussagen und Nummer bleiben, und Sie können es rückgängig machen.
 cluster-merge = Verbinden
 cluster-history = Verlauf
+cluster-history-earlier = { $n ->
+    [one] Einen früheren Schritt zeigen
+   *[other] { $n } frühere Schritte zeigen
+}
 cluster-event-created = { $code } angelegt mit { $numbers }
 cluster-event-created-empty = { $code } angelegt
 cluster-event-added = In { $code } aufgenommen: { $numbers }
@@ -285,7 +289,7 @@ swot-contradictions = { $n ->
    *[other] { $n } Belege widersprechen
 }
 swot-no-evidence = noch ohne Beleg
-swot-public-review = Sie können noch etwas dazu sagen
+swot-public-review = noch nicht abgestimmt
 swot-new = Neuer SWOT-Eintrag
 swot-new-lead = Feld und Thema werden Teil des Kürzels und bleiben immer gleich.
 swot-create = Anlegen

@@ -142,6 +142,10 @@ cluster-merge-into = This cluster goes into
 cluster-merge-hint = Nothing is lost: statements and code stay, and you can undo it.
 cluster-merge = Merge
 cluster-history = History
+cluster-history-earlier = { $n ->
+    [one] Show one earlier step
+   *[other] Show { $n } earlier steps
+}
 cluster-event-created = { $code } created with { $numbers }
 cluster-event-created-empty = { $code } created
 cluster-event-added = Added to { $code }: { $numbers }
@@ -285,7 +289,7 @@ swot-contradictions = { $n ->
    *[other] { $n } pieces of evidence contradict
 }
 swot-no-evidence = no evidence yet
-swot-public-review = you can still comment on it
+swot-public-review = not agreed yet
 swot-new = New SWOT item
 swot-new-lead = Field and theme become part of the code and never change.
 swot-create = Create

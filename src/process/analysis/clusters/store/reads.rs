@@ -95,7 +95,7 @@ pub async fn voices(pool: &PgPool, cluster: ClusterId) -> Result<Voices> {
 /// When the database is away.
 pub async fn members(pool: &PgPool, cluster: ClusterId) -> Result<Vec<Member>> {
     let rows = sqlx::query!(
-        r#"select statement.id, contribution.number, contribution.title, coalesce(statement.text, left(contribution.text, 240)) as "words!",
+        r#"select statement.id, contribution.number, contribution.title, coalesce(statement.text, left(contribution.text, 240) || case when length(contribution.text) > 240 then ' …' else '' end) as "words!",
                   district.name as "district?", contribution.visibility as "visibility: Visibility"
            from cluster_member as member
            join statement on statement.id = member.statement_id
@@ -222,7 +222,7 @@ async fn public_voices(pool: &PgPool, cluster: ClusterId) -> Result<Vec<PublicVo
              group by statement.contribution_id
            )
            select contribution.number as "number!", contribution.kind as "kind!: Kind", contribution.title as "title!",
-                  part.quotes as "quotes!", left(contribution.text, 280) as "excerpt!", contribution.received_at as "received_at!",
+                  part.quotes as "quotes!", left(contribution.text, 280) || case when length(contribution.text) > 280 then ' …' else '' end as "excerpt!", contribution.received_at as "received_at!",
                   district.name as "district?", st_x(st_pointonsurface(contribution.geom)) as lon,
                   st_y(st_pointonsurface(contribution.geom)) as lat
            from part

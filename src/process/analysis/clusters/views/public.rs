@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::voices_line;
 use crate::process::analysis::clusters::model::{PublicCluster, PublicPage, PublicVoice, Share, ShareOf};
-use crate::web::components::{Column, Crumb, Kind, Mark, Table, breadcrumbs, empty_state, kind_tag, tag, tag_list};
+use crate::web::components::{Column, Crumb, Kind, Mark, Table, breadcrumbs, empty_state, kind_shape, tag, tag_list};
 use crate::web::cx::Cx;
 
 /// Quotes in sight; the others open with one click.
@@ -41,8 +41,8 @@ pub fn public_cluster(cx: &Cx, page: &PublicPage, map: &Markup, thread: &Markup)
                     (quotes(cx, &page.voices))
                 }
                 div {
-                    section { h2 { (cx.t("thread-title")) } (thread) }
-                    section { (map) }
+                    section.rf-section { h2 { (cx.t("thread-title")) } (thread) }
+                    section.rf-section { (map) }
                     section { (spread(cx, &page.spread)) }
                 }
             }
@@ -74,15 +74,16 @@ fn quotes(cx: &Cx, voices: &[PublicVoice]) -> Markup {
 }
 
 fn quote(cx: &Cx, voice: &PublicVoice) -> Markup {
+    let kind = Kind::from_code(voice.kind.as_str());
     html! {
         li.rf-item {
-            span {}
+            @match kind { Some(kind) => (kind_shape(kind)), None => span {} }
             div {
                 a href=(cx.url(&format!("/beitraege/{}", voice.number))) { b { (voice.title) } }
-                @if voice.quotes.is_empty() { p.rf-text { (voice.excerpt) @if voice.excerpt.chars().count() == 280 { " …" } } }
+                @if voice.quotes.is_empty() { p.rf-text { (voice.excerpt) } }
                 @for words in &voice.quotes { blockquote.rf-text { "„" (words) "“" } }
                 p.rf-item__meta {
-                    @if let Some(kind) = Kind::from_code(voice.kind.as_str()) { (kind_tag(cx.lang, kind)) " " }
+                    @if let Some(kind) = kind { (cx.t(kind.word())) " · " }
                     (voice.number) " · " (cx.lang.day(voice.received_at))
                     @if let Some(district) = &voice.district { " · " (district) }
                 }

@@ -34,13 +34,15 @@ pub fn public_board(cx: &Cx, board: &PublicBoard) -> Markup {
         div.rf-wrap.rf-page {
             h1 { (cx.t("analysis-title")) }
             p.rf-lead { (cx.t("analysis-lead")) }
-            (Filters {
-                action: &cx.url("/analyse"),
-                all: cx.t("analysis-all"),
-                menus: vec![theme_menu(cx, &board.themes, &board.asked), district_menu(&board.districts, &board.asked)],
-                search: None,
-                keep: vec![],
-            }.render(cx.lang))
+            div.rf-stack {
+                (Filters {
+                    action: &cx.url("/analyse"),
+                    all: cx.t("analysis-all"),
+                    menus: vec![theme_menu(cx, &board.themes, &board.asked), district_menu(&board.districts, &board.asked)],
+                    search: None,
+                    keep: vec![],
+                }.render(cx.lang))
+            }
             @if board.items.is_empty() { (nothing_yet(cx, &board.asked)) }
             (boards(cx, &board.themes, &board.items, &|item| SwotEntry {
                 href: cx.url(&format!("/analyse/{}", item.code)),
@@ -139,11 +141,10 @@ pub fn public_item(cx: &Cx, item: &PublicItem, evidence: &[Evidence]) -> Markup 
 fn evidence_list(cx: &Cx, evidence: &[Evidence], stance: Stance) -> Markup {
     let chosen: Vec<&Evidence> = evidence.iter().filter(|piece| piece.stance == stance).collect();
     html! {
-        section {
+        section.rf-stack {
             h2 { (cx.t(heading(stance))) }
-            @if chosen.is_empty() { p.rf-muted { (cx.t(none(stance))) } }
-            ul.rf-list {
-                @for piece in chosen { li.rf-item { span {} div { (ground(cx, piece, &|code| cx.url(&format!("/anliegen/{code}")))) } } }
+            @if chosen.is_empty() { p.rf-muted { (cx.t(none(stance))) } } @else {
+                ul.rf-list { @for piece in chosen { li.rf-item.rf-item--plain { (ground(cx, piece, &|code| cx.url(&format!("/anliegen/{code}")))) } } }
             }
         }
     }
