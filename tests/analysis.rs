@@ -415,6 +415,8 @@ async fn invariant_05_words_that_were_redacted_later_are_not_quoted() {
     let page = clusters::public_page(&app.db.pool, *cluster).await.expect("read");
     assert_eq!(page.voices.len(), 1);
     assert_eq!(page.voices[0].quotes, ["Poller fehlen."]);
+    let thread = app.visitor().get(&format!("/beitraege/{number}")).await.ok();
+    assert!(thread.says("„Poller fehlen“") && !thread.says("Herr Petersen"), "{}", thread.words());
 }
 
 #[tokio::test]

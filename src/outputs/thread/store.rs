@@ -49,7 +49,12 @@ pub async fn facts_of(pool: &PgPool, process: ProcessId, id: ContributionId) -> 
 
 async fn points(pool: &PgPool, process: ProcessId, id: ContributionId) -> Result<Vec<Point>> {
     let rows = sqlx::query!(
-        r#"select statement.text, statement.unassignable,
+        // A redaction may have come after the split: a point is quoted only in words that still stand (invariant 5).
+        r#"select case
+                    when strpos(regexp_replace(contribution.title || ' ' || contribution.text, '\s+', ' ', 'g'), statement.text) > 0
+                    then statement.text
+                  end as text,
+                  statement.unassignable,
                   coalesce((
                     select jsonb_agg(jsonb_build_object(
                         'id', cluster.id, 'code', cluster.code, 'title', cluster.title, 'since', link.added_at,
@@ -70,6 +75,7 @@ async fn points(pool: &PgPool, process: ProcessId, id: ContributionId) -> Result
                     ) as voice
                     where link.statement_id = statement.id), '[]') as "clusters!: Json<Vec<ClusterFact>>"
            from statement
+           join contribution on contribution.id = statement.contribution_id
            where statement.process_id = $1 and statement.contribution_id = $2 and statement.retired_at is null
            order by statement.position"#,
         process.0,
