@@ -9,6 +9,7 @@ use crate::support::page::Page;
 const SAARLANDSTRASSE: Answers<'static> = &[("place", "point"), ("lon", "9.789553"), ("lat", "53.656472")];
 const TITLE: &str = "Kein Gehweg am Hätschenkamp";
 const VERDICT: &str = "Der Gehweg kommt, sobald das Geld im Haushalt steht.";
+/// Where the staff pages of the main process begin.
 const BACK_OFFICE: &str = "/verwaltung/isek";
 
 /// What a resident holds after sending: the number, and the private link.
@@ -55,7 +56,7 @@ fn name(address: &str) -> &str {
     address.rsplit('/').next().expect("a last part")
 }
 
-/// Opens the oldest of the queue until the number is read, and publishes it.
+/// Finds the contribution in the queue, opens it and publishes it.
 async fn moderator_publishes(app: &TestApp, sent: &Sent) {
     let moderator = app.moderator().await;
     assert_eq!(app.visitor().get(&sent.page()).await.status, 404, "nothing shows before it is read");
@@ -427,7 +428,7 @@ async fn what_is_not_taken_over_ends_with_whom_to_ask() {
     let way = knots(&page);
     assert_eq!(way.last().expect("a knot").1, "Wen Sie jetzt fragen können");
     let thread = page.select(".rf-thread").join(" ");
-    for says in ["nicht übernommen", "Die Zufahrt der Feuerwehr", "Einwohnerfragestunde"] {
+    for says in ["nicht übernommen", "Die Zufahrt der Feuerwehr", "Frau Beispiel, 04101 000-0 (Mo–Do 9–12 Uhr)"] {
         assert!(thread.contains(says), "{says}: {thread}");
     }
     assert!(!thread.contains("Maßnahmen") && !thread.contains("nachmessen"), "what does not come is not announced: {thread}");
