@@ -82,7 +82,7 @@ pub(super) fn show(cx: &Cx, goal: &GoalRow, goals: &[GoalRow], basis: &[BasisRow
             section class="rf-section" {
                 h2 { (cx.t("goal-basis-title")) }
                 @if basis.is_empty() { p { (cx.t("goal-basis-none")) } }
-                ul { @for entry in basis { li { (basis_link(cx, entry)) } } }
+                ul class="rf-plain rf-stack" { @for entry in basis { li { (basis_link(cx, entry)) } } }
             }
             @if !below.is_empty() {
                 section class="rf-section" {

@@ -37,7 +37,7 @@ pub fn public_view(cx: &Cx, sheet: &Sheet, thread: &Markup) -> Markup {
                     (section(cx, "measure-part-feasibility", &feasibility(cx, sheet)))
                 }
                 div {
-                    (thread)
+                    div class="rf-section" { (thread) }
                     (section(cx, "measure-part-goals", &goals(cx, sheet)))
                     (section(cx, "measure-part-priority", &priority(cx, sheet)))
                     (section(cx, "measure-part-plan", &plan(cx, sheet)))
