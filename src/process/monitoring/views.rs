@@ -91,9 +91,9 @@ pub(super) fn list_public(cx: &Cx, indicators: &[Indicator]) -> Markup {
             } @else {
                 (summary(cx, indicators))
                 p.rf-muted { (cx.t("monitoring-course-explained")) }
-                div.rf-cards { @for indicator in indicators { (public_card(cx, indicator)) } }
+                div.rf-section { div.rf-cards { @for indicator in indicators { (public_card(cx, indicator)) } } }
             }
-            p.rf-section { a href=(cx.url("/massnahmen")) { (cx.t("monitoring-to-measures")) } " · " a href=(cx.url("/umsetzung")) { (cx.t("monitoring-to-strategy")) } }
+            p { a href=(cx.url("/massnahmen")) { (cx.t("monitoring-to-measures")) } " · " a href=(cx.url("/umsetzung")) { (cx.t("monitoring-to-strategy")) } }
         }
     }
 }
