@@ -251,7 +251,7 @@ async fn a_withdrawn_contribution_is_gone_from_everything_at_once() {
     assert!(visitor.get("/beitraege").await.ok().says("Radweg endet"));
     let page = address.split('?').next().expect("a path");
     let done = visitor.post(&format!("{page}/zurueckziehen"), &[]).await;
-    assert!(visitor.get(&done.location()).await.ok().says("Sie haben diesen Beitrag zurückgezogen"));
+    assert!(visitor.get(&done.location()).await.ok().says("Sie haben diesen Beitrag am 23. November 2026 zurückgezogen"));
     assert_eq!(visitor.get(&format!("/beitraege/{number}")).await.status, 410);
     for list in ["/beitraege", "/karte", "/"] {
         assert!(!visitor.get(list).await.ok().text().contains("Radweg endet"), "{list}");
@@ -563,6 +563,27 @@ async fn invariant_05_nothing_that_is_not_public_is_on_a_public_page() {
         }
         assert_eq!(visitor.get(&format!("/beitraege/{number}")).await.status, 404, "{visibility:?}");
     }
+}
+
+/// The author's own act: a state with its day, told on the private page and at the desk; no decision of the staff.
+#[tokio::test]
+async fn invariant_06_a_withdrawal_says_when_and_is_nobodys_decision() {
+    let app = TestApp::new().await;
+    let address = send(&app.visitor(), &[("place", "town")], &[]).await;
+    let page = address.split('?').next().expect("a path");
+    let number = number_on(&app, &address).await;
+    app.set_clock("2026-11-24T10:00:00+01:00");
+    let visitor = app.visitor();
+    let done = visitor.post(&format!("{page}/zurueckziehen"), &[]).await.location();
+    assert!(visitor.get(&done).await.ok().says("am 24. November 2026 zurückgezogen"));
+    assert_eq!(visitor.get(&format!("/beitraege/{number}")).await.status, 410);
+    let desk = app.moderator().await.get(&format!("/verwaltung/isek/eingang/{number}?stand=alle")).await.ok();
+    assert!(desk.says("die Verfasserin oder der Verfasser · 24. November 2026, 10:00"), "{}", desk.words());
+    assert_eq!(app.count("select count(*) from moderation_decision").await, 0);
+    assert_eq!(app.count("select count(*) from audit_event where action = 'contribution.withdraw' and actor_kind = 'visitor'").await, 1);
+    assert_eq!(app.count("select count(*) from contribution where tally = 'gone' and gone_at is not null and handling = 'new'").await, 1);
+    let stored = visitor.get(&format!("{page}/daten.json")).await.ok().text();
+    assert!(stored.contains("\"gone_at\": \"2026-11-24T09:00:00"), "{stored}");
 }
 
 #[tokio::test]

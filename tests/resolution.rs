@@ -211,15 +211,38 @@ async fn invariant_08_an_edition_answers_everybody() {
     assert_eq!(frozen.status, 303, "{}", frozen.words());
 }
 
+/// Undoing leaves clusters without members behind: nobody waits for their answer.
+#[tokio::test]
+async fn invariant_08_an_empty_cluster_needs_no_answer() {
+    let app = TestApp::new().await;
+    concept_with_edition(&app).await;
+    let empty = concept::cluster(&app, "A-002", &[]).await;
+    let lead = app.lead().await;
+    assert!(lead.get("/verwaltung/isek/abwaegung?stand=missing").await.ok().select("main tbody tr").is_empty());
+    sqlx::query("insert into cluster_statement (process_id, cluster_id, statement_id, added_at) select process_id, $1, id, '2026-11-01T10:00:00Z' from statement")
+        .bind(empty)
+        .execute(&app.db.pool)
+        .await
+        .expect("two voices");
+    let refused = lead.post("/verwaltung/isek/fassungen/fassung-1/einfrieren", &[]).await;
+    assert_eq!(refused.status, 422, "with voices it needs one");
+    assert!(lead.get("/verwaltung/isek/abwaegung?stand=missing").await.ok().says("A-002"));
+    sqlx::query("delete from cluster_statement where cluster_id = $1").bind(empty).execute(&app.db.pool).await.expect("undone");
+    let frozen = lead.post("/verwaltung/isek/fassungen/fassung-1/einfrieren", &[]).await;
+    assert_eq!(frozen.status, 303, "{}", frozen.words());
+}
+
 #[tokio::test]
 async fn what_a_machine_proposed_and_nobody_accepted_holds_nobody_up() {
     let app = TestApp::new().await;
     concept_with_edition(&app).await;
-    concept::cluster(&app, "A-002", &[]).await;
-    sqlx::query("update cluster set state = 'proposed', proposed_by = 'machine' where code = 'A-002'")
-        .execute(&app.db.pool)
-        .await
-        .expect("a suggestion");
+    let suggested = concept::cluster(&app, "A-002", &[]).await;
+    for suggest in [
+        "insert into cluster_statement (process_id, cluster_id, statement_id, added_at) select process_id, $1, id, '2026-11-01T10:00:00Z' from statement",
+        "update cluster set state = 'proposed', proposed_by = 'machine' where id = $1",
+    ] {
+        sqlx::query(suggest).bind(suggested).execute(&app.db.pool).await.expect("a suggestion");
+    }
     assert_eq!(app.lead().await.post("/verwaltung/isek/fassungen/fassung-1/einfrieren", &[]).await.status, 303);
 }
 

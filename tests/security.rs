@@ -140,3 +140,27 @@ async fn a_private_page_is_found_by_its_token_only() {
     let contribution = contributions::lock(&mut tx, "PI-2026-00001").await.expect("there");
     assert_eq!(contribution.visibility, Visibility::Submitted);
 }
+
+/// Private pages have the policy `no-referrer`, so that a browser without `Sec-Fetch-Site` sends `Origin: null` from them: then
+/// the form's own token is the way in.
+#[tokio::test]
+async fn a_form_without_an_origin_needs_a_valid_token() {
+    let app = TestApp::new().await;
+    let private = submit(&app, &[]).await;
+    let path = format!("{}/zurueckziehen", private.split('?').next().expect("a path"));
+    let visitor = app.visitor();
+    let token = visitor.token().to_owned();
+    let mut forged = token.clone();
+    forged.replace_range(..4, if forged.starts_with("AAAA") { "BBBB" } else { "AAAA" });
+    for (origin, fields) in [
+        ("null", vec![]),
+        ("null", vec![("_token", forged.as_str())]),
+        ("https://elsewhere.example", vec![("_token", token.as_str())]),
+        ("http://localhost.elsewhere.example", vec![("_token", token.as_str())]),
+    ] {
+        assert_eq!(visitor.post_with_origin(origin, &path, &fields).await.status, 403, "{origin} {fields:?}");
+    }
+    assert_eq!(app.count("select count(*) from contribution where visibility = 'submitted'").await, 1);
+    assert_eq!(visitor.post_with_origin("null", &path, &[("_token", &token)]).await.status, 303);
+    assert_eq!(app.count("select count(*) from contribution where visibility = 'withdrawn'").await, 1);
+}

@@ -9,7 +9,6 @@ use std::path::{Path, PathBuf};
 
 use sqlx::Connection as _;
 use tempfile::NamedTempFile;
-use uuid::Uuid;
 
 use super::backup::{DUMP, FILES, FORMAT, MANIFEST, Manifest};
 use crate::app::App;
@@ -20,7 +19,7 @@ use crate::error::{Error, Result};
 use crate::process::STEPS;
 use crate::process::participation::contributions;
 use crate::services::act::{Actor, Tx};
-use crate::services::erasures;
+use crate::services::erasures::{self, Erasure, Extent};
 use crate::services::keys::Keys;
 
 /// Flags of `restore`.
@@ -52,7 +51,7 @@ pub async fn run(args: Args) -> Result<()> {
     let again = restored?;
     println!("{} vom {} ist wiederhergestellt.", args.file.display(), manifest.created);
     if again > 0 {
-        println!("{again} Beiträge, die nach der Sicherung gelöscht wurden, sind wieder gelöscht.");
+        println!("{again} Beiträge, von denen nach der Sicherung etwas gelöscht wurde: es ist wieder gelöscht.");
     }
     Ok(())
 }
@@ -106,26 +105,28 @@ fn read_manifest(archive: &Path) -> Result<Manifest> {
     serde_json::from_reader(first).map_err(|error| Error::setup(format!("{}: {error}", archive.display())))
 }
 
-/// Returns how many contributions of the list were in the backup.
-async fn restore_and_erase(args: &Args, manifest: &Manifest, database: &Database, erased: &BTreeSet<Uuid>) -> Result<usize> {
+/// Returns of how many contributions the backup brought something back.
+async fn restore_and_erase(args: &Args, manifest: &Manifest, database: &Database, erased: &BTreeSet<Erasure>) -> Result<usize> {
     restore(args, manifest, database).await?;
     database.migrate().await?;
     repeat_erasures(&App::start(args.config.clone(), database).await?, erased).await
 }
 
-/// Erases what a restored backup brought back, in every step. Returns how many contributions that were.
+/// Erases what a restored backup brought back: whole contributions in every step, of others the person or the contact. Returns
+/// how many contributions that were.
 ///
 /// # Errors
 /// When the database is away.
-pub async fn repeat_erasures(app: &App, erased: &BTreeSet<Uuid>) -> Result<usize> {
+pub async fn repeat_erasures(app: &App, erased: &BTreeSet<Erasure>) -> Result<usize> {
     let host = &app.host;
-    let uuids: Vec<Uuid> = erased.iter().copied().collect();
-    let returned = contributions::returned(&host.pool, &uuids).await?;
-    for (process, id) in &returned {
-        let mut tx = Tx::begin(&host.pool, Actor::System, *process, host.clock.now(), host.keys.clone()).await?;
-        contributions::erase_again(&mut tx, *id).await?;
-        for erase in STEPS.iter().filter_map(|step| step.erase) {
-            erase(&mut tx, id.0).await?;
+    let returned = contributions::returned(&host.pool, erased).await?;
+    for back in &returned {
+        let mut tx = Tx::begin(&host.pool, Actor::System, back.process, host.clock.now(), host.keys.clone()).await?;
+        contributions::erase_again(&mut tx, back.id, back.extent).await?;
+        if back.extent == Extent::Everything {
+            for erase in STEPS.iter().filter_map(|step| step.erase) {
+                erase(&mut tx, back.id.0).await?;
+            }
         }
         tx.commit().await?;
     }

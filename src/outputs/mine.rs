@@ -97,7 +97,7 @@ pub async fn stored(pool: &PgPool, id: ContributionId) -> Result<Value> {
                     'place', jsonb_build_object('kind', contribution.place_kind, 'geometry', st_asgeojson(contribution.geom, 6)::jsonb,
                                                 'address', contribution.address, 'district', district.name),
                     'theme', theme.name ->> 'de', 'occasion', occasion.title ->> 'de', 'event_on', contribution.event_on,
-                    'received_at', contribution.received_at, 'published_at', contribution.published_at,
+                    'received_at', contribution.received_at, 'published_at', contribution.published_at, 'gone_at', contribution.gone_at,
                     'visibility', contribution.visibility, 'handling', contribution.handling, 'class', contribution.class,
                     'signatories', contribution.signatories,
                     'supports', (select count(*) from support where support.subject_id = contribution.subject_id),

@@ -1,29 +1,100 @@
 //! The list of what was erased, in a file beside the database: a restored backup is older than it and must forget the same
-//! things again (Art. 17 GDPR does not end at the backup). One uuid of a contribution a line, nothing else.
+//! things again (Art. 17 GDPR does not end at the backup). One line each, the uuid of a contribution and what of it:
+//!
+//! ```text
+//! 0192f0c1-…                               all of it
+//! 0192f0c1-… person                        name, contact and private link
+//! 0192f0c1-… contact 2026-11-23T11:00:00Z  the addresses that were given until then
+//! ```
 
 use std::collections::BTreeSet;
+use std::fmt;
 use std::fs::OpenOptions;
 use std::io::Write as _;
 use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::Path;
+use std::str::FromStr;
 
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::error::{Error, Result};
 
-/// The uuids in the list; there is no file as long as nothing was erased.
+/// What was erased of a contribution, the widest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Extent {
+    /// All of it.
+    Everything,
+    /// Name, contact, private link and return code.
+    Person,
+    /// Its contacts.
+    Contact {
+        /// The last moment at which an erased address can have been given.
+        until: Timestamp,
+    },
+}
+
+/// A line of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Erasure {
+    /// Name of the contribution.
+    pub contribution: Uuid,
+    /// What of it.
+    pub extent: Extent,
+}
+
+impl fmt::Display for Erasure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.extent {
+            Extent::Everything => write!(f, "{}", self.contribution),
+            Extent::Person => write!(f, "{} person", self.contribution),
+            Extent::Contact { until } => write!(f, "{} contact {until}", self.contribution),
+        }
+    }
+}
+
+/// Why a line cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum Unreadable {
+    /// It does not begin with a uuid.
+    #[error(transparent)]
+    Uuid(#[from] uuid::Error),
+    /// The time of an erased contact is none.
+    #[error(transparent)]
+    Time(#[from] jiff::Error),
+    /// A word that this program does not know.
+    #[error("unbekannt: {0}")]
+    Word(String),
+}
+
+impl FromStr for Erasure {
+    type Err = Unreadable;
+
+    fn from_str(line: &str) -> Result<Self, Unreadable> {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let (uuid, extent) = match words.as_slice() {
+            [uuid] => (uuid, Extent::Everything),
+            [uuid, "person"] => (uuid, Extent::Person),
+            [uuid, "contact", until] => (uuid, Extent::Contact { until: until.parse()? }),
+            _ => return Err(Unreadable::Word(line.to_owned())),
+        };
+        Ok(Self { contribution: uuid.parse()?, extent })
+    }
+}
+
+/// What stands in the list; there is no file as long as nothing was erased.
 ///
 /// # Errors
-/// When the file cannot be read, or a line is no uuid.
-pub fn read(list: &Path) -> Result<BTreeSet<Uuid>> {
+/// When the file or a line of it cannot be read.
+pub fn read(list: &Path) -> Result<BTreeSet<Erasure>> {
     let text = match std::fs::read_to_string(list) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(BTreeSet::new()),
         text => text.map_err(|error| failed(list, &error))?,
     };
     let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
     let parsed = lines.map(|(index, line)| {
-        let uuid = line.trim().parse();
-        uuid.map_err(|error| Error::setup(format!("{}, Zeile {}: {error}", list.display(), index + 1)))
+        let erasure: Result<Erasure, Unreadable> = line.parse();
+        erasure.map_err(|error| Error::setup(format!("{}, Zeile {}: {error}", list.display(), index + 1)))
     });
     parsed.collect()
 }
@@ -32,9 +103,9 @@ pub fn read(list: &Path) -> Result<BTreeSet<Uuid>> {
 ///
 /// # Errors
 /// When the file cannot be read or written.
-pub fn add(list: &Path, erased: &BTreeSet<Uuid>) -> Result<usize> {
+pub fn add(list: &Path, erased: &BTreeSet<Erasure>) -> Result<usize> {
     let known = read(list)?;
-    let new: Vec<String> = erased.difference(&known).map(|uuid| format!("{uuid}\n")).collect();
+    let new: Vec<String> = erased.difference(&known).map(|erasure| format!("{erasure}\n")).collect();
     if !new.is_empty() {
         let opened = OpenOptions::new().create(true).append(true).mode(0o600).open(list);
         let written = opened.and_then(|mut file| file.write_all(new.concat().as_bytes()).and_then(|()| file.sync_all()));
@@ -56,11 +127,15 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let list = folder.path().join("erasures.log");
         assert!(read(&list).expect("no file is an empty list").is_empty());
-        let [one, two] = [Uuid::from_u128(1), Uuid::from_u128(2)];
-        assert_eq!(add(&list, &BTreeSet::from([one])).expect("written"), 1);
-        assert_eq!(add(&list, &BTreeSet::from([one, two])).expect("written"), 1);
-        assert_eq!(read(&list).expect("read"), BTreeSet::from([one, two]));
-        std::fs::write(&list, "somebody\n").expect("written");
-        assert!(read(&list).expect_err("no uuid").to_string().contains("Zeile 1"));
+        let until = "2026-11-23T11:00:00.123456Z".parse().expect("a timestamp");
+        let [all, person, contact] = [Extent::Everything, Extent::Person, Extent::Contact { until }]
+            .map(|extent| Erasure { contribution: Uuid::from_u128(1), extent });
+        assert_eq!(add(&list, &BTreeSet::from([contact])).expect("written"), 1);
+        assert_eq!(add(&list, &BTreeSet::from([contact, person, all])).expect("written"), 2);
+        assert_eq!(read(&list).expect("read"), BTreeSet::from([all, person, contact]));
+        for bad in ["somebody\n", "00000000-0000-0000-0000-000000000001 name\n", "00000000-0000-0000-0000-000000000001 contact later\n"] {
+            std::fs::write(&list, bad).expect("written");
+            assert!(read(&list).expect_err(bad).to_string().contains("Zeile 1"));
+        }
     }
 }

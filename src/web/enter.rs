@@ -144,6 +144,8 @@ async fn buffer_form(request: Request) -> Result<(Request, Option<Bytes>)> {
 }
 
 /// Whether an unsafe request comes from a page of ours: by `Sec-Fetch-Site`, else by `Origin`, else by a valid form token.
+/// `Origin: null` says nothing: browsers send it from our own private pages, whose policy is `no-referrer` (Fetch standard,
+/// "append a request `Origin` header").
 fn is_ours(request: &Request, typed: Option<&Form>) -> bool {
     if request.method().is_safe() {
         return true;
@@ -152,7 +154,7 @@ fn is_ours(request: &Request, typed: Option<&Form>) -> bool {
     if let Some(site) = header("sec-fetch-site") {
         return site == "same-origin";
     }
-    if let Some(origin) = header("origin") {
+    if let Some(origin) = header("origin").filter(|origin| *origin != "null") {
         let host = header("host").unwrap_or_default();
         return origin.split_once("://").is_some_and(|(_, authority)| authority == host);
     }

@@ -191,17 +191,22 @@ pub struct Client {
 impl Client {
     /// Opens a page.
     pub async fn get(&self, path: &str) -> Page {
-        self.send(Method::GET, path, None, true).await
+        self.send(Method::GET, path, None, &[]).await
     }
 
     /// Sends a form from one of our pages, with a valid token of its own if `fields` has none.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Page {
-        self.send(Method::POST, path, Some(body(fields)), true).await
+        self.send(Method::POST, path, Some(body(fields)), &[("sec-fetch-site", "same-origin")]).await
     }
 
     /// Sends a form as another site would.
     pub async fn post_from_elsewhere(&self, path: &str, fields: &[(&str, &str)]) -> Page {
-        self.send(Method::POST, path, Some(body(fields)), false).await
+        self.send(Method::POST, path, Some(body(fields)), &[("sec-fetch-site", "cross-site")]).await
+    }
+
+    /// Sends a form as an old browser would: without `Sec-Fetch-Site`, with this `Origin`.
+    pub async fn post_with_origin(&self, origin: &str, path: &str, fields: &[(&str, &str)]) -> Page {
+        self.send(Method::POST, path, Some(body(fields)), &[("origin", origin)]).await
     }
 
     /// The token that this browser's forms carry when a test needs one: sending it twice is a double click.
@@ -214,16 +219,17 @@ impl Client {
         self.cookies.lock().expect("no panic").get(name).cloned()
     }
 
-    async fn send(&self, method: Method, path: &str, body: Option<String>, ours: bool) -> Page {
+    async fn send(&self, method: Method, path: &str, body: Option<String>, headers: &[(&str, &str)]) -> Page {
         let cookies = self.cookies.lock().expect("no panic").iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>();
         let mut request = Request::builder().method(method).uri(path).header(header::HOST, "localhost");
         if !cookies.is_empty() {
             request = request.header(header::COOKIE, cookies.join("; "));
         }
         if body.is_some() {
-            request = request
-                .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-                .header("sec-fetch-site", if ours { "same-origin" } else { "cross-site" });
+            request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        }
+        for (name, value) in headers {
+            request = request.header(*name, *value);
         }
         let request = request.body(body.map_or_else(Body::empty, Body::from)).expect("a request");
         let response = self.router.clone().oneshot(request).await.expect("the router answers");

@@ -75,11 +75,13 @@ pub(super) async fn erase(tx: &mut Tx, contribution: ContributionId) -> Result<O
     sqlx::query!("delete from outbox_message where contact_id = (select id from contact where contribution_id = $1)", contribution.0)
         .execute(tx.db())
         .await?;
+    let at = tx.at();
     let id = sqlx::query_scalar!(
-        "update contact set state = 'erased', email_cipher = '', email_index = '', token_sha256 = null, token_expires_at = null
+        "update contact set state = 'erased', email_cipher = '', email_index = '', token_sha256 = null, token_expires_at = null, erased_at = $2
          where contribution_id = $1 and state <> 'erased'
          returning id",
         contribution.0,
+        at as _,
     )
     .fetch_optional(tx.db())
     .await?;

@@ -9,6 +9,7 @@ use crate::error::{Error, FieldError, OnConstraint as _, Result, Say};
 use crate::process::participation::contacts;
 use crate::services::act::{self, ProcessId, Tx};
 use crate::services::audit::{self, Entry};
+use crate::services::erasures::Extent;
 use crate::services::{keys, numbers, text, time};
 
 /// What the author gets: the number, the private token and the return code.
@@ -109,8 +110,10 @@ async fn next_number(tx: &mut Tx) -> Result<String> {
 pub async fn change_visibility(tx: &mut Tx, contribution: &mut Contribution, to: Visibility) -> Result<()> {
     let before = contribution.visibility;
     contribution.visibility = before.become_(to).map_err(refusal)?;
-    let published_at = to.is_public().then(|| tx.now());
-    store::save_visibility(tx, contribution.id, to, published_at).await?;
+    store::save_visibility(tx, contribution.id, to).await?;
+    if to.is_gone() {
+        contribution.gone_at.get_or_insert(tx.now());
+    }
     if before.is_public() || to.is_public() {
         tx.public_changes();
     }
@@ -213,7 +216,7 @@ pub async fn erase_person(tx: &mut Tx, contribution: &Contribution) -> Result<()
     contacts::erase(tx, contribution.id).await?;
     // Digests of something random: no link and no code fits them any more.
     store::forget_author(tx, contribution.id, keys::random(), keys::random()).await?;
-    let fields = ["author_name", "link_sha256", "code_sha256"];
+    let fields = ["author_name", "link_sha256", "code_sha256", "person_erased_at"];
     audit::record(tx, Entry::new("contribution.erase_person", "contribution", contribution.id.0).fields(&fields)).await
 }
 
@@ -226,13 +229,20 @@ pub async fn erase_text(tx: &mut Tx, contribution: &Contribution) -> Result<()> 
     store::blank(tx, contribution.id).await
 }
 
-/// Erases a contribution that came back with a backup. The other steps erase what they hold of it.
+/// Erases once more what came back of a contribution with a backup. Of a whole contribution the other steps erase what they
+/// hold of it.
 ///
 /// # Errors
-/// [`Error::Refused`] when it is gone already.
-pub async fn erase_again(tx: &mut Tx, id: ContributionId) -> Result<()> {
+/// [`Error::Refused`] when all of it is gone already.
+pub async fn erase_again(tx: &mut Tx, id: ContributionId, extent: Extent) -> Result<()> {
     let mut contribution = store::load(tx.db(), id).await?;
-    change_visibility(tx, &mut contribution, Visibility::Erased).await?;
-    erase_text(tx, &contribution).await?;
-    audit::record(tx, Entry::new("contribution.erase_again", "contribution", id.0)).await
+    match extent {
+        Extent::Everything => {
+            change_visibility(tx, &mut contribution, Visibility::Erased).await?;
+            erase_text(tx, &contribution).await?;
+            audit::record(tx, Entry::new("contribution.erase_again", "contribution", id.0)).await
+        }
+        Extent::Person => erase_person(tx, &contribution).await,
+        Extent::Contact { .. } => contacts::erase(tx, id).await,
+    }
 }

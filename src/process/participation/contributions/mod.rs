@@ -45,4 +45,4 @@ pub use bulk::{Published, import_batch};
 pub use model::{
     Class, Contribution, ContributionId, Handling, Kind, NewContribution, NewPlace, NotAllowed, Origin, PlaceKind, Visibility,
 };
-pub use store::{Wording, by_code, by_link, by_number, erased, load, lock, lock_by_link, public_subject, returned};
+pub use store::{Returned, Wording, by_code, by_link, by_number, erased, load, lock, lock_by_link, public_subject, returned};

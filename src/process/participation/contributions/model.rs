@@ -146,6 +146,8 @@ pub struct Contribution {
     pub handling: Handling,
     /// Generation of the private link; raising it revokes older links.
     pub link_generation: i32,
+    /// When it was withdrawn or erased.
+    pub gone_at: Option<Timestamp>,
 }
 
 /// A place, as somebody gave it.

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use jiff::Timestamp;
 use jiff_sqlx::ToSqlx as _;
 use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
@@ -10,6 +9,7 @@ use uuid::Uuid;
 use super::model::{Contribution, ContributionId, Handling, Kind, NewContribution, PlaceKind, Visibility};
 use crate::error::{Error, Result};
 use crate::services::act::{ProcessId, SubjectId, Tx};
+use crate::services::erasures::{Erasure, Extent};
 use crate::services::geo::{Geom, LonLat};
 use crate::services::keys;
 
@@ -33,6 +33,7 @@ struct Row {
     visibility: Visibility,
     handling: Handling,
     link_generation: i32,
+    gone_at: Option<jiff_sqlx::Timestamp>,
 }
 
 impl From<Row> for Contribution {
@@ -57,6 +58,7 @@ impl From<Row> for Contribution {
             visibility: row.visibility,
             handling: row.handling,
             link_generation: row.link_generation,
+            gone_at: row.gone_at.map(jiff_sqlx::Timestamp::to_jiff),
         }
     }
 }
@@ -96,7 +98,7 @@ pub async fn load(db: &mut PgConnection, id: ContributionId) -> Result<Contribut
         Row,
         r#"select id, subject_id, uuid, number, kind as "kind: Kind", title, text, author_name, language,
                   place_kind as "place_kind: PlaceKind", address, district_id, district_reason, theme_id, occasion_id, received_at,
-                  visibility as "visibility: Visibility", handling as "handling: Handling", link_generation
+                  visibility as "visibility: Visibility", handling as "handling: Handling", link_generation, gone_at
            from contribution where id = $1"#,
         id.0,
     )
@@ -261,13 +263,16 @@ pub(super) async fn insert(tx: &mut Tx, new: &NewContribution, derived: Derived<
     Ok(ContributionId(id))
 }
 
-pub(super) async fn save_visibility(tx: &mut Tx, id: ContributionId, to: Visibility, published_at: Option<Timestamp>) -> Result<()> {
-    let published_at = published_at.map(jiff_sqlx::ToSqlx::to_sqlx);
+/// Saves a visibility, with the first time it was public and the first time it was gone.
+pub(super) async fn save_visibility(tx: &mut Tx, id: ContributionId, to: Visibility) -> Result<()> {
+    let at = tx.at();
+    let (published_at, gone_at) = (to.is_public().then_some(at), to.is_gone().then_some(at));
     sqlx::query!(
-        "update contribution set visibility = $2, published_at = coalesce(published_at, $3) where id = $1",
+        "update contribution set visibility = $2, published_at = coalesce(published_at, $3), gone_at = coalesce(gone_at, $4) where id = $1",
         id.0,
         to.as_str(),
         published_at as _,
+        gone_at as _,
     )
     .execute(tx.db())
     .await?;
@@ -354,11 +359,15 @@ pub(super) async fn save_district(tx: &mut Tx, id: ContributionId, district: Opt
 /// Forgets the name of an author, also in the original, and makes link and code void.
 pub(super) async fn forget_author(tx: &mut Tx, id: ContributionId, link: [u8; 32], code: [u8; 32]) -> Result<()> {
     sqlx::query!("update contribution_original set author_name = null where contribution_id = $1", id.0).execute(tx.db()).await?;
+    let at = tx.at();
     sqlx::query!(
-        "update contribution set author_name = null, link_sha256 = $2, code_sha256 = $3, link_generation = link_generation + 1 where id = $1",
+        "update contribution set author_name = null, link_sha256 = $2, code_sha256 = $3, link_generation = link_generation + 1,
+            person_erased_at = $4
+         where id = $1",
         id.0,
         &link[..],
         &code[..],
+        at as _,
     )
     .execute(tx.db())
     .await?;
@@ -381,25 +390,68 @@ pub(super) async fn blank(tx: &mut Tx, id: ContributionId) -> Result<()> {
     Ok(())
 }
 
-/// Every contribution whose text is gone: withdrawn by its author or erased.
+/// Everything that was erased: whole contributions (withdrawn by their authors or erased), and of those that stay the person or
+/// the contact.
 ///
 /// # Errors
 /// When the database is away.
-pub async fn erased(pool: &PgPool) -> Result<BTreeSet<Uuid>> {
-    let uuids = sqlx::query_scalar!("select uuid from contribution where visibility in ('withdrawn', 'erased')").fetch_all(pool).await?;
-    Ok(uuids.into_iter().collect())
-}
-
-/// Those of the given contributions that are still there, or there again, with their processes.
-///
-/// # Errors
-/// When the database is away.
-pub async fn returned(pool: &PgPool, uuids: &[Uuid]) -> Result<Vec<(ProcessId, ContributionId)>> {
+pub async fn erased(pool: &PgPool) -> Result<BTreeSet<Erasure>> {
     let rows = sqlx::query!(
-        "select process_id, id from contribution where uuid = any($1) and visibility not in ('withdrawn', 'erased') order by id",
-        uuids,
+        r#"select contribution.uuid as "uuid!", contribution.gone_at is not null as "gone!", contribution.person_erased_at is not null as "anonymous!",
+                  contact.erased_at as "contact_erased_at?"
+           from contribution left join contact on contact.contribution_id = contribution.id
+           where contribution.gone_at is not null or contribution.person_erased_at is not null or contact.erased_at is not null"#
     )
     .fetch_all(pool)
     .await?;
-    Ok(rows.into_iter().map(|row| (ProcessId(row.process_id), ContributionId(row.id))).collect())
+    let erasures = rows.into_iter().map(|row| {
+        let extent = match row.contact_erased_at {
+            _ if row.gone => Extent::Everything,
+            Some(until) if !row.anonymous => Extent::Contact { until: until.to_jiff() },
+            _ => Extent::Person,
+        };
+        Erasure { contribution: row.uuid, extent }
+    });
+    Ok(erasures.collect())
+}
+
+/// A contribution of which something came back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Returned {
+    /// Its process.
+    pub process: ProcessId,
+    /// Its key.
+    pub id: ContributionId,
+    /// What came back.
+    pub extent: Extent,
+}
+
+/// Those of the given erasures whose object is still there, or there again.
+///
+/// # Errors
+/// When the database is away.
+pub async fn returned(pool: &PgPool, erasures: &BTreeSet<Erasure>) -> Result<Vec<Returned>> {
+    let uuids: Vec<Uuid> = erasures.iter().map(|erasure| erasure.contribution).collect();
+    let rows = sqlx::query!(
+        r#"select contribution.uuid as "uuid!", contribution.process_id as "process_id!", contribution.id as "id!", contribution.person_erased_at is not null as "anonymous!",
+                  contact.created_at as "contact_since?"
+           from contribution left join contact on contact.contribution_id = contribution.id and contact.state <> 'erased'
+           where contribution.uuid = any($1) and contribution.gone_at is null
+           order by contribution.id"#,
+        &uuids,
+    )
+    .fetch_all(pool)
+    .await?;
+    let returned = rows.into_iter().flat_map(|row| {
+        let back = move |erasure: &&Erasure| match erasure.extent {
+            Extent::Everything => true,
+            Extent::Person => !row.anonymous,
+            // An address that was given after the erasure stays.
+            Extent::Contact { until } => row.contact_since.is_some_and(|since| since.to_jiff() <= until),
+        };
+        // What is erased most widely comes first, and is enough.
+        let widest = erasures.iter().filter(|erasure| erasure.contribution == row.uuid).find(back);
+        widest.map(|erasure| Returned { process: ProcessId(row.process_id), id: ContributionId(row.id), extent: erasure.extent })
+    });
+    Ok(returned.collect())
 }

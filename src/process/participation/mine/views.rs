@@ -72,7 +72,7 @@ pub fn page(cx: &Cx, mine: &Mine<'_>) -> Markup {
     let contribution = mine.contribution;
     let title = cx.text("mine-page-title", &[("number", contribution.number.as_str().into())]);
     if contribution.visibility.is_gone() {
-        return private_page(cx, &title, &html! { h1 { (title) } p.rf-lead { (cx.t(status(contribution.visibility))) } });
+        return private_page(cx, &title, &html! { h1 { (title) } p.rf-lead { (status(cx, contribution)) } (mine.decisions) });
     }
     let body = html! {
         @if mine.new { (receipt(cx, mine)) } @else { h1 { (title) } }
@@ -92,7 +92,7 @@ fn standing(cx: &Cx, mine: &Mine<'_>) -> Markup {
     html! {
         section.rf-section {
             h2 { (cx.t("mine-status")) }
-            p { b { (cx.t(status(contribution.visibility))) } }
+            p { b { (status(cx, contribution)) } }
             @if contribution.visibility.is_public() {
                 p { a href=(cx.url(&format!("/beitraege/{}", contribution.number))) { (cx.t("mine-public-page")) } }
             }
@@ -113,8 +113,13 @@ fn words(cx: &Cx, mine: &Mine<'_>) -> Markup {
     }
 }
 
-/// Key of the sentence that says how it stands.
-const fn status(visibility: Visibility) -> &'static str {
+/// The sentence that says how it stands.
+fn status(cx: &Cx, contribution: &Contribution) -> String {
+    let day = contribution.gone_at.map_or_else(String::new, |at| cx.lang.day(at));
+    cx.text(status_key(contribution.visibility), &[("day", day.into())])
+}
+
+const fn status_key(visibility: Visibility) -> &'static str {
     match visibility {
         Visibility::Submitted => "mine-status-submitted",
         Visibility::InReview => "mine-status-in-review",

@@ -46,7 +46,7 @@ pub struct BoardAnswer {
 /// How many clusters stand where.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BoardCounts {
-    /// Without any answer.
+    /// With voices and without any answer.
     pub missing: i64,
     /// With a draft.
     pub draft: i64,
@@ -83,7 +83,9 @@ pub async fn board(pool: &PgPool, process: ProcessId, wanted: Option<&str>, page
              where member.process_id = $1
              group by member.cluster_id
            ) as voices on voices.cluster_id = cluster.id
-           where cluster.process_id = $1 and ($2::text is null or coalesce(latest.state, 'missing') = $2)
+           -- A cluster without voices misses no answer.
+           where cluster.process_id = $1
+             and ($2::text is null or latest.state = $2 or ($2 = 'missing' and latest.state is null and voices.contributions > 0))
            order by cluster.code
            limit $3 offset $4"#,
         process.0,
@@ -117,7 +119,7 @@ pub async fn board(pool: &PgPool, process: ProcessId, wanted: Option<&str>, page
 pub async fn board_counts(pool: &PgPool, process: ProcessId) -> Result<BoardCounts> {
     Ok(sqlx::query_as!(
         BoardCounts,
-        r#"select count(*) filter (where latest.state is null) as "missing!", count(*) filter (where latest.state = 'draft') as "draft!",
+        r#"select count(*) filter (where latest.state is null and cluster.id in (select id from cluster_unweighed)) as "missing!", count(*) filter (where latest.state = 'draft') as "draft!",
                   count(*) filter (where latest.state = 'checked') as "checked!", count(*) filter (where latest.state = 'released') as "released!",
                   count(*) filter (where latest.state = 'resolved') as "resolved!"
            from cluster_accepted as cluster

@@ -1,9 +1,11 @@
 //! What was decided, passed on and answered, with the forms that go on from there.
 
+use jiff::Timestamp;
 use maud::{Markup, html};
 
 use super::super::model::{Detail, Filter, Past, Referral, Reply};
 use super::{acts, moment, paragraphs};
+use crate::process::participation::contributions::Visibility;
 use crate::process::triage::replies::ReplyState;
 use crate::services::accounts::Role;
 use crate::web::components::{Button, ButtonLook};
@@ -21,8 +23,23 @@ pub(super) fn history(cx: &Cx, filter: &Filter, detail: &Detail) -> Markup {
             @for referral in &detail.referrals { (passed_on(cx, filter, detail, referral)) }
         }
         h2 { (cx.t("queue-history")) }
-        @if detail.decisions.is_empty() { p.rf-muted { (cx.t("queue-no-history")) } }
-        ol.rf-list { @for past in detail.decisions.iter().rev() { (decided(cx, past)) } }
+        @if detail.decisions.is_empty() && detail.contribution.gone_at.is_none() { p.rf-muted { (cx.t("queue-no-history")) } }
+        ol.rf-list {
+            @if let Some(at) = detail.contribution.gone_at { (gone(cx, detail.contribution.visibility, at)) }
+            @for past in detail.decisions.iter().rev() { (decided(cx, past)) }
+        }
+    }
+}
+
+/// The author's own act at the top of the history: no decision of the staff.
+fn gone(cx: &Cx, visibility: Visibility, at: Timestamp) -> Markup {
+    html! {
+        li.rf-item {
+            div {
+                h3 { (cx.t(visibility.label())) }
+                p { @if visibility == Visibility::Withdrawn { (cx.t("queue-by-author")) " · " } (moment(cx.lang, at)) }
+            }
+        }
     }
 }
 
