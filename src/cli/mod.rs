@@ -1,6 +1,7 @@
 //! The commands of the program: one file each, thin, in the language of whoever operates the server.
 
 pub mod backup;
+pub mod bench;
 pub mod demo;
 pub mod doctor;
 pub mod import;
@@ -40,6 +41,9 @@ enum Command {
     Restore(restore::Args),
     /// Prüft Datenbank, Rollen und Schlüssel; sagt, was zu tun ist.
     Doctor(doctor::Args),
+    /// Misst, wie schnell die Seiten bei sehr vielen Beiträgen sind (für die Entwicklung).
+    #[command(hide = true)]
+    Bench(bench::Args),
 }
 
 impl Cli {
@@ -57,6 +61,7 @@ impl Cli {
             Command::Backup(args) => backup::run(args).await,
             Command::Restore(args) => restore::run(args).await,
             Command::Doctor(args) => doctor::run(args).await,
+            Command::Bench(args) => bench::run(args).await,
         }
     }
 }

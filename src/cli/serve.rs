@@ -96,7 +96,8 @@ fn without_delay(connection: &mut TcpStream) {
     }
 }
 
-async fn wait_for_signal() -> Result<()> {
+/// Waits for Ctrl-C or SIGTERM.
+pub(super) async fn wait_for_signal() -> Result<()> {
     let mut terminate = signal(SignalKind::terminate()).map_err(Error::internal)?;
     let mut interrupt = signal(SignalKind::interrupt()).map_err(Error::internal)?;
     tokio::select! {

@@ -159,6 +159,14 @@ impl Database {
         self.cluster.as_deref()
     }
 
+    /// The address of the private database for a role, for another process of this program; none when it is external.
+    pub fn private_url(&self, role: &str) -> Option<String> {
+        match &self.place {
+            Place::Socket(sockets) => Some(format!("postgres://{role}@localhost/{NAME}?host={}", sockets.display())),
+            Place::Urls { .. } => None,
+        }
+    }
+
     /// Closes the connections and stops the private cluster.
     ///
     /// # Errors
