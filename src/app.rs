@@ -24,7 +24,7 @@ use crate::services::keys::Keys;
 use crate::services::limits::Limits;
 use crate::services::outbox::{self, ContactId, Mailer, Recipient, Sender};
 use crate::services::time::Clock;
-use crate::services::{audit, erasures, installation};
+use crate::services::{audit, erasures, i18n, installation};
 use crate::web::host::{Host, Inner};
 use crate::web::routes::Routes;
 use crate::web::step::Step;
@@ -57,8 +57,9 @@ impl App {
     /// Puts the parts together; tests bring their own keys, clock and folder for mails.
     ///
     /// # Errors
-    /// [`Error::Setup`] when the mail server's address cannot be read.
+    /// [`Error::Setup`] when the mail server's address or the program's own texts cannot be read.
     pub fn assemble(config: Config, database: &Database, keys: Keys, clock: Clock, mails: PathBuf) -> Result<Self> {
+        i18n::check()?;
         let sender = Sender {
             mailer: Mailer::new(config.smtp.as_deref(), mails)?,
             from: config.mail_from.clone(),

@@ -77,7 +77,7 @@ async fn invariant_10_a_goal_needs_a_swot_item_or_a_scenario_before_it_is_shown(
     drop(tx);
 
     let mut tx = app.tx(planner.clone()).await;
-    let basis: Basis = "W-MO-04".parse().expect("a basis");
+    let basis: Basis = "swot:W-MO-04".parse().expect("a basis");
     goals::actions::add_basis(&mut tx, code("2"), &basis).await.expect("added");
     goals::actions::change_state(&mut tx, code("2"), State::PublicReview).await.expect("shown");
     goals::actions::change_state(&mut tx, code("L"), State::PublicReview).await.expect("the Leitbild needs no basis");

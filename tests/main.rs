@@ -19,4 +19,5 @@ mod schema;
 mod security;
 mod support;
 mod texts;
+mod thread;
 mod triage;

@@ -68,7 +68,7 @@ async fn everybody_reads_whether_it_is_on_course() {
     assert_eq!(visitor.get("/monitoring/I-01").await.status, 404, "nothing shows before its release");
     assert!(visitor.get("/monitoring").await.ok().says("Noch keine Indikatoren"));
     planner.post("/verwaltung/isek/monitoring/I-01/freigeben", &[]).await;
-    assert_eq!(visitor.get("/monitoring/I-01").await.ok().select("main .rf-tag"), ["noch offen"]);
+    assert_eq!(visitor.get("/monitoring/I-01").await.ok().select("main .rf-tag"), ["noch offen", "veraltet"], "the baseline is of 2022");
     read(&planner, "2026-01-01", "4,1").await;
     assert_eq!(visitor.get("/monitoring/I-01").await.ok().select("main .rf-tag"), ["auf Kurs"]);
     read(&planner, "2026-11-01", "4,1").await;
@@ -77,19 +77,6 @@ async fn everybody_reads_whether_it_is_on_course() {
     assert!(page.says("Stadt der kurzen Wege"));
     assert_eq!(visitor.get("/monitoring").await.ok().select("article svg").len(), 1);
     assert_eq!(visitor.get("/verfahren/schulwege-2022/monitoring/I-01").await.status, 404);
-}
-
-#[tokio::test]
-async fn a_missing_reading_shows() {
-    let app = TestApp::new().await;
-    let planner = app.lead().await;
-    indicator(&app, &planner).await;
-    assert!(planner.get("/verwaltung/isek/monitoring").await.ok().says("überfällig"), "the baseline is of 2022");
-    read(&planner, "2026-11-01", "4").await;
-    assert!(!planner.get("/verwaltung/isek/monitoring").await.ok().says("überfällig"));
-    app.set_clock("2028-02-02T12:00:00Z");
-    let planner = app.lead().await;
-    assert!(planner.get("/verwaltung/isek/monitoring").await.ok().says("Bei 1 Indikator fehlt ein aktueller Messwert."));
 }
 
 #[tokio::test]
@@ -131,4 +118,29 @@ async fn others_read_and_planners_write() {
     assert_eq!(planner.get("/verwaltung/schulwege-2022/monitoring/I-01").await.status, 404);
     let office = app.as_staff(concept::external_planner(&app).await).await;
     assert_eq!(office.post("/verwaltung/isek/monitoring/I-01/freigeben", &[]).await.status, 403);
+}
+
+#[tokio::test]
+async fn a_reading_that_is_too_old_is_marked_until_the_next_one() {
+    let app = TestApp::new().await;
+    let planner = app.lead().await;
+    indicator(&app, &planner).await;
+    planner.post("/verwaltung/isek/monitoring/I-01/freigeben", &[]).await;
+    read(&planner, "2026-11-01", "6").await;
+    let marked = async |stale: bool| {
+        let planner = app.lead().await;
+        for page in [app.visitor().get("/monitoring").await, app.visitor().get("/monitoring/I-01").await] {
+            assert_eq!(page.ok().select("main .rf-tag").contains(&"veraltet".to_owned()), stale);
+        }
+        for path in ["/verwaltung/isek/monitoring", "/verwaltung/isek/monitoring/I-01"] {
+            assert_eq!(planner.get(path).await.ok().select("main .rf-tag").contains(&"veraltet".to_owned()), stale, "{path}");
+        }
+    };
+    app.set_clock("2028-02-01T12:00:00+01:00");
+    marked(false).await;
+    app.set_clock("2028-02-02T12:00:00+01:00");
+    marked(true).await;
+    assert!(app.lead().await.get("/verwaltung/isek/monitoring").await.ok().says("Bei 1 Indikator fehlt ein aktueller Messwert."));
+    read(&app.lead().await, "2028-02-02", "7").await;
+    marked(false).await;
 }

@@ -41,6 +41,40 @@ async fn no_cookie_comes_before_the_first_write() {
     assert!(page.headers["content-security-policy"].to_str().expect("text").contains("script-src 'self'"));
 }
 
+/// Whom to name for the shapes of a map comes from the process, on every map.
+#[tokio::test]
+async fn every_map_names_the_sources_of_its_process() {
+    let app = TestApp::new().await;
+    sqlx::query("update process set boundary_credit = 'Rechteck \"von Hand\"' where slug = 'isek'")
+        .execute(&app.db.pool)
+        .await
+        .expect("a credit");
+    let visitor = app.visitor();
+    assert!(visitor.get("/").await.ok().select("figcaption").join(" ").contains("Ortsteile ungefähr · Rechteck \"von Hand\""));
+    assert_eq!(visitor.get("/karte").await.ok().select("rf-map .rf-map__attribution").len(), 1);
+    let fields = [("go", "next"), ("step", "what"), ("kind", "idea"), ("title", "Ein Baum mehr"), ("text", "Bitte einen Baum.")];
+    let form = visitor.post("/beitraege/neu", &fields).await;
+    let credit = form.select("form rf-map .rf-map__attribution");
+    assert!(credit.len() == 1 && credit[0].ends_with("Rechteck \"von Hand\""), "{credit:?}");
+    let style: serde_json::Value = serde_json::from_str(&visitor.get("/kartenstil.json").await.ok().text()).expect("JSON");
+    assert_eq!(style["sources"]["boundary"]["attribution"], "Rechteck \"von Hand\"");
+    assert_eq!(style["sources"]["boundary"]["data"], "/geo/grenze.json");
+    assert!(!visitor.get("/verfahren/schulwege-2022/karte").await.ok().says("von Hand"));
+}
+
+#[tokio::test]
+async fn the_way_to_ones_own_contribution_stands_below_every_page() {
+    let app = TestApp::new().await;
+    let visitor = app.visitor();
+    assert!(visitor.get("/karte").await.ok().attributes("footer a", "href").contains(&"/mein".to_owned()));
+    let other = visitor.get("/verfahren/schulwege-2022").await.ok();
+    assert!(other.attributes("footer a", "href").contains(&"/verfahren/schulwege-2022/mein".to_owned()));
+    let fields = [("go", "send"), ("kind", "idea"), ("title", "Ein Baum mehr"), ("text", "Bitte einen Baum."), ("place", "town")];
+    let sent = visitor.post("/beitraege/neu", &fields).await.location();
+    assert!(visitor.get(&sent).await.ok().attributes("main a", "href").contains(&"/mein".to_owned()));
+    assert!(visitor.get("/karte?sprache=en").await.ok().select("footer a").contains(&"My contribution".to_owned()));
+}
+
 #[tokio::test]
 async fn english_is_a_language_of_the_same_addresses() {
     let app = TestApp::new().await;

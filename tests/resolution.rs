@@ -325,10 +325,30 @@ async fn through_the_council(app: &TestApp) -> Client {
     lead
 }
 
+/// An agreed SWOT item `W-MO-04` with evidence and an agreed scenario `kurze-wege`, and one of each that is still discussed.
+async fn analysis(app: &TestApp) {
+    crate::goals::swot_item(app, "W-MO-04", "Schulwege ohne Gehweg").await;
+    crate::goals::swot_item(app, "W-MO-05", "Zu wenig Bänke").await;
+    for sql in [
+        "insert into evidence (process_id, swot_item_id, cluster_id, stance, added_at)
+         select swot_item.process_id, swot_item.id, cluster.id, 'supports', '2026-11-01T10:00:00Z' from swot_item, cluster where cluster.code = 'A-001'",
+        "update swot_item set state = case code when 'W-MO-04' then 'agreed' else 'public_review' end, public_from = '2026-11-01T10:00:00Z',
+            released_by = (select id from account where email = 'leitung@demo.example')",
+        "with made as (insert into subject (process_id, kind) select process_id, 'scenario' from swot_item returning id, process_id)
+         insert into scenario (subject_id, process_id, slug, title, horizon, state, public_from, released_by, created_at)
+         select made.id, made.process_id, case row_number() over () when 1 then 'kurze-wege' else 'autostadt' end, 'Ein Zukunftsbild', '2040',
+                case row_number() over () when 1 then 'agreed' else 'public_review' end, '2026-11-01T10:00:00Z', account.id, '2026-11-01T10:00:00Z'
+         from made, account where account.email = 'leitung@demo.example'",
+    ] {
+        sqlx::query(sql).execute(&app.db.pool).await.expect(sql);
+    }
+}
+
 #[tokio::test]
 async fn the_council_resolves_and_everything_in_the_edition_follows() {
     let app = TestApp::new().await;
     concept_with_edition(&app).await;
+    analysis(&app).await;
     let lead = through_the_council(&app).await;
     let desk = "/verwaltung/isek/fassungen/fassung-1/beschluss";
     let wording = ("wording", "Die Ratsversammlung beschließt das Konzept.");
@@ -342,6 +362,21 @@ async fn the_council_resolves_and_everything_in_the_edition_follows() {
     assert_eq!(text(&app, "select state from weighing").await, "resolved");
     assert_eq!(text(&app, "select state from goal").await, "resolved");
     assert_eq!(text(&app, "select state from measure").await, "resolved");
+    assert_eq!(
+        text(&app, "select string_agg(code || ' ' || state, ', ' order by code) from swot_item").await,
+        "W-MO-04 resolved, W-MO-05 public_review"
+    );
+    assert_eq!(
+        text(&app, "select string_agg(slug || ' ' || state, ', ' order by slug) from scenario").await,
+        "autostadt public_review, kurze-wege resolved"
+    );
+    assert_eq!(
+        app.count(
+            "select count(*) from audit_event where action in ('swot_item.resolve', 'scenario.resolve') and cardinality(related) = 1"
+        )
+        .await,
+        2
+    );
     let visitor = app.visitor();
     assert_eq!(visitor.get("/beschluesse/fassung-1").await.location(), "/beschluesse/PI-B-1");
     let page = visitor.get("/beschluesse/PI-B-1").await.ok();
@@ -358,6 +393,41 @@ async fn the_council_resolves_and_everything_in_the_edition_follows() {
     assert!(visitor.get("/beschluesse").await.ok().says("PI-B-1"));
     assert_eq!(visitor.get("/verfahren/schulwege-2022/beschluesse/PI-B-1").await.status, 404);
     assert_eq!(lead.post(desk, &[wording]).await.status, 422, "once");
+}
+
+#[tokio::test]
+async fn what_the_council_rejects_says_so_everywhere() {
+    let app = TestApp::new().await;
+    concept_with_edition(&app).await;
+    let number = text(&app, "select min(number) from contribution").await;
+    let (lead, desk) = (app.lead().await, "/verwaltung/isek/fassungen/fassung-1");
+    lead.post(&format!("{desk}/einfrieren"), &[]).await;
+    let council =
+        [("body", "Ratsversammlung"), ("role", "decision"), ("held_on", "2026-12-10"), ("paper_number", "VO-26-117"), ("public", "1")];
+    lead.post(&format!("{desk}/beratungen"), &council).await;
+    lead.post(&format!("{desk}/vorlegen"), &[]).await;
+    app.set_clock("2026-12-11T09:00:00+01:00");
+    let (lead, visitor) = (app.lead().await, app.visitor());
+    assert!(visitor.get("/beschluesse/fassung-1").await.ok().says("Dem Rat vorgelegt, noch nicht beschlossen."));
+    let votes = [("outcome", "rejected"), ("yes", "8"), ("no", "27"), ("abstain", "4")];
+    assert_eq!(lead.post(&format!("{desk}/beratungen/1"), &votes).await.status, 303);
+
+    let paper = visitor.get("/beschluesse/fassung-1").await.ok();
+    assert!(paper.says("Der Rat hat diese Fassung am 10. Dezember 2026 abgelehnt.") && !paper.says("Vorlage"), "{}", paper.words());
+    assert_eq!(visitor.get("/beschluesse").await.ok().select("main .rf-tag"), ["abgelehnt"]);
+    assert!(lead.get("/verwaltung/isek/fassungen").await.ok().select("main .rf-tag").contains(&"abgelehnt".to_owned()));
+    let staff = lead.get(desk).await.ok();
+    assert!(staff.says("Beginnen Sie eine neue") && staff.attributes("textarea[name=wording]", "name").is_empty(), "{}", staff.words());
+
+    let page = visitor.get(&format!("/beitraege/{number}")).await.ok();
+    assert!(page.select(".rf-verdict")[0].ends_with("Der Rat hat den Vorschlag am 10. Dezember 2026 abgelehnt."));
+    let thread = page.select(".rf-thread").join(" ");
+    assert!(thread.contains("Ratsversammlung : abgelehnt (8 Ja, 27 Nein, 4 Enthaltungen)"), "{thread}");
+    assert!(thread.contains("ob sie dem Rat eine neue Fassung vorlegt") && !thread.contains("Der Rat entscheidet"), "{thread}");
+
+    // Another committee that decides: it is before the council again.
+    lead.post(&format!("{desk}/beratungen"), &council).await;
+    assert!(!visitor.get("/beschluesse").await.ok().says("abgelehnt"));
 }
 
 #[tokio::test]

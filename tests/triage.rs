@@ -535,6 +535,39 @@ async fn a_referral_is_answered_once_and_a_reply_is_public_after_its_release() {
     assert!(app.mails().await.iter().any(|mail| mail.contains("Fachdienst Tiefbau hat auf Ihren Beitrag")));
 }
 
+/// One mail per released reply, after the time for taking back, in the author's language; none without a confirmed address.
+#[tokio::test]
+async fn a_released_reply_is_told_once_and_only_to_who_wants_news() {
+    let app = TestApp::new().await;
+    let english =
+        NewContribution { language: "en".into(), email: Some("author@b.example".into()), ..idea(&app, "More trees", "Please.").await };
+    let silent = NewContribution { email: Some("silent@b.example".into()), ..idea(&app, "Mehr Bänke", "Bitte.").await };
+    let receipts = [submit(&app, &english).await, submit(&app, &silent).await];
+    sqlx::query("update contact set state = 'confirmed', confirmed_at = created_at where language = 'en'")
+        .execute(&app.db.pool)
+        .await
+        .expect("confirmed");
+    let moderator = app.moderator().await;
+    let before = app.mails().await.len();
+    for receipt in &receipts {
+        moderator
+            .post(&at(&receipt.number, "/antworten"), &[("department", "Fachdienst Grün"), ("reply_text", "Drei Bäume.")])
+            .await
+            .location();
+        let reply = app.count("select max(id) from reply").await;
+        let release = at(&receipt.number, &format!("/antworten/{reply}"));
+        moderator.post(&release, &[]).await.location();
+        assert_eq!(moderator.post(&release, &[]).await.status, 409, "once");
+    }
+    assert_eq!(app.count("select count(*) from outbox_message where template = 'reply'").await, 1);
+    assert_eq!(app.mails().await.len(), before, "it waits");
+    app.set_clock("2026-11-23T11:01:01Z");
+    let mails = app.mails().await;
+    assert_eq!(mails.len(), before + 1);
+    let mail = mails.last().expect("a mail");
+    assert!(mail.contains("The town has replied") && mail.contains("Drei Bäume.") && mail.contains("author@b.example"), "{mail}");
+}
+
 #[tokio::test]
 async fn invariant_04_a_district_by_hand_needs_a_reason_and_stays() {
     let app = TestApp::new().await;

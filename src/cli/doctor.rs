@@ -7,7 +7,7 @@ use crate::database::Database;
 use crate::database::checkup::{Finding, administrator_sql, examine};
 use crate::error::{Error, Result};
 use crate::services::keys::Keys;
-use crate::services::{audit, installation};
+use crate::services::{audit, i18n, installation};
 
 /// Flags of `doctor`.
 #[derive(Clone, Debug, clap::Args)]
@@ -36,12 +36,18 @@ pub async fn run(args: Args) -> Result<()> {
 }
 
 async fn look(config: &Config, database: &Database) -> Result<Vec<Finding>> {
-    let mut findings = examine(database).await?;
+    let mut findings = vec![texts()];
+    findings.extend(examine(database).await?);
     if findings.iter().all(|finding| finding.remedy.is_none()) {
         findings.push(secret(config, &database.pool).await?);
         findings.push(audit_log(&database.pool).await?);
     }
     Ok(findings)
+}
+
+fn texts() -> Finding {
+    let broken = i18n::check().err().map(|error| error.to_string());
+    Finding::new("Texte des Programms", broken.is_none(), &broken.unwrap_or_default())
 }
 
 async fn secret(config: &Config, pool: &PgPool) -> Result<Finding> {

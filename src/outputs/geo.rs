@@ -14,12 +14,13 @@ pub fn routes() -> Routes {
     Routes::new().get("/geo/{layer}", Access::Public, layer).get("/kartenstil.json", Access::Public, style)
 }
 
-/// The style of the simplified map; `{geo}` in its addresses is the process's own path. Relative addresses stay on the
-/// origin that the reader came by.
+/// The style of the simplified map; `{geo}` in its addresses is the process's own path, `{credit}` whom to name for its shapes.
+/// Relative addresses stay on the origin that the reader came by.
 const STYLE: &str = include_str!("../../map-styles/town.json");
 
 async fn style(cx: Cx) -> Response {
-    json(STYLE.replace("{geo}", &cx.url("/geo")))
+    let credit = Value::from(cx.process.boundary_credit.as_str()).to_string();
+    json(STYLE.replace("{geo}", &cx.url("/geo")).replace("\"{credit}\"", &credit))
 }
 
 async fn layer(cx: Cx, Path(name): Path<String>) -> Result<Response> {

@@ -4,8 +4,9 @@ use maud::Markup;
 
 use crate::error::Result;
 use crate::outputs::marks::TownMark;
-use crate::process::preparation::places::{self, LineKind, Shapes};
-use crate::web::components::{District, Frame, Kind, Mark, TownMap};
+use crate::process::preparation::places::views::{Ground, bounds};
+use crate::process::preparation::places::{self, Shapes};
+use crate::web::components::{Frame, Kind, Mark};
 use crate::web::cx::Cx;
 
 /// Shapes of the process, ready to be drawn.
@@ -24,33 +25,17 @@ impl Still {
 
     /// West, south, east, north of the area in degrees.
     pub fn bounds(&self) -> [f64; 4] {
-        use geo::BoundingRect as _;
-        self.shapes
-            .boundary
-            .bounding_rect()
-            .map_or([5.8, 47.2, 15.1, 55.1], |rect| [rect.min().x, rect.min().y, rect.max().x, rect.max().y])
+        bounds(&self.shapes)
     }
 
-    /// Whether railways run through the area.
-    pub fn has_railways(&self) -> bool {
-        self.shapes.lines.iter().any(|line| line.kind == LineKind::Rail)
-    }
-
-    /// Draws with the picture: borrows everything a [`TownMap`] needs.
-    pub fn draw<T>(&self, title: String, marks: &[Mark], frame: Frame, size: (u32, u32), draw: impl FnOnce(TownMap<'_>) -> T) -> T {
-        let districts: Vec<District<'_>> = self
-            .shapes
-            .districts
-            .iter()
-            .map(|district| District { name: &district.name, approximate: district.approximate, area: &district.area })
-            .collect();
-        let railways: Vec<_> = self.shapes.lines.iter().filter(|line| line.kind == LineKind::Rail).map(|line| line.line.clone()).collect();
-        draw(TownMap { title, districts: &districts, boundary: Some(&self.shapes.boundary), railways: &railways, marks, frame, size })
+    /// The shapes, to draw on.
+    pub fn ground(&self) -> Ground<'_> {
+        Ground::of(&self.shapes)
     }
 
     /// The picture with its caption.
     pub fn render(&self, cx: &Cx, title: String, marks: &[Mark], frame: Frame, size: (u32, u32)) -> Markup {
-        self.draw(title, marks, frame, size, |map| map.render(cx.lang))
+        self.ground().map(title, marks, frame, size).render(cx.lang)
     }
 }
 

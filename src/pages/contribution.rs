@@ -54,7 +54,7 @@ fn what(cx: &Cx, shown: &Shown) -> Markup {
         h1 lang=[(shown.language != cx.lang.code()).then_some(&shown.language)] { (shown.title) }
         (tag_list(&tags(cx, shown)))
         p.rf-muted {
-            (cx.lang.day(shown.received_at)) " · " (shown.author_name.clone().unwrap_or_else(|| cx.t("author-unnamed")))
+            (cx.lang.day(shown.received_at)) " · " (shown.author_name.clone().unwrap_or_else(|| cx.t("author-none")))
             @if shown.signatories > 1 { " · " (cx.text("count-signatories", &[("n", i64::from(shown.signatories).into())])) }
             @if shown.source_votes.is_some() || shown.source_url.is_some() { " · " (source(cx, shown)) }
         }
@@ -101,10 +101,10 @@ async fn place(cx: &Cx, shown: &Shown) -> Result<Markup> {
     let picture = still::Still::load(cx).await?;
     let style = cx.url("/kartenstil.json");
     let frame = Frame::Around { lon, lat, metres: 2_400.0 };
-    Ok(picture.draw(title, &[mark], frame, (540, 270), |still| {
-        let live = LiveMap { style: &style, bounds: picture.bounds(), purpose: LiveUse::Pin { lon, lat, kind }, still };
-        html! { (live.render(cx.lang)) @if let Some(address) = &shown.address { p { (address) } } }
-    }))
+    let (ground, marks) = (picture.ground(), [mark]);
+    let still = ground.map(title, &marks, frame, (540, 270));
+    let live = LiveMap { style: &style, bounds: picture.bounds(), purpose: LiveUse::Pin { lon, lat, kind }, still };
+    Ok(html! { (live.render(cx.lang)) @if let Some(address) = &shown.address { p { (address) } } })
 }
 
 fn answers(cx: &Cx, facts: &Facts) -> Markup {

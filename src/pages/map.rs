@@ -21,9 +21,9 @@ pub(super) async fn show(cx: Cx) -> Result<Markup> {
     let purpose =
         LiveUse::Browse { tiles: &tiles, items: &items, list: "liste", add: cx.process.open_window(cx.now).map(|_| add.as_str()) };
     let title = cx.text("map-title", &[("town", cx.process.town.name.as_str().into()), ("n", found.facets.total.into())]);
-    let live = picture.draw(title, &still::marks(&cx, &counted), Frame::Town, (640, 760), |still| {
-        LiveMap { style: &style, bounds: picture.bounds(), purpose, still }.render(cx.lang)
-    });
+    let (ground, marks) = (picture.ground(), still::marks(&cx, &counted));
+    let still = ground.map(title, &marks, Frame::Town, (640, 760));
+    let live = LiveMap { style: &style, bounds: picture.bounds(), purpose, still }.render(cx.lang);
     let body = html! {
         h1.rf-visually-hidden { (cx.t("map-page-title")) }
         div.rf-split {

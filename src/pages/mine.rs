@@ -77,7 +77,7 @@ fn decisions(cx: &Cx, decisions: &[DecisionFact]) -> Markup {
     }
 }
 
-/// The thread, with its verdict once the contribution is public; nothing once it is gone.
+/// The thread with its verdict; nothing once it is gone.
 async fn way(cx: &Cx, contribution: &Contribution) -> Result<Markup> {
     if contribution.visibility.is_gone() {
         return Ok(html! {});
@@ -85,7 +85,7 @@ async fn way(cx: &Cx, contribution: &Contribution) -> Result<Markup> {
     let facts = thread::facts_of(cx.db(), cx.process.id, contribution.id).await?;
     let thread = thread::forward(cx, &facts);
     Ok(html! {
-        @if contribution.visibility.is_public() { (verdict(cx.lang, &html! { (thread.verdict) })) }
+        (verdict(cx.lang, &html! { (thread.verdict) }))
         (components::thread(cx.lang, &thread.knots))
     })
 }

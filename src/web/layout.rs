@@ -23,6 +23,8 @@ pub struct PublicPage {
     pub home: String,
     /// Address of the process's reports.
     pub reports: String,
+    /// Address of the way in to one's own contribution.
+    pub mine: String,
     /// Address of the stylesheet with the process's colours.
     pub theme: Option<String>,
     /// Main navigation.
@@ -153,6 +155,7 @@ impl PublicPage {
         let lang = self.lang;
         let contact = &self.contact;
         let pages = [
+            (self.mine.as_str(), "layout-mine"),
             (self.reports.as_str(), "layout-reports"),
             ("/impressum", "layout-imprint"),
             ("/datenschutz", "layout-privacy"),

@@ -72,6 +72,7 @@ pub fn public_with(cx: &Cx, title: &str, nav: Nav, options: Options, body: Marku
         process: cx.local(&cx.process.title).to_owned(),
         home: cx.url("/"),
         reports: cx.url("/berichte"),
+        mine: cx.url("/mein"),
         theme: Some(format!("/stil/{}.css", cx.process.slug)),
         nav: PUBLIC_NAV.iter().map(|entry| nav_item(cx, nav, *entry)).collect(),
         languages: Lang::ALL.into_iter().map(|lang| LanguageLink { lang, href: in_language(&cx.address, lang) }).collect(),

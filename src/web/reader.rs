@@ -4,6 +4,7 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 
+use super::components::cents_from_input;
 use super::form::Form;
 use crate::error::{Error, FieldError, Result, Say};
 
@@ -133,10 +134,9 @@ impl<'f> Reader<'f> {
         self.optional_euros(field)
     }
 
-    /// An amount in euros (`1.234,50`), as cents; not negative, at most 10 billion euros.
+    /// An amount in euros that may be missing, as cents; see [`cents_from_input`].
     pub fn optional_euros(&mut self, field: &'static str) -> Option<i64> {
-        let value = self.raw(field)?.trim_end_matches('€').trim();
-        let parsed = decimal(value, 2).filter(|cents| (0..=1_000_000_000_000).contains(cents));
+        let parsed = cents_from_input(self.raw(field)?);
         if parsed.is_none() {
             self.mistake(field, Say::new("error-euros"));
         }
@@ -247,16 +247,12 @@ mod tests {
     }
 
     #[test]
-    fn money_is_read_as_people_write_it() {
-        for (text, cents) in
-            [("1.234,50", 123_450), ("1234", 123_400), ("1.234", 123_400), ("12.5", 1_250), ("12,5 €", 1_250), ("180 000", 18_000_000)]
-        {
-            let form = form(&[("sum", text)]);
-            assert_eq!(Reader::new(&form).euros("sum"), Some(cents), "{text}");
+    fn decimals_are_read_as_people_write_them() {
+        for (text, tenths) in [("16,2", 162), ("16.2", 162), ("-5", -50), ("−0,5", -5), ("1.234", 12_340), ("1.234,5", 12_345)] {
+            assert_eq!(Reader::new(&form(&[("value", text)])).optional_decimal("value", 1), Some(tenths), "{text}");
         }
-        for text in ["1,234", "1.23.4", "zwölf", "1e5", ",5"] {
-            let form = form(&[("sum", text)]);
-            assert_eq!(Reader::new(&form).euros("sum"), None, "{text}");
+        for text in ["16,25", "1.23.4", "zwölf", "1e5", ",5"] {
+            assert_eq!(Reader::new(&form(&[("value", text)])).optional_decimal("value", 1), None, "{text}");
         }
     }
 

@@ -42,7 +42,7 @@ struct ProcessEntry {
 /// Instant at which the demo's town was set up.
 const BEGINNING: &str = "2022-01-10T08:00:00Z";
 
-const CREDIT: &str = "GeoBasis-DE / BKG; Ortsteile: Näherung, nicht amtlich";
+const CREDIT: &str = "© GeoBasis-DE / BKG, OpenStreetMap-Mitwirkende, DB InfraGO";
 
 pub(super) async fn load(demo: &mut Demo) -> Result<()> {
     let data: TownFile = file("demo/town.json")?;

@@ -89,10 +89,11 @@ fn picture(cx: &Cx, facts: &Facts, still: &still::Still, lang: Lang) -> Picture 
     let marks: Vec<Mark> = still::marks(cx, &facts.marks).into_iter().map(|mark| Mark { href: None, ..mark }).collect();
     let args = [("process", cx.process.title.get(lang).into()), ("n", shown.into())];
     let title = lang.text("report-map-alt", &args);
-    let svg = still.draw(title.clone(), &marks, Frame::Town, MAP_SIZE, |map| map.svg().into_string());
+    let ground = still.ground();
+    let svg = ground.map(title.clone(), &marks, Frame::Town, MAP_SIZE).svg().into_string();
     let most = most_contributions(facts, lang);
     let alt = most.map_or_else(|| format!("{title}."), |most| format!("{title}. {most}"));
-    Picture { svg, alt, railways: still.has_railways() }
+    Picture { svg, alt, railways: ground.has_railways() }
 }
 
 /// "Die meisten Beiträge liegen in Quellental (48), Zentrum (31) und Thesdorf (20)."

@@ -17,6 +17,8 @@ pub struct Facts {
     pub published_at: Option<Timestamp>,
     /// Whether the public wording was shortened.
     pub redacted: bool,
+    /// Whether it is shown and counted.
+    pub standing: Standing,
     /// Released replies of the town.
     pub replies: Vec<ReplyFact>,
     /// Referrals.
@@ -25,6 +27,19 @@ pub struct Facts {
     pub points: Vec<Point>,
     /// What followed from its clusters.
     pub chain: Chain,
+}
+
+/// Whether a contribution is shown and counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// It waits for a decision.
+    Waiting,
+    /// Everybody reads it.
+    Public,
+    /// It counts, but is not shown.
+    Internal,
+    /// It is neither shown nor counted.
+    Refused,
 }
 
 /// A released reply.
@@ -113,6 +128,8 @@ pub struct Chain {
     pub measures: Vec<MeasureFact>,
     /// The resolution that covers them.
     pub resolution: Option<ResolutionFact>,
+    /// The meeting that rejected the newest edition with them.
+    pub rejection: Option<RejectionFact>,
     /// Latest readings.
     pub readings: Vec<ReadingFact>,
 }
@@ -204,6 +221,19 @@ pub struct ResolutionFact {
     pub on: Date,
     /// Result: `unanimous` …
     pub result: Option<String>,
+    /// Votes: yes, no, abstained.
+    pub votes: Option<[i32; 3]>,
+}
+
+/// A meeting in which the council rejected an edition.
+#[derive(Clone, Debug, Deserialize)]
+pub struct RejectionFact {
+    /// Name of the edition in addresses.
+    pub edition: String,
+    /// Committee.
+    pub body: String,
+    /// Day.
+    pub on: Date,
     /// Votes: yes, no, abstained.
     pub votes: Option<[i32; 3]>,
 }

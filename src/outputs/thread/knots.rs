@@ -2,9 +2,9 @@
 
 use maud::{Markup, html};
 
-use super::facts::{Chain, ClusterFact, Facts, MeasureFact, Point, WeighingFact};
+use super::facts::{Chain, ClusterFact, Facts, MeasureFact, Point, RejectionFact, Standing as Shown, WeighingFact};
 use crate::services::i18n::Lang;
-use crate::services::scope::{Process, Standing, StepKey};
+use crate::services::scope::{Phase, Process, Standing, StepKey};
 use crate::services::time;
 use crate::web::components::{Knot, Quadrant, State, quadrant_tag};
 use crate::web::cx::Cx;
@@ -22,8 +22,13 @@ pub struct Thread {
 pub fn forward(cx: &Cx, facts: &Facts) -> Thread {
     let line = Line { cx, lang: cx.lang, process: &cx.process };
     let mut knots = line.beginning(facts);
-    knots.push(line.read(&facts.points));
-    knots.extend(line.consequences(&facts.chain, &clusters(&facts.points)));
+    if facts.standing == Shown::Refused {
+        knots.extend([line.plain(State::Done, "thread-refused", "thread-refused-text"), line.ask()]);
+    } else {
+        knots.extend((facts.standing == Shown::Waiting).then(|| line.plain(State::Next, "thread-check-next", "thread-check-next-text")));
+        knots.push(line.read(&facts.points));
+        knots.extend(line.consequences(&facts.chain, &clusters(&facts.points)));
+    }
     mark_present(&mut knots);
     Thread { verdict: line.verdict(facts), knots }
 }
@@ -180,8 +185,11 @@ impl Line<'_> {
 
     /// The council, the work, the readings: what happened of it, and what is to come.
     fn council_and_after(&self, chain: &Chain, ended: bool) -> Vec<Knot> {
-        let mut knots =
-            vec![self.council(chain).unwrap_or_else(|| self.next(StepKey::Resolution, "thread-council-next", "thread-council-next-text"))];
+        let mut knots = match (self.council(chain), &chain.rejection) {
+            (Some(resolved), _) => vec![resolved],
+            (None, Some(rejection)) => return self.rejected(rejection),
+            (None, None) => vec![self.next(StepKey::Resolution, "thread-council-next", "thread-council-next-text")],
+        };
         knots.extend(self.work(chain));
         let alive = chain.measures.iter().any(|measure| measure.state != "dropped" && measure.state != "discarded");
         match self.readings(chain) {
@@ -310,12 +318,7 @@ impl Line<'_> {
     fn council(&self, chain: &Chain) -> Option<Knot> {
         let resolution = chain.resolution.as_ref()?;
         let lang = self.lang;
-        let votes = resolution.votes.map(|[yes, no, abstain]| {
-            lang.text(
-                "thread-votes",
-                &[("yes", i64::from(yes).into()), ("no", i64::from(no).into()), ("abstain", i64::from(abstain).into())],
-            )
-        });
+        let votes = resolution.votes.map(|votes| self.votes(votes));
         Some(Knot {
             when: Some(lang.date(resolution.on)),
             sentence: Some(html! {
@@ -327,6 +330,23 @@ impl Line<'_> {
             code: Some(resolution.number.clone()),
             ..Knot::new(State::Done, html! { (lang.t("thread-council")) })
         })
+    }
+
+    /// The council said no: that is the last thing that happened, and it is open what follows.
+    fn rejected(&self, rejection: &RejectionFact) -> Vec<Knot> {
+        let lang = self.lang;
+        let sentence = html! {
+            a href=(self.cx.url(&format!("/beschluesse/{}", rejection.edition))) { (rejection.body) }
+            ": " (lang.t("thread-council-rejected"))
+            @if let Some(votes) = rejection.votes { " (" (self.votes(votes)) ")" }
+            "."
+        };
+        vec![self.done(lang.date(rejection.on), "thread-council", sentence), self.plain(State::Next, "thread-again", "thread-again-text")]
+    }
+
+    fn votes(&self, [yes, no, abstain]: [i32; 3]) -> String {
+        let args = [("yes", i64::from(yes).into()), ("no", i64::from(no).into()), ("abstain", i64::from(abstain).into())];
+        self.lang.text("thread-votes", &args)
     }
 
     fn readings(&self, chain: &Chain) -> Option<Knot> {
@@ -365,24 +385,40 @@ impl Line<'_> {
     }
 
     fn verdict(&self, facts: &Facts) -> String {
+        if facts.standing == Shown::Refused {
+            return self.lang.t("thread-verdict-refused");
+        }
         let clusters = clusters(&facts.points);
         let mut verdicts: Vec<&str> =
             clusters.iter().filter_map(|cluster| cluster.weighing.as_ref()).map(|it| it.verdict.as_str()).collect();
         verdicts.dedup();
-        if !verdicts.is_empty() {
+        let rejection = facts.chain.rejection.as_ref().filter(|_| facts.chain.resolution.is_none());
+        let rejected = rejection.map(|it| self.lang.text("thread-verdict-rejected", &[("day", self.lang.date(it.on).into())]));
+        if !verdicts.is_empty() || rejected.is_some() {
+            verdicts.extend(rejected.as_deref());
             return verdicts.join(" ");
         }
         if let ([], Some(reason)) = (clusters.as_slice(), facts.points.iter().find_map(|point| point.unassignable.as_ref())) {
             return self.lang.text("thread-verdict-kept", &[("reason", reason.as_str().into())]);
         }
         let (key, step) = if clusters.is_empty() {
-            ("thread-verdict-waiting", StepKey::Analysis)
+            let key = match facts.standing {
+                Shown::Public => "thread-verdict-waiting",
+                Shown::Internal => "thread-verdict-internal",
+                Shown::Waiting | Shown::Refused => "thread-verdict-new",
+            };
+            (key, StepKey::Analysis)
         } else if facts.chain.measures.is_empty() {
             ("thread-verdict-read", StepKey::Measures)
         } else {
             ("thread-verdict-measure", StepKey::Resolution)
         };
         self.lang.text(key, &[("when", self.when(step).into())])
+    }
+
+    /// A knot without a date.
+    fn plain(&self, state: State, title: &str, text: &str) -> Knot {
+        Knot { sentence: Some(html! { (self.lang.t(text)) }), ..Knot::new(state, html! { (self.lang.t(title)) }) }
     }
 
     fn done(&self, when: String, title: &str, sentence: Markup) -> Knot {
@@ -397,12 +433,14 @@ impl Line<'_> {
         }
     }
 
-    /// When a step is due: in the town's own short words when it is still to come.
+    /// When a step is due: in the town's own short words when it is still to come, until when it goes on once it has begun.
     fn when(&self, step: StepKey) -> String {
         let today = time::day(self.cx.now);
         match self.process.phase(step) {
             Some(phase) if phase.standing(today) == Standing::Next => phase.label.get(self.lang).to_owned(),
-            Some(phase) if phase.standing(today) == Standing::Now => self.lang.t("thread-in-work"),
+            Some(Phase { ends_on: Some(end), .. }) if *end >= today => {
+                self.lang.text("thread-until", &[("month", self.lang.month(*end).into())])
+            }
             _ => self.lang.t("thread-later"),
         }
     }

@@ -4,8 +4,8 @@ use sqlx::PgPool;
 use sqlx::types::Json;
 
 use super::facts::{
-    Chain, ClusterFact, Facts, GoalFact, GroundCluster, GroundSource, Grounds, MeasureFact, Point, ReadingFact, ReferralFact, ReplyFact,
-    ResolutionFact, ScenarioFact, SwotFact,
+    Chain, ClusterFact, Facts, GoalFact, GroundCluster, GroundSource, Grounds, MeasureFact, Point, ReadingFact, ReferralFact,
+    RejectionFact, ReplyFact, ResolutionFact, ScenarioFact, Standing, SwotFact,
 };
 use crate::error::{Error, Result};
 use crate::process::participation::contributions::{ContributionId, Visibility};
@@ -18,7 +18,7 @@ use crate::services::i18n::Localised;
 /// [`Error::NotFound`]; when the database is away.
 pub async fn facts_of(pool: &PgPool, process: ProcessId, id: ContributionId) -> Result<Facts> {
     let origin = sqlx::query!(
-        r#"select contribution.received_at, contribution.published_at, contribution.visibility as "visibility: Visibility",
+        r#"select contribution.received_at, contribution.published_at, contribution.visibility as "visibility: Visibility", contribution.tally as "tally!",
                   occasion.title as "occasion: Json<Localised>",
                   coalesce((select jsonb_agg(jsonb_build_object('department', department, 'text', text, 'at', released_at) order by released_at)
                     from reply where reply.subject_id = contribution.subject_id and state = 'released'), '[]') as "replies!: Json<Vec<ReplyFact>>",
@@ -40,11 +40,22 @@ pub async fn facts_of(pool: &PgPool, process: ProcessId, id: ContributionId) -> 
         occasion: origin.occasion.0,
         published_at: origin.published_at.map(jiff_sqlx::Timestamp::to_jiff),
         redacted: origin.visibility == Visibility::Redacted,
+        standing: standing(&origin.tally),
         replies: origin.replies.0,
         referrals: origin.referrals.0,
         points,
         chain,
     })
+}
+
+/// What a bin of the tally (invariant 1) means for the thread.
+fn standing(tally: &str) -> Standing {
+    match tally {
+        "published" | "redacted" => Standing::Public,
+        "internal" | "hidden" => Standing::Internal,
+        "in_review" => Standing::Waiting,
+        _ => Standing::Refused,
+    }
 }
 
 async fn points(pool: &PgPool, process: ProcessId, id: ContributionId) -> Result<Vec<Point>> {
@@ -168,6 +179,16 @@ pub async fn chain(pool: &PgPool, process: ProcessId, clusters: &[i64], measures
                  and (exists (select from measure where state in ('resolved', 'preparing', 'under_way', 'done', 'continuous', 'paused', 'dropped'))
                    or exists (select from weighing_public where cluster_id = any ($2) and state = 'resolved'))
                order by resolution.resolved_on desc limit 1) as "resolution: Json<ResolutionFact>",
+             (select jsonb_build_object('edition', edition.slug, 'body', consultation.body, 'on', consultation.held_on,
+                 'votes', case when consultation.yes is not null then jsonb_build_array(consultation.yes, consultation.no, consultation.abstain) end)
+               from edition_public as edition
+               join edition_rejected as rejection on rejection.edition_id = edition.id and rejection.public
+               join consultation on consultation.id = rejection.consultation_id
+               where edition.process_id = $1
+                 and edition.frozen_at = (select max(frozen_at) from edition_public where process_id = $1)
+                 and (exists (select from measure where public_from <= edition.frozen_at)
+                   or exists (select from weighing_public where cluster_id = any ($2) and released_at <= edition.frozen_at))
+               limit 1) as "rejection: Json<RejectionFact>",
              coalesce((select jsonb_agg(jsonb_build_object('code', indicator.code, 'title', indicator.title, 'unit', indicator.unit, 'decimals', indicator.decimals,
                  'value', latest.value, 'target', indicator.target, 'target_year', extract(year from indicator.target_on), 'on', latest.read_on) order by indicator.code)
                from indicator_public as indicator
@@ -186,6 +207,7 @@ pub async fn chain(pool: &PgPool, process: ProcessId, clusters: &[i64], measures
         goals: row.goals.0,
         measures: row.measures.0,
         resolution: row.resolution.map(|resolution| resolution.0),
+        rejection: row.rejection.map(|rejection| rejection.0),
         readings: row.readings.0,
     })
 }

@@ -153,23 +153,39 @@ pub enum Basis {
     Cluster(String),
 }
 
-impl fmt::Display for Basis {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (Self::Swot(text) | Self::Scenario(text) | Self::Cluster(text)) = self;
-        f.write_str(text)
+impl Basis {
+    /// The code or slug alone.
+    pub fn code(&self) -> &str {
+        let (Self::Swot(code) | Self::Scenario(code) | Self::Cluster(code)) = self;
+        code
     }
 }
 
-impl FromStr for Basis {
-    type Err = NotACode;
+impl fmt::Display for Basis {
+    /// The word a form sends: `cluster:A-017`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Swot(code) => write!(f, "swot:{code}"),
+            Self::Scenario(slug) => write!(f, "scenario:{slug}"),
+            Self::Cluster(code) => write!(f, "cluster:{code}"),
+        }
+    }
+}
 
-    fn from_str(text: &str) -> Result<Self, NotACode> {
-        let slug = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
-        match text.split_once('-') {
-            Some(("S" | "W" | "O" | "T", _)) => Ok(Self::Swot(text.to_owned())),
-            Some(("A", _)) => Ok(Self::Cluster(text.to_owned())),
-            _ if slug(text) => Ok(Self::Scenario(text.to_owned())),
-            _ => Err(NotACode),
+/// The error of parsing a text that names no basis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("names no basis of a goal")]
+pub struct NoBasis;
+
+impl FromStr for Basis {
+    type Err = NoBasis;
+
+    fn from_str(text: &str) -> Result<Self, NoBasis> {
+        match text.split_once(':') {
+            Some(("swot", code)) => Ok(Self::Swot(code.to_owned())),
+            Some(("scenario", slug)) => Ok(Self::Scenario(slug.to_owned())),
+            Some(("cluster", code)) => Ok(Self::Cluster(code.to_owned())),
+            _ => Err(NoBasis),
         }
     }
 }
@@ -260,11 +276,13 @@ mod tests {
     }
 
     #[test]
-    fn the_basis_is_known_by_its_code() {
-        assert_eq!("W-MO-04".parse(), Ok(Basis::Swot("W-MO-04".into())));
-        assert_eq!("A-017".parse(), Ok(Basis::Cluster("A-017".into())));
-        assert_eq!("kurze-wege".parse(), Ok(Basis::Scenario("kurze-wege".into())));
-        assert_eq!("Kurze Wege".parse::<Basis>(), Err(NotACode));
+    fn a_basis_is_read_as_it_is_written() {
+        for text in ["swot:W-MO-04", "scenario:kurze-wege", "cluster:A-017"] {
+            assert_eq!(text.parse().map(|basis: Basis| basis.to_string()), Ok(text.to_owned()));
+        }
+        for text in ["W-MO-04", "A-017", "kurze-wege", "source:Gutachten", ""] {
+            assert_eq!(text.parse::<Basis>(), Err(NoBasis), "{text}");
+        }
     }
 
     proptest! {

@@ -110,7 +110,7 @@ pub struct BasisRow {
 }
 
 struct RawBasis {
-    code: String,
+    basis: String,
     title: String,
     quadrant: Option<String>,
 }
@@ -119,7 +119,7 @@ impl TryFrom<RawBasis> for BasisRow {
     type Error = Error;
 
     fn try_from(row: RawBasis) -> Result<Self> {
-        Ok(Self { basis: row.code.parse().map_err(Error::internal)?, title: row.title, quadrant: row.quadrant })
+        Ok(Self { basis: row.basis.parse().map_err(Error::internal)?, title: row.title, quadrant: row.quadrant })
     }
 }
 
@@ -127,7 +127,7 @@ impl TryFrom<RawBasis> for BasisRow {
 pub(super) async fn basis(pool: &PgPool, goal: GoalId) -> Result<Vec<BasisRow>> {
     let rows = sqlx::query_as!(
         RawBasis,
-        r#"select coalesce(swot.code, scenario.slug, cluster.code) as "code!",
+        r#"select coalesce('swot:' || swot.code, 'scenario:' || scenario.slug, 'cluster:' || cluster.code) as "basis!",
                   coalesce(swot.title, scenario.title, cluster.title) as "title!", swot.quadrant as "quadrant?"
            from goal_basis as basis
            left join swot_item as swot on swot.id = basis.swot_item_id
@@ -146,7 +146,7 @@ pub(super) async fn basis(pool: &PgPool, goal: GoalId) -> Result<Vec<BasisRow>> 
 pub(super) async fn basis_public(pool: &PgPool, goal: GoalId) -> Result<Vec<BasisRow>> {
     let rows = sqlx::query_as!(
         RawBasis,
-        r#"select coalesce(swot.code, scenario.slug, cluster.code) as "code!",
+        r#"select coalesce('swot:' || swot.code, 'scenario:' || scenario.slug, 'cluster:' || cluster.code) as "basis!",
                   coalesce(swot.title, scenario.title, cluster.title) as "title!", swot.quadrant as "quadrant?"
            from goal_basis as basis
            left join swot_item_public as swot on swot.id = basis.swot_item_id
@@ -165,15 +165,15 @@ pub(super) async fn basis_public(pool: &PgPool, goal: GoalId) -> Result<Vec<Basi
 pub(super) async fn basis_choices(pool: &PgPool, process: ProcessId) -> Result<Vec<BasisRow>> {
     let rows = sqlx::query_as!(
         RawBasis,
-        r#"select code as "code!", title as "title!", quadrant as "quadrant?"
+        r#"select basis as "basis!", title as "title!", quadrant as "quadrant?"
            from (
-             select 1 as sort, code, title, quadrant from swot_item where process_id = $1 and state <> 'superseded'
+             select 1 as sort, 'swot:' || code as basis, title, quadrant from swot_item where process_id = $1 and state <> 'superseded'
              union all
-             select 2, slug, title, null from scenario where process_id = $1 and state not in ('superseded', 'discarded')
+             select 2, 'scenario:' || slug, title, null from scenario where process_id = $1 and state not in ('superseded', 'discarded')
              union all
-             select 3, code, title, null from cluster where process_id = $1 and merged_into is null
+             select 3, 'cluster:' || code, title, null from cluster where process_id = $1 and merged_into is null
            ) as choice
-           order by sort, code"#,
+           order by sort, basis"#,
         process.0,
     )
     .fetch_all(pool)

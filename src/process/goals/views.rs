@@ -313,7 +313,7 @@ fn basis_staff(cx: &Cx, entry: &BasisRow) -> Markup {
     let quadrant = entry.quadrant.as_deref().and_then(Quadrant::from_code);
     html! {
         @if let Some(quadrant) = quadrant { (quadrant_tag(cx.lang, quadrant)) }
-        span { (entry.title) " " span class="rf-code" { (entry.basis) } }
+        span { (entry.title) " " span class="rf-code" { (entry.basis.code()) } }
     }
 }
 
@@ -323,7 +323,7 @@ fn remove_form(cx: &Cx, action: &str, entry: &BasisRow) -> Markup {
             (token_fields(cx))
             (hidden("basis", &entry.basis.to_string()))
             (Button { label: "goal-basis-remove", look: ButtonLook::Quiet, ..Button::default() }.render(cx.lang))
-            span class="rf-visually-hidden" { (entry.basis) }
+            span class="rf-visually-hidden" { (entry.basis.code()) }
         }
     }
 }
@@ -331,7 +331,7 @@ fn remove_form(cx: &Cx, action: &str, entry: &BasisRow) -> Markup {
 fn basis_select(cx: &Cx, page: &StaffGoal<'_>, form: &Form) -> Markup {
     let free = page.choices.iter().filter(|choice| !page.basis.iter().any(|entry| entry.basis == choice.basis));
     let choices: Vec<Choice<'_>> =
-        free.map(|choice| Choice::new(choice.basis.to_string(), format!("{} {}", choice.basis, choice.title))).collect();
+        free.map(|choice| Choice::new(choice.basis.to_string(), format!("{} {}", choice.basis.code(), choice.title))).collect();
     Select {
         name: "basis",
         label: "goal-basis-choose",

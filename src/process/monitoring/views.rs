@@ -19,8 +19,12 @@ fn with_unit(cx: &Cx, indicator: &Indicator, value: i64) -> String {
     format!("{} {}", cx.lang.decimal(value, indicator.about.decimals), indicator.about.unit)
 }
 
-fn course(cx: &Cx, indicator: &Indicator) -> String {
-    cx.t(indicator.course().label())
+/// Whether it goes where it should, and whether its last reading is too old to say so.
+fn standing(cx: &Cx, indicator: &Indicator) -> Markup {
+    html! {
+        (tag(&cx.t(indicator.course().label()), None))
+        @if is_stale(cx, indicator) { " " (tag(&cx.t("indicator-stale"), None)) }
+    }
 }
 
 fn is_stale(cx: &Cx, indicator: &Indicator) -> bool {
@@ -111,7 +115,7 @@ fn public_card(cx: &Cx, indicator: &Indicator) -> Markup {
     html! {
         article.rf-card {
             h2 { a href=(cx.url(&format!("/monitoring/{}", indicator.code))) { (indicator.about.title) } }
-            p.rf-card__meta { (tag(&course(cx, indicator), None)) " " (purpose(cx, indicator, |path| cx.url(path))) }
+            p.rf-card__meta { (standing(cx, indicator)) " " (purpose(cx, indicator, |path| cx.url(path))) }
             p { (last_sentence(cx, indicator)) " " (target_sentence(cx, indicator)) }
             (chart(cx, indicator))
             @if is_stale(cx, indicator) { p.rf-muted { (cx.t("indicator-stale-public")) } }
@@ -124,7 +128,7 @@ pub(super) fn show_public(cx: &Cx, indicator: &Indicator) -> Markup {
         div.rf-wrap.rf-page {
             (breadcrumbs(cx.lang, &[Crumb::to(cx.t("monitoring-public-title"), cx.url("/monitoring")), Crumb::here(indicator.code.clone())]))
             h1 { (indicator.about.title) }
-            p { (tag(&course(cx, indicator), None)) " " (purpose(cx, indicator, |path| cx.url(path))) }
+            p { (standing(cx, indicator)) " " (purpose(cx, indicator, |path| cx.url(path))) }
             p.rf-lead { (last_sentence(cx, indicator)) " " (target_sentence(cx, indicator)) }
             @if is_stale(cx, indicator) { p { (cx.t("indicator-stale-public")) } }
             div.rf-two {
@@ -204,8 +208,7 @@ fn table(cx: &Cx, indicators: &[Indicator]) -> Markup {
             html! { @if let Some(last) = indicator.last() { (with_unit(cx, indicator, last.value)) br; (cx.lang.date(last.on)) } @else { "–" } },
             html! { (with_unit(cx, indicator, indicator.about.target.value)) br; (cx.lang.date(indicator.about.target.on)) },
             html! {
-                (tag(&course(cx, indicator), None))
-                @if is_stale(cx, indicator) { " " (tag(&cx.t("indicator-stale"), None)) }
+                (standing(cx, indicator))
                 @if !indicator.public { " " (tag(&cx.t("indicator-internal"), None)) }
             },
         ]
@@ -231,7 +234,7 @@ pub(super) fn show(cx: &Cx, indicator: &Indicator, history: &[HistoryRow], corre
     let may = cx.can(Role::Planner);
     html! {
         (breadcrumbs(cx.lang, &[Crumb::to(cx.t("monitoring-title"), cx.staff_url("/monitoring")), Crumb::here(indicator.code.clone())]))
-        h1 { (indicator.about.title) " " (tag(&course(cx, indicator), None)) }
+        h1 { (indicator.about.title) " " (standing(cx, indicator)) }
         p.rf-lead { (last_sentence(cx, indicator)) " " (target_sentence(cx, indicator)) }
         p { (purpose(cx, indicator, |path| cx.staff_url(path))) }
         (error_summary(cx.lang, form))

@@ -1,6 +1,6 @@
 //! What can be done with scenarios. Each function is one act inside the caller's transaction.
 
-use super::model::{NotPossible, ScenarioText, State, slug};
+use super::model::{NotPossible, ScenarioId, ScenarioText, State, slug};
 use super::store;
 use crate::error::{Error, OnConstraint as _, Result, Say};
 use crate::services::accounts;
@@ -37,7 +37,7 @@ pub async fn edit(tx: &mut Tx, slug: &str, text: &ScenarioText) -> Result<()> {
     audit::record(tx, Entry::new("scenario.edit", "scenario", id.0)).await
 }
 
-async fn save_scope(tx: &mut Tx, id: super::model::ScenarioId, text: &ScenarioText) -> Result<()> {
+async fn save_scope(tx: &mut Tx, id: ScenarioId, text: &ScenarioText) -> Result<()> {
     if store::save_scope(tx, id, text).await? { Ok(()) } else { Err(Error::field("swot", "error-not-in-list")) }
 }
 
@@ -59,4 +59,16 @@ pub async fn change_state(tx: &mut Tx, slug: &str, to: State, reason: &str) -> R
     store::save_state(tx, id, state, reason).await?;
     let entry = Entry::new("scenario.change_state", "scenario", id.0).fields(&["state"]);
     audit::record(tx, Entry { note: reason, ..entry }).await
+}
+
+/// The council resolved: the scenarios among these that are agreed become resolved, in one statement. Returns which.
+///
+/// # Errors
+/// When the database is away.
+pub async fn resolve(tx: &mut Tx, scenarios: &[ScenarioId]) -> Result<Vec<ScenarioId>> {
+    let ids: Vec<i64> = scenarios.iter().map(|id| id.0).collect();
+    let resolved = store::resolve(tx, &ids).await?;
+    let process = tx.process.0;
+    audit::record(tx, Entry::new("scenario.resolve", "process", process).fields(&["state"]).related(&resolved)).await?;
+    Ok(resolved.into_iter().map(ScenarioId).collect())
 }

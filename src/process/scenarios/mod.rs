@@ -18,7 +18,7 @@
 //!     resolved --> superseded: by the next edition
 //! ```
 //!
-//! Later steps may use: [`create`], [`change_state`], [`list`] and the types of `model`.
+//! Later steps may use: [`create`], [`change_state`], [`resolve`], [`list`] and the types of `model`.
 
 pub mod actions;
 pub mod model;
@@ -29,7 +29,7 @@ mod views;
 use crate::services::accounts::Role;
 use crate::web::step::{NavGroup, NavItem, Step};
 
-pub use actions::{change_state, create};
+pub use actions::{change_state, create, resolve};
 pub use model::{Scenario, ScenarioId, ScenarioText, State};
 pub use store::list;
 

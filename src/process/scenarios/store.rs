@@ -175,6 +175,18 @@ pub(super) async fn save_scope(tx: &mut Tx, id: ScenarioId, text: &ScenarioText)
     Ok(themes.rows_affected() == text.themes.len() as u64 && items.rows_affected() == text.swot.len() as u64)
 }
 
+/// The scenarios among these that are agreed become resolved; returns which.
+pub(super) async fn resolve(tx: &mut Tx, ids: &[i64]) -> Result<Vec<i64>> {
+    let process = tx.process.0;
+    Ok(sqlx::query_scalar!(
+        "update scenario set state = 'resolved' where process_id = $1 and id = any($2) and state = 'agreed' returning id",
+        process,
+        ids,
+    )
+    .fetch_all(tx.db())
+    .await?)
+}
+
 /// Saves a state with its reason. A draft is not public; what is discarded stays as public as it was.
 pub(super) async fn save_state(tx: &mut Tx, id: ScenarioId, state: State, reason: Option<&str>) -> Result<()> {
     let (at, by) = (tx.at(), tx.account()?);

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::panic::UnwindSafe;
 
 use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, Loader, langid, static_loader};
@@ -12,7 +13,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::error::{Arg, Say};
+use crate::error::{Arg, Error, Result, Say};
 
 static_loader! {
     static TEXTS = {
@@ -24,6 +25,27 @@ static_loader! {
             bundle.set_formatter(Some(if german { german_number } else { english_number }));
         },
     };
+}
+
+/// Loads every text at once. They are read at their first use otherwise, and a key that stands twice, or a text that is no
+/// Fluent, would stop the first visitor instead of the start.
+///
+/// # Errors
+/// [`Error::Setup`] that names what is wrong.
+pub fn check() -> Result<()> {
+    loaded(|| Lang::ALL.into_iter().all(|lang| TEXTS.locales().any(|known| known == lang.id())))
+}
+
+/// Whether loading succeeds and finds every language; the loader says what is wrong by a panic.
+fn loaded(load: impl FnOnce() -> bool + UnwindSafe) -> Result<()> {
+    match std::panic::catch_unwind(load) {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(Error::setup("Den Texten des Programms fehlt eine Sprache.")),
+        Err(panic) => {
+            let why = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
+            Err(Error::setup(format!("Die Texte des Programms sind nicht lesbar: {}", why.unwrap_or("ohne Angabe"))))
+        }
+    }
 }
 
 /// A language of the interface.
@@ -143,11 +165,16 @@ impl Lang {
 
     /// A day: 4. Dezember 2026.
     pub fn date(self, date: Date) -> String {
-        let month = self.t(MONTHS[usize::from(date.month().unsigned_abs()) - 1]);
+        let month = self.month(date);
         match self {
-            Self::De => format!("{}. {month} {}", date.day(), date.year()),
-            Self::En => format!("{} {month} {}", date.day(), date.year()),
+            Self::De => format!("{}. {month}", date.day()),
+            Self::En => format!("{} {month}", date.day()),
         }
+    }
+
+    /// A month: Dezember 2026.
+    pub fn month(self, date: Date) -> String {
+        format!("{} {}", self.t(MONTHS[usize::from(date.month().unsigned_abs()) - 1]), date.year())
     }
 
     /// The day of an instant in Berlin: 4. Dezember 2026.
@@ -247,6 +274,14 @@ mod tests {
         assert_eq!(Lang::En.euro_exact(18_000_000), "€180,000");
         assert_eq!(Lang::De.decimal(162, 1), "16,2");
         assert_eq!(Lang::En.decimal(-5, 2), "−0.05");
+    }
+
+    #[test]
+    fn broken_texts_are_a_clear_message() {
+        check().expect("all texts");
+        let broken = loaded(|| panic!("Overriding {{ id: {:?} }}", "mine-title")).expect_err("a key twice").to_string();
+        assert!(broken.contains("nicht lesbar") && broken.contains("mine-title"), "{broken}");
+        assert!(loaded(|| false).expect_err("no language").to_string().contains("fehlt eine Sprache"));
     }
 
     #[test]

@@ -115,7 +115,7 @@ impl LineChart {
             Scale::HEIGHT,
             &html! {
                 line.rf-chart__axis x1="8" x2="352" y1=(px(Scale::FLOOR)) y2=(px(Scale::FLOOR)) stroke=(EDGE) {}
-                @if let Some(target) = &self.target { (target_line(lang, target, &scale, self.starts_at_target(target, &scale))) }
+                @if let Some(target) = &self.target { (self.target_line(lang, target, &scale)) }
                 @if !self.readings.is_empty() { path.rf-chart__line d=(line) fill="none" stroke=(BLUE) stroke-width="2.5" stroke-linejoin="round" {} }
                 @for (index, reading) in self.readings.iter().enumerate() { (self.point(index, reading, &scale)) }
             },
@@ -143,20 +143,68 @@ impl LineChart {
         if neighbour.is_some_and(|other| other.value > reading.value) { y + 19.0 } else { y - 10.0 }
     }
 
-    /// Whether the first point's number stands where the target's words would begin.
-    fn starts_at_target(&self, target: &Reading, scale: &Scale) -> bool {
+    fn target_line(&self, lang: Lang, target: &Reading, scale: &Scale) -> Markup {
+        let (x, y) = scale.place(target);
+        let words = format!("{} {}: {}", lang.t("chart-target"), target.on.year(), target.text);
+        let place = self.target_words(&words, target, scale);
+        html! {
+            line.rf-chart__target x1="8" x2="352" y1=(px(y)) y2=(px(y)) stroke=(INK) stroke-width="1.5" stroke-dasharray="5 4" {}
+            path.rf-chart__target d={ "M" (px(x)) " " (px(y - 6.0)) "l6 6-6 6-6-6Z" } fill="#fff" stroke=(INK) stroke-width="1.5" {}
+            text x=(px(place.x)) y=(px(place.y)) font-size="12" fill=(INK) text-anchor=(place.anchor) { (words) }
+        }
+    }
+
+    /// Where the target's words stand: above their line or below it, at its beginning, middle or end, clear of the points and
+    /// their numbers.
+    fn target_words(&self, words: &str, target: &Reading, scale: &Scale) -> Words {
         let (_, y) = scale.place(target);
-        self.readings.first().is_some_and(|first| (self.text_y(0, first, scale) - (y - 6.0)).abs() < 16.0)
+        let taken = self.taken(scale);
+        let places = [y - 6.0, y + 19.0].into_iter().flat_map(|y| {
+            [(8.0, "start"), (WIDTH / 2.0, "middle"), (WIDTH - 8.0, "end")].map(|(x, anchor)| Words::new(words, x, y, anchor))
+        });
+        let crowd = |place: &Words| taken.iter().filter(|other| other.touches(place)).count();
+        places.min_by_key(crowd).unwrap_or_else(|| Words::new(words, 8.0, y - 6.0, "start"))
+    }
+
+    /// The room of the points and of the numbers at the first and the last one.
+    fn taken(&self, scale: &Scale) -> Vec<Words> {
+        let last = self.readings.len().saturating_sub(1);
+        let room = |(index, reading): (usize, &Reading)| {
+            let (x, y) = scale.place(reading);
+            let number = (index == 0 || index == last).then(|| Words::new(&reading.text, x, self.text_y(index, reading, scale), anchor(x)));
+            [Some(Words { x, y: y + 4.0, width: 8.0, anchor: "middle" }), number]
+        };
+        self.readings.iter().enumerate().flat_map(room).flatten().collect()
     }
 }
 
-fn target_line(lang: Lang, target: &Reading, scale: &Scale, crowded: bool) -> Markup {
-    let (x, y) = scale.place(target);
-    let (text_x, text_anchor) = if crowded { (WIDTH / 2.0, "middle") } else { (8.0, "start") };
-    html! {
-        line.rf-chart__target x1="8" x2="352" y1=(px(y)) y2=(px(y)) stroke=(INK) stroke-width="1.5" stroke-dasharray="5 4" {}
-        path.rf-chart__target d={ "M" (px(x)) " " (px(y - 6.0)) "l6 6-6 6-6-6Z" } fill="#fff" stroke=(INK) stroke-width="1.5" {}
-        text x=(px(text_x)) y=(px(y - 6.0)) font-size="12" fill=(INK) text-anchor=(text_anchor) { (lang.t("chart-target")) " " (target.on.year()) ": " (target.text) }
+/// Words in a picture, and the room they take.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Words {
+    x: f64,
+    /// The line they stand on.
+    y: f64,
+    width: f64,
+    anchor: &'static str,
+}
+
+impl Words {
+    fn new(text: &str, x: f64, y: f64, anchor: &'static str) -> Self {
+        // 7 is the mean width of a digit of Fira Sans SemiBold at 13 units.
+        Self { x, y, width: 7.0 * count(text.chars().count()), anchor }
+    }
+
+    fn left(&self) -> f64 {
+        match self.anchor {
+            "start" => self.x,
+            "end" => self.x - self.width,
+            _ => self.x - self.width / 2.0,
+        }
+    }
+
+    /// Whether the two come closer than four units sideways and would share a line.
+    fn touches(&self, other: &Self) -> bool {
+        (self.y - other.y).abs() < 14.0 && self.left() < other.left() + other.width + 4.0 && other.left() < self.left() + self.width + 4.0
     }
 }
 
@@ -370,6 +418,32 @@ pub fn examples(lang: Lang) -> Vec<Example> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Indicators rise to their target, fall to it, start at it and end on it: its words never run into a number.
+    #[test]
+    fn the_targets_words_keep_clear_of_points_and_numbers() {
+        let on = |year| jiff::civil::date(year, 6, 30);
+        for values in [
+            vec![100, 140, 190],
+            vec![190, 150, 101],
+            vec![200, 150, 201],
+            vec![200, 201, 199],
+            vec![0, 100, 195],
+            vec![200],
+            vec![199, 20, 198, 20, 199],
+        ] {
+            for year in [2026, 2030] {
+                let reading = |(year, value): (i16, &i64)| Reading { on: on(year), value: *value, text: format!("{value} Stück") };
+                let target = Reading { on: on(year), value: 200, text: "200 Stück".into() };
+                let readings = (2022..).zip(&values).map(reading).collect();
+                let chart = LineChart { title: "x".into(), unit: "Stück".into(), readings, target: Some(target.clone()) };
+                let scale = Scale::of(&chart);
+                let words = chart.target_words("Ziel 2030: 200 Stück", &target, &scale);
+                assert!(!chart.taken(&scale).iter().any(|other| other.touches(&words)), "{values:?} {year}: {words:?}");
+                assert!(words.y > 12.0 && words.y < Scale::FLOOR, "{values:?}: inside of the picture");
+            }
+        }
+    }
 
     #[test]
     fn empty_charts_are_drawn_without_a_number_gone_wrong() {

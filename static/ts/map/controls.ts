@@ -1,4 +1,4 @@
-// Buttons, legend and attribution of the map: plain HTML over the canvas, each button 44 pixels.
+// Buttons and legend of the map: plain HTML over the canvas, each button 44 pixels.
 import type { Map as MapLibre } from "maplibre-gl";
 import { KINDS, sign } from "./signs";
 import { type Key, text } from "./text";
@@ -61,10 +61,3 @@ export function addLegend(host: HTMLElement): void {
   host.append(legend);
 }
 
-/** Where the data come from; always in sight (licence condition of BKG and OpenStreetMap). */
-export function addAttribution(host: HTMLElement, words: string): void {
-  const line = document.createElement("p");
-  line.className = "rf-map__attribution";
-  line.textContent = words;
-  host.append(line);
-}

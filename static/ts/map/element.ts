@@ -5,9 +5,9 @@
 //   data-list        id of the list to keep in step
 //   data-pick        "lon,lat": names of the hidden fields; data-choice: id of the radio button "at a point"
 //   data-single      "lon,lat,kind": this pin only
-//   data-attribution where the data come from            data-label  name of the map
+//   data-label       name of the map
 import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, type MapMouseEvent, type MapOptions, type PaddingOptions, setWorkerUrl } from "maplibre-gl";
-import { addAttribution, addLegend, addTools } from "./controls";
+import { addLegend, addTools } from "./controls";
 import { addDistricts } from "./districts";
 import { addMarkLayers, addPin, MARKS, markAt, POINTED, TILE_LAYER, TILES } from "./layers";
 import { addOnlyHere, chosenPart, followMap, SideList } from "./list";
@@ -93,7 +93,6 @@ export class TownMapElement extends HTMLElement {
     if (pick) this.addPicker(pick);
     addTools(this, this.map, () => this.showWhole(), tiles ? () => this.listInView() : undefined);
     if (tiles) addLegend(this);
-    addAttribution(this, this.dataset.attribution ?? "");
     await addDistricts(this.map, tiles || single ? MARKS : undefined);
     this.map.on("idle", () => this.settle());
     this.map.on("movestart", () => this.setAttribute("aria-busy", "true"));

@@ -1,6 +1,6 @@
 //! What can be done with SWOT items. Each function is one act inside the caller's transaction.
 
-use super::model::{EvidenceId, EvidenceOf, ItemText, NewItem, NotPossible, Stance, State};
+use super::model::{EvidenceId, EvidenceOf, ItemId, ItemText, NewItem, NotPossible, Stance, State};
 use super::store::{self, NewEvidence};
 use crate::error::{Error, OnConstraint as _, Result, Say};
 use crate::services::accounts;
@@ -101,4 +101,16 @@ pub async fn change_state(tx: &mut Tx, code: &str, to: State) -> Result<()> {
     })?;
     store::save_state(tx, item.id, state).await?;
     audit::record(tx, Entry::new("swot_item.change_state", "swot_item", item.id.0).fields(&["state"])).await
+}
+
+/// The council resolved: the items among these that are agreed become resolved, in one statement. Returns which.
+///
+/// # Errors
+/// When the database is away.
+pub async fn resolve(tx: &mut Tx, items: &[ItemId]) -> Result<Vec<ItemId>> {
+    let ids: Vec<i64> = items.iter().map(|id| id.0).collect();
+    let resolved = store::resolve(tx, &ids).await?;
+    let process = tx.process.0;
+    audit::record(tx, Entry::new("swot_item.resolve", "process", process).fields(&["state"]).related(&resolved)).await?;
+    Ok(resolved.into_iter().map(ItemId).collect())
 }

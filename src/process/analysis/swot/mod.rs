@@ -23,7 +23,7 @@ pub(super) mod routes;
 mod store;
 mod views;
 
-pub use actions::{add_evidence, change_state, create, edit, remove_evidence};
-pub use model::{EvidenceOf, ItemText, NewItem, Quadrant, Stance, State};
+pub use actions::{add_evidence, change_state, create, edit, remove_evidence, resolve};
+pub use model::{EvidenceOf, ItemId, ItemText, NewItem, Quadrant, Stance, State};
 pub use store::choices;
 pub use views::board_quadrant;

@@ -69,6 +69,18 @@ pub(super) async fn save_text(tx: &mut Tx, id: ItemId, text: &ItemText) -> Resul
     Ok(())
 }
 
+/// The items among these that are agreed become resolved; returns which.
+pub(super) async fn resolve(tx: &mut Tx, ids: &[i64]) -> Result<Vec<i64>> {
+    let process = tx.process.0;
+    Ok(sqlx::query_scalar!(
+        "update swot_item set state = 'resolved' where process_id = $1 and id = any($2) and state = 'agreed' returning id",
+        process,
+        ids,
+    )
+    .fetch_all(tx.db())
+    .await?)
+}
+
 /// Saves a state. Beyond draft everybody may read the item, in draft nobody.
 pub(super) async fn save_state(tx: &mut Tx, id: ItemId, state: State) -> Result<()> {
     let (at, by) = (tx.at(), tx.account()?);

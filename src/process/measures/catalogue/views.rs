@@ -2,17 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use geo::LineString;
 use maud::{Markup, html};
 
 use super::model::{self, Filter, Kind, Listed, Priority, Term, WHOLE_TOWN};
 use crate::process::measures::sheet::model::Choices;
 use crate::process::measures::words;
-use crate::process::preparation::places::{LineKind, Shapes};
+use crate::process::preparation::places::Shapes;
+use crate::process::preparation::places::views::Ground;
 use crate::services::accounts::Role;
 use crate::web::components::{
-    self, Button, ButtonLook, Choice, Column, Crumb, District, FilterChoice, FilterMenu, Filters, Frame, Mark, Matrix, MatrixItem, Select,
-    Table, TextField, TownMap, breadcrumbs, empty_state, error_summary, link_button,
+    self, Button, ButtonLook, Choice, Column, Crumb, FilterChoice, FilterMenu, Filters, Frame, Mark, Matrix, MatrixItem, Select, Table,
+    TextField, breadcrumbs, empty_state, error_summary, link_button,
 };
 use crate::web::cx::Cx;
 use crate::web::form::{Form, token_fields};
@@ -117,27 +117,11 @@ fn sum_row(cx: &Cx, listed: &[Listed], columns: usize) -> Vec<Markup> {
 }
 
 fn map(cx: &Cx, live: &[Listed], shapes: &Shapes) -> Markup {
-    let districts: Vec<District<'_>> = shapes
-        .districts
-        .iter()
-        .map(|district| District { name: &district.name, approximate: district.approximate, area: &district.area })
-        .collect();
-    let railways: Vec<LineString<f64>> =
-        shapes.lines.iter().filter(|line| line.kind == LineKind::Rail).map(|line| line.line.clone()).collect();
     let marks: Vec<Mark> = live.iter().filter_map(|listed| mark(cx, listed)).collect();
     let placeless = i64::try_from(live.len() - marks.len()).unwrap_or(i64::MAX);
     let title = cx.text("measure-map-alt", &[("n", i64::try_from(marks.len()).unwrap_or(i64::MAX).into())]);
-    let map = TownMap {
-        title,
-        districts: &districts,
-        boundary: Some(&shapes.boundary),
-        railways: &railways,
-        marks: &marks,
-        frame: Frame::Town,
-        size: (480, 480),
-    };
     html! {
-        (map.render(cx.lang))
+        (Ground::of(shapes).map(title, &marks, Frame::Town, (480, 480)).render(cx.lang))
         @if placeless > 0 { p { (cx.text("measure-map-placeless", &[("n", placeless.into())])) } }
     }
 }

@@ -167,6 +167,7 @@ fn keys(cx: &Cx, mine: &Mine<'_>) -> Markup {
                 Pair::new(cx.t("mine-code"), copy_button(cx.lang, "mine-code", &code)),
                 Pair::new(cx.t("mine-link"), copy_button(cx.lang, "mine-link", &link)),
             ]))
+            p { (cx.t("mine-keep-way")) " " a href=(cx.url("/mein")) { (cx.t("mine-title")) } }
         }
     }
 }

@@ -5,12 +5,12 @@ use maud::{Markup, html};
 use super::model::{Draft, FormStep, TEXT};
 use crate::process::participation::contributions::{Kind, PlaceKind};
 use crate::process::preparation::districts::District;
-use crate::process::preparation::places::views::{bounds, drawn_districts, railways};
+use crate::process::preparation::places::views::{Ground, bounds};
 use crate::process::preparation::places::{Place, Shapes};
 use crate::process::preparation::themes::Theme;
 use crate::web::components::{
     Alert, Button, ButtonLook, Checkbox, Choice, Frame, InputKind, LiveMap, LiveUse, Pair, RadioGroup, Select, TextArea, TextField, Tone,
-    TownMap, error_summary, hidden, pairs,
+    error_summary, hidden, pairs,
 };
 use crate::web::cx::Cx;
 use crate::web::form::{Form, token_fields};
@@ -109,16 +109,8 @@ pub(super) fn place(cx: &Cx, form: &Form, districts: &[District], shapes: &Shape
 fn picker(cx: &Cx, shapes: &Shapes) -> Markup {
     let style = cx.url("/kartenstil.json");
     let title = cx.text("form-map-title", &[("name", cx.process.town.name.as_str().into())]);
-    let (districts, railways) = (drawn_districts(shapes), railways(shapes));
-    let still = TownMap {
-        title,
-        districts: &districts,
-        boundary: Some(&shapes.boundary),
-        railways: &railways,
-        marks: &[],
-        frame: Frame::Town,
-        size: (360, 400),
-    };
+    let ground = Ground::of(shapes);
+    let still = ground.map(title, &[], Frame::Town, (360, 400));
     let purpose = LiveUse::Pick { lon: "lon", lat: "lat", choice: Some("f-place") };
     LiveMap { style: &style, bounds: bounds(shapes), purpose, still }.render(cx.lang)
 }

@@ -66,6 +66,8 @@ pub struct Shapes {
     pub districts: Vec<DistrictShape>,
     /// Railways, roads, rivers.
     pub lines: Vec<LineShape>,
+    /// Whom to name for them.
+    pub credit: String,
 }
 
 /// A district as a shape.

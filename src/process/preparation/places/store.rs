@@ -109,7 +109,7 @@ pub async fn describe(pool: &PgPool, process: ProcessId, at: LonLat) -> Result<D
 /// [`Error::NotFound`] when the process does not exist.
 pub async fn shapes(pool: &PgPool, process: ProcessId) -> Result<Shapes> {
     let rows = sqlx::query!(
-        r#"select 'boundary' as "layer!", '' as "name!", false as "approximate!", boundary as "geom!: Geom" from process where id = $1
+        r#"select 'boundary' as "layer!", boundary_credit as "name!", false as "approximate!", boundary as "geom!: Geom" from process where id = $1
            union all
            select 'district', name, approximate, geom from district where process_id = $1 and valid_to is null
            union all
@@ -118,10 +118,10 @@ pub async fn shapes(pool: &PgPool, process: ProcessId) -> Result<Shapes> {
     )
     .fetch_all(pool)
     .await?;
-    let (mut boundary, mut districts, mut lines) = (None, Vec::new(), Vec::new());
+    let (mut ground, mut districts, mut lines) = (None, Vec::new(), Vec::new());
     for row in rows {
         match (row.layer.as_str(), row.geom.0) {
-            ("boundary", geo::Geometry::MultiPolygon(area)) => boundary = Some(area),
+            ("boundary", geo::Geometry::MultiPolygon(area)) => ground = Some((area, row.name)),
             ("district", geo::Geometry::MultiPolygon(area)) => {
                 districts.push(DistrictShape { name: row.name, approximate: row.approximate, area });
             }
@@ -131,5 +131,6 @@ pub async fn shapes(pool: &PgPool, process: ProcessId) -> Result<Shapes> {
             (layer, _) => return Err(Error::internal(format!("an odd shape in {layer}"))),
         }
     }
-    Ok(Shapes { boundary: boundary.ok_or(Error::NotFound)?, districts, lines })
+    let (boundary, credit) = ground.ok_or(Error::NotFound)?;
+    Ok(Shapes { boundary, districts, lines, credit })
 }

@@ -3,16 +3,41 @@
 use geo::{BoundingRect as _, LineString};
 
 use super::model::{LineKind, Shapes};
-use crate::web::components::District;
+use crate::web::components::{District, Frame, Mark, TownMap};
 
-/// The districts, to draw.
-pub fn drawn_districts(shapes: &Shapes) -> Vec<District<'_>> {
-    shapes.districts.iter().map(|it| District { name: &it.name, approximate: it.approximate, area: &it.area }).collect()
+/// The shapes of a process, ready to be drawn.
+pub struct Ground<'a> {
+    shapes: &'a Shapes,
+    districts: Vec<District<'a>>,
+    railways: Vec<LineString<f64>>,
 }
 
-/// The railways, to draw.
-pub fn railways(shapes: &Shapes) -> Vec<LineString<f64>> {
-    shapes.lines.iter().filter(|it| it.kind == LineKind::Rail).map(|it| it.line.clone()).collect()
+impl<'a> Ground<'a> {
+    /// Borrows the shapes.
+    pub fn of(shapes: &'a Shapes) -> Self {
+        let district = shapes.districts.iter().map(|it| District { name: &it.name, approximate: it.approximate, area: &it.area });
+        let railway = shapes.lines.iter().filter(|it| it.kind == LineKind::Rail).map(|it| it.line.clone());
+        Self { shapes, districts: district.collect(), railways: railway.collect() }
+    }
+
+    /// Whether railways run through the area.
+    pub fn has_railways(&self) -> bool {
+        !self.railways.is_empty()
+    }
+
+    /// The picture of the ground with these marks.
+    pub fn map(&'a self, title: String, marks: &'a [Mark], frame: Frame, size: (u32, u32)) -> TownMap<'a> {
+        TownMap {
+            title,
+            districts: &self.districts,
+            boundary: Some(&self.shapes.boundary),
+            railways: &self.railways,
+            marks,
+            credit: &self.shapes.credit,
+            frame,
+            size,
+        }
+    }
 }
 
 /// West, south, east, north of the process's area in degrees; the whole globe for an area without points.

@@ -3,8 +3,9 @@
 use super::model::{self, Edition, EditionState, NotAllowed, Part, PartStatus};
 use super::store;
 use crate::error::{Error, Result, Say};
+use crate::process::analysis::swot;
 use crate::process::resolution::weighing;
-use crate::process::{goals, measures};
+use crate::process::{goals, measures, scenarios};
 use crate::services::act::{self, Tx};
 use crate::services::audit::{self, Entry};
 use crate::services::{accounts, keys, numbers};
@@ -74,9 +75,9 @@ pub async fn to_council(tx: &mut Tx, slug: &str) -> Result<()> {
     audit::record(tx, Entry::new("edition.to_council", "edition", edition.id.0)).await
 }
 
-/// The council has resolved under this number: what stands in the document and was resolved moves on in its own step, and an older edition is
-/// superseded. The weighings count as resolved with the edition, also where the council only took note of them: it had them
-/// before it when it decided.
+/// The council has resolved under this number: what stands in the document and was resolved moves on in its own step, and an
+/// older edition is superseded. Weighings and SWOT items count as resolved with the edition, also where the council only took
+/// note of them: it had them before it when it decided, and what it rests on must not change afterwards.
 ///
 /// # Errors
 /// [`Error::Refused`] when the edition is not a council paper.
@@ -89,11 +90,13 @@ pub async fn resolve(tx: &mut Tx, edition: &Edition, number: &str) -> Result<()>
     let is_resolved = |part| parts.contains(&(part, PartStatus::Resolved));
     let contents = store::contents(tx, edition.id).await?;
     if is_resolved(Part::Goals) {
+        scenarios::resolve(tx, &contents.scenarios).await?;
         goals::resolve(tx, &contents.goals).await?;
     }
     if is_resolved(Part::Measures) {
         measures::resolve(tx, &contents.measures, &format!("Beschluss {number}")).await?;
     }
+    swot::resolve(tx, &contents.swot_items).await?;
     weighing::resolve(tx, &contents.weighings).await?;
     Ok(())
 }

@@ -1,13 +1,16 @@
 //! SQL of editions. The planning record itself is read by `record.sql`.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use sqlx::{PgConnection, PgPool};
 
 use super::model::{Edition, EditionId, EditionState, Gaps, LeftOut, Part, PartStatus, Parts, Record};
 use crate::error::{Error, OnConstraint as _, Result};
+use crate::process::analysis::swot::ItemId;
 use crate::process::goals::GoalId;
 use crate::process::measures::catalogue::MeasureId;
 use crate::process::resolution::weighing::WeighingId;
+use crate::process::scenarios::ScenarioId;
 use crate::services::act::{AccountId, ProcessId, SubjectId, Tx};
 
 /// An edition in a list or on its page.
@@ -19,6 +22,15 @@ pub struct EditionRow {
     pub frozen: Option<Frozen>,
     /// Number of its resolution, once resolved.
     pub number: Option<String>,
+    /// The day on which the council rejected it, and it was not resolved since.
+    pub rejected_on: Option<Date>,
+}
+
+impl EditionRow {
+    /// Key of the word for how far it is: a paper that the council rejected is no longer before it.
+    pub const fn label(&self) -> &'static str {
+        if self.rejected_on.is_some() { "edition-rejected" } else { self.edition.state.label() }
+    }
 }
 
 /// The document of an edition, without its bytes.
@@ -41,6 +53,7 @@ struct Row {
     frozen_at: Option<jiff_sqlx::Timestamp>,
     bytes: Option<i32>,
     number: Option<String>,
+    rejected_on: Option<jiff_sqlx::Date>,
 }
 
 impl From<Row> for EditionRow {
@@ -50,7 +63,7 @@ impl From<Row> for EditionRow {
             _ => None,
         };
         let edition = Edition { id: EditionId(row.id), slug: row.slug, title: row.title, state: row.state };
-        Self { edition, frozen, number: row.number }
+        Self { edition, frozen, number: row.number, rejected_on: row.rejected_on.map(jiff_sqlx::Date::to_jiff) }
     }
 }
 
@@ -62,10 +75,12 @@ pub async fn list(pool: &PgPool, process: ProcessId) -> Result<Vec<EditionRow>> 
     let rows = sqlx::query_as!(
         Row,
         r#"select edition.id, edition.slug, edition.title, edition.state as "state: EditionState", document.sha256 as "sha256?",
-                  document.frozen_at as "frozen_at?", length(document.document) as "bytes?", resolution.number as "number?"
+                  document.frozen_at as "frozen_at?", length(document.document) as "bytes?", resolution.number as "number?",
+                  rejection.held_on as "rejected_on?"
            from edition
            left join edition_document as document on document.edition_id = edition.id
            left join resolution on resolution.edition_id = edition.id
+           left join edition_rejected as rejection on rejection.edition_id = edition.id
            where edition.process_id = $1
            order by edition.id desc"#,
         process.0,
@@ -83,10 +98,12 @@ pub async fn by_slug(pool: &PgPool, process: ProcessId, slug: &str) -> Result<Ed
     Ok(sqlx::query_as!(
         Row,
         r#"select edition.id, edition.slug, edition.title, edition.state as "state: EditionState", document.sha256 as "sha256?",
-                  document.frozen_at as "frozen_at?", length(document.document) as "bytes?", resolution.number as "number?"
+                  document.frozen_at as "frozen_at?", length(document.document) as "bytes?", resolution.number as "number?",
+                  rejection.held_on as "rejected_on?"
            from edition
            left join edition_document as document on document.edition_id = edition.id
            left join resolution on resolution.edition_id = edition.id
+           left join edition_rejected as rejection on rejection.edition_id = edition.id
            where edition.process_id = $1 and edition.slug = $2"#,
         process.0,
         slug,
@@ -105,10 +122,12 @@ pub async fn list_public(pool: &PgPool, process: ProcessId) -> Result<Vec<Editio
     let rows = sqlx::query_as!(
         Row,
         r#"select edition.id as "id!", edition.slug as "slug!", edition.title as "title!", edition.state as "state!: EditionState",
-                  edition.sha256, edition.frozen_at as "frozen_at?", length(document.document) as "bytes?", resolution.number as "number?"
+                  edition.sha256, edition.frozen_at as "frozen_at?", length(document.document) as "bytes?", resolution.number as "number?",
+                  rejection.held_on as "rejected_on?"
            from edition_public as edition
            join edition_document as document on document.edition_id = edition.id
            left join resolution on resolution.edition_id = edition.id
+           left join edition_rejected as rejection on rejection.edition_id = edition.id and rejection.public
            where edition.process_id = $1
            order by edition.frozen_at desc, edition.id desc"#,
         process.0,
@@ -126,10 +145,12 @@ pub async fn by_name_public(pool: &PgPool, process: ProcessId, name: &str) -> Re
     Ok(sqlx::query_as!(
         Row,
         r#"select edition.id as "id!", edition.slug as "slug!", edition.title as "title!", edition.state as "state!: EditionState",
-                  edition.sha256, edition.frozen_at as "frozen_at?", length(document.document) as "bytes?", resolution.number as "number?"
+                  edition.sha256, edition.frozen_at as "frozen_at?", length(document.document) as "bytes?", resolution.number as "number?",
+                  rejection.held_on as "rejected_on?"
            from edition_public as edition
            join edition_document as document on document.edition_id = edition.id
            left join resolution on resolution.edition_id = edition.id
+           left join edition_rejected as rejection on rejection.edition_id = edition.id and rejection.public
            where edition.process_id = $1 and (resolution.number = $2 or edition.slug = $2)"#,
         process.0,
         name,
@@ -318,6 +339,10 @@ pub(super) async fn supersede_others(tx: &mut Tx, id: EditionId) -> Result<Vec<i
 
 /// Keys of what stands in the document of an edition.
 pub(super) struct Contents {
+    /// SWOT items.
+    pub swot_items: Vec<ItemId>,
+    /// Scenarios.
+    pub scenarios: Vec<ScenarioId>,
     /// Goals.
     pub goals: Vec<GoalId>,
     /// Measures.
@@ -334,6 +359,12 @@ pub(super) async fn contents(tx: &mut Tx, id: EditionId) -> Result<Contents> {
              select convert_from(document, 'UTF8')::jsonb as record from edition_document where edition_id = $2
            )
            select
+             coalesce((select array_agg(swot_item.id order by swot_item.code)
+               from document cross join jsonb_array_elements(record -> 'swot_items') as item
+               join swot_item on swot_item.process_id = $1 and swot_item.code = item ->> 'code'), '{}') as "swot_items!",
+             coalesce((select array_agg(scenario.id order by scenario.slug)
+               from document cross join jsonb_array_elements(record -> 'scenarios') as item
+               join scenario on scenario.process_id = $1 and scenario.slug = item ->> 'slug'), '{}') as "scenarios!",
              coalesce((select array_agg(goal.id order by goal.code)
                from document cross join jsonb_array_elements(record -> 'goals') as item
                join goal on goal.process_id = $1 and goal.code = item ->> 'code'), '{}') as "goals!",
@@ -351,6 +382,8 @@ pub(super) async fn contents(tx: &mut Tx, id: EditionId) -> Result<Contents> {
     .fetch_one(tx.db())
     .await?;
     Ok(Contents {
+        swot_items: row.swot_items.into_iter().map(ItemId).collect(),
+        scenarios: row.scenarios.into_iter().map(ScenarioId).collect(),
         goals: row.goals.into_iter().map(GoalId).collect(),
         measures: row.measures.into_iter().map(MeasureId).collect(),
         weighings: row.weighings.into_iter().map(WeighingId).collect(),

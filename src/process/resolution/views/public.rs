@@ -24,7 +24,8 @@ pub struct PublicEdition {
 }
 
 pub(in super::super) fn list(cx: &Cx, editions: &[EditionRow], meetings: &[NextMeeting]) -> Markup {
-    let (resolved, coming): (Vec<_>, Vec<_>) = editions.iter().partition(|row| row.number.is_some());
+    let (resolved, others): (Vec<_>, Vec<_>) = editions.iter().partition(|row| row.number.is_some());
+    let (rejected, coming): (Vec<_>, Vec<_>) = others.into_iter().partition(|row| row.rejected_on.is_some());
     html! {
         div.rf-wrap.rf-page {
             h1 { (cx.t("resolution-title")) }
@@ -36,6 +37,12 @@ pub(in super::super) fn list(cx: &Cx, editions: &[EditionRow], meetings: &[NextM
                 section.rf-section {
                     h2 { (cx.t("resolution-coming")) }
                     div.rf-cards { @for row in coming { (item(cx, row, meetings)) } }
+                }
+            }
+            @if !rejected.is_empty() {
+                section.rf-section {
+                    h2 { (cx.t("resolution-rejected")) }
+                    div.rf-cards { @for row in rejected { (item(cx, row, meetings)) } }
                 }
             }
             @if !resolved.is_empty() {
@@ -55,7 +62,7 @@ fn item(cx: &Cx, row: &EditionRow, meetings: &[NextMeeting]) -> Markup {
         article.rf-card {
             h3 { a href=(address(cx, row)) { (row.edition.title) } }
             p.rf-card__meta {
-                (tag(&cx.t(row.edition.state.label()), None))
+                (tag(&cx.t(row.label()), None))
                 @if let Some(number) = &row.number { " " span.rf-code { (number) } }
             }
             @if let Some(next) = next {
@@ -71,7 +78,7 @@ pub(in super::super) fn edition(cx: &Cx, page: &PublicEdition) -> Markup {
         div.rf-wrap.rf-page {
             (breadcrumbs(cx.lang, &[
                 Crumb::to(cx.t("resolution-title"), cx.url("/beschluesse")),
-                Crumb::here(row.number.clone().unwrap_or_else(|| cx.t(row.edition.state.label()))),
+                Crumb::here(row.number.clone().unwrap_or_else(|| cx.t(row.label()))),
             ]))
             h1 { (row.edition.title) }
             p.rf-lead { (lead(cx, row, resolution.as_ref())) }
@@ -102,13 +109,14 @@ pub(in super::super) fn edition(cx: &Cx, page: &PublicEdition) -> Markup {
 }
 
 fn lead(cx: &Cx, row: &EditionRow, resolution: Option<&Resolution>) -> String {
-    match (resolution, row.edition.state) {
-        (Some(resolution), _) => cx.text(
+    match (resolution, row.rejected_on, row.edition.state) {
+        (Some(resolution), ..) => cx.text(
             "resolution-resolved-on",
             &[("number", resolution.number.as_str().into()), ("day", cx.lang.date(resolution.resolved_on).into())],
         ),
-        (None, EditionState::CouncilPaper) => cx.t("resolution-is-paper"),
-        (None, _) => cx.t("resolution-is-draft"),
+        (None, Some(on), _) => cx.text("resolution-is-rejected", &[("day", cx.lang.date(on).into())]),
+        (None, None, EditionState::CouncilPaper) => cx.t("resolution-is-paper"),
+        (None, None, _) => cx.t("resolution-is-draft"),
     }
 }
 

@@ -54,7 +54,7 @@ fn list_table(cx: &Cx, editions: &[EditionRow]) -> Markup {
         let frozen = row.frozen.as_ref().map_or_else(|| "–".to_owned(), |frozen| cx.lang.day(frozen.at));
         vec![
             html! { a href=(cx.staff_url(&format!("/fassungen/{}", row.edition.slug))) { (row.edition.title) } },
-            html! { (tag(&cx.t(row.edition.state.label()), None)) },
+            html! { (tag(&cx.t(row.label()), None)) },
             html! { (frozen) },
             html! { @if let Some(number) = &row.number { a href=(address(cx, row)) { (number) } } @else { "–" } },
         ]
@@ -76,8 +76,8 @@ pub(in super::super) fn edition(cx: &Cx, desk: &EditionDesk, form: &Form) -> Mar
     let edition = &desk.row.edition;
     html! {
         (breadcrumbs(cx.lang, &[Crumb::to(cx.t("edition-title"), cx.staff_url("/fassungen")), Crumb::here(edition.title.clone())]))
-        h1 { (edition.title) " " (tag(&cx.t(edition.state.label()), None)) }
-        p.rf-lead { (cx.t(next_step(edition.state))) }
+        h1 { (edition.title) " " (tag(&cx.t(desk.row.label()), None)) }
+        p.rf-lead { (cx.t(if desk.row.rejected_on.is_some() { "edition-next-rejected" } else { next_step(edition.state) })) }
         (error_summary(cx.lang, form))
         @if let Some((gaps, left_out)) = &desk.missing { (checklist(cx, desk, gaps, *left_out)) }
         @if let Some(frozen) = &desk.row.frozen {
@@ -90,7 +90,7 @@ pub(in super::super) fn edition(cx: &Cx, desk: &EditionDesk, form: &Form) -> Mar
         @if edition.state.is_frozen() { (parts_table(cx, &desk.parts)) } @else { (parts_form(cx, desk, form)) }
         h2 { (cx.t("resolution-way")) }
         (consultations(cx, desk, form))
-        @if edition.state == EditionState::CouncilPaper { (resolution_form(cx, desk, form)) }
+        @if edition.state == EditionState::CouncilPaper && desk.row.rejected_on.is_none() { (resolution_form(cx, desk, form)) }
         @if let Some(resolution) = &desk.resolution {
             h2 { (cx.t("resolution-wording")) " " span.rf-code { (resolution.number) } }
             p.rf-text.rf-prewrap { (resolution.wording) }

@@ -65,7 +65,6 @@ matrix-corner = Priorität und Kosten
 # Map
 map-simplified = vereinfachte Karte
 map-approximate = Ortsteile ungefähr
-map-sources = © GeoBasis-DE / BKG, OpenStreetMap-Mitwirkende, DB InfraGO
 map-add = Hier etwas eintragen
 map-several = mehrere
 

@@ -7,6 +7,7 @@ layout-menu = Menü
 layout-easy = Leichte Sprache
 layout-questions = Fragen?
 layout-foot-nav = Über diese Seite
+layout-mine = Mein Beitrag
 layout-reports = Berichte und Daten
 layout-imprint = Impressum
 layout-privacy = Datenschutz

@@ -13,6 +13,7 @@ mine-received = Ihr Beitrag { $number } ist angekommen.
 mine-thanks = Danke für Ihren Beitrag
 mine-keep-title = So kommen Sie zurück
 mine-keep = Heben Sie den Link oder den Code auf. Nur damit sehen Sie später, was daraus wurde, und können den Beitrag zurückziehen.
+mine-keep-way = Später kommen Sie mit Nummer und Code auch über diese Seite zurück:
 mine-link = Ihr privater Link
 mine-next = So geht es weiter
 mine-next-read = Wir lesen Ihren Beitrag ({ $days }). Danach erscheint er auf der Karte.

@@ -68,4 +68,3 @@ contribution-source-votes = { $n ->
    *[other] { $n } Stimmen in der Quelle
 }
 contribution-place = Lage dieses Beitrags in { $district }
-author-unnamed = Ohne Namen

@@ -65,7 +65,6 @@ matrix-corner = Priority and cost
 # Map
 map-simplified = simplified map
 map-approximate = districts approximate
-map-sources = © GeoBasis-DE / BKG, OpenStreetMap contributors, DB InfraGO
 map-add = Write something here
 map-several = several
 

@@ -7,6 +7,7 @@ layout-menu = Menu
 layout-easy = Easy German
 layout-questions = Questions?
 layout-foot-nav = About this page
+layout-mine = My contribution
 layout-reports = Reports and data
 layout-imprint = Legal notice
 layout-privacy = Privacy

@@ -13,6 +13,7 @@ mine-received = Your contribution { $number } has arrived.
 mine-thanks = Thank you for your contribution
 mine-keep-title = How to come back
 mine-keep = Keep the link or the code. Only with them can you see later what became of it, and withdraw the contribution.
+mine-keep-way = Later you can also come back with number and code on this page:
 mine-link = Your private link
 mine-next = What happens next
 mine-next-read = We read your contribution ({ $days }). Then it appears on the map.

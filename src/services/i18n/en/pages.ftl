@@ -68,4 +68,3 @@ contribution-source-votes = { $n ->
    *[other] { $n } votes at the source
 }
 contribution-place = Place of this contribution in { $district }
-author-unnamed = Without a name

@@ -72,9 +72,9 @@ impl LiveMap<'_> {
         };
         html! {
             rf-map class=(class) data-label=(self.still.title) data-style-url=(self.style) data-bounds=(bounds) data-tiles=[tiles]
-                data-items=[items] data-list=[list] data-pick=[pick] data-choice=[choice] data-single=[single]
-                data-attribution=(self.still.caption(lang)) {
+                data-items=[items] data-list=[list] data-pick=[pick] data-choice=[choice] data-single=[single] {
                 (self.still.svg())
+                p.rf-map__attribution { (self.still.caption(lang)) }
                 @if let Some(add) = add { div.rf-map__add data-here { (link_button(lang, ButtonLook::Call, add, "map-add")) } }
             }
         }

@@ -73,6 +73,8 @@ pub struct TownMap<'a> {
     pub railways: &'a [LineString<f64>],
     /// What stands on the map.
     pub marks: &'a [Mark],
+    /// Whom to name for the shapes; empty where nobody has to be.
+    pub credit: &'a str,
     /// Section.
     pub frame: Frame,
     /// Width and height in units of text of 12.5; the page scales it.
@@ -97,8 +99,9 @@ impl TownMap<'_> {
     /// "vereinfachte Karte · Ortsteile ungefähr · © …".
     pub fn caption(&self, lang: Lang) -> String {
         let approximate = self.districts.iter().any(|district| district.approximate);
-        let parts = [Some("map-simplified"), approximate.then_some("map-approximate"), Some("map-sources")];
-        parts.into_iter().flatten().map(|key| lang.t(key)).collect::<Vec<_>>().join(" · ")
+        let parts = [Some("map-simplified"), approximate.then_some("map-approximate")];
+        let words = parts.into_iter().flatten().map(|key| lang.t(key));
+        words.chain((!self.credit.is_empty()).then(|| self.credit.to_owned())).collect::<Vec<_>>().join(" · ")
     }
 }
 
@@ -141,6 +144,7 @@ pub fn examples(lang: Lang) -> Vec<Example> {
         boundary: Some(&town),
         railways: &railway,
         marks,
+        credit: "© GeoBasis-DE / BKG",
         frame,
         size: (360, 400),
     };

@@ -211,6 +211,7 @@ mod tests {
             boundary: Some(boundary),
             railways: &[],
             marks,
+            credit: "",
             frame: Frame::Town,
             size: (360, 400),
         }

@@ -1,14 +1,13 @@
 //! The contribution that is open at the desk.
 
-use geo::LineString;
 use maud::{Markup, html};
 
 use super::super::model::{Detail, Filter, Options};
 use super::{Open, acts, history, moment, paragraphs};
 use crate::process::participation::contributions::{Class, PlaceKind, Wording};
-use crate::process::preparation::places::LineKind;
+use crate::process::preparation::places::views::Ground;
 use crate::services::accounts::Role;
-use crate::web::components::{self, Alert, Button, ButtonLook, District, Frame, Mark, Tone, TownMap, error_summary, tag, tag_list};
+use crate::web::components::{self, Alert, Button, ButtonLook, Frame, Mark, Tone, error_summary, tag, tag_list};
 use crate::web::cx::Cx;
 use crate::web::form::token_fields;
 
@@ -125,22 +124,8 @@ fn town_map(cx: &Cx, open: &Open<'_>) -> Option<Markup> {
     let contribution = &open.detail.contribution;
     let (lon, lat) = open.detail.geom.as_ref()?.lon_lat()?;
     let kind = components::Kind::from_code(contribution.kind.as_str())?;
-    let districts: Vec<District<'_>> = open
-        .shapes
-        .districts
-        .iter()
-        .map(|shape| District { name: &shape.name, approximate: shape.approximate, area: &shape.area })
-        .collect();
-    let railways: Vec<LineString<f64>> =
-        open.shapes.lines.iter().filter(|line| line.kind == LineKind::Rail).map(|line| line.line.clone()).collect();
-    let map = TownMap {
-        title: cx.text("queue-map", &[("number", contribution.number.as_str().into())]),
-        districts: &districts,
-        boundary: Some(&open.shapes.boundary),
-        railways: &railways,
-        marks: &[Mark { lon, lat, kind, count: 1, label: contribution.title.clone(), href: None }],
-        frame: Frame::Around { lon, lat, metres: MAP_METRES },
-        size: (640, 240),
-    };
-    Some(map.render(cx.lang))
+    let title = cx.text("queue-map", &[("number", contribution.number.as_str().into())]);
+    let marks = [Mark { lon, lat, kind, count: 1, label: contribution.title.clone(), href: None }];
+    let around = Frame::Around { lon, lat, metres: MAP_METRES };
+    Some(Ground::of(&open.shapes).map(title, &marks, around, (640, 240)).render(cx.lang))
 }
