@@ -471,3 +471,16 @@ async fn a_filter_that_fits_nothing_says_so() {
     let page = app.visitor().get("/massnahmen?ortsteil=thesdorf&ortsteil=quellental").await.ok();
     assert!(page.says("Schulweg"));
 }
+
+#[tokio::test]
+async fn invariant_11_the_planners_table_adds_up_in_every_column_of_money() {
+    let app = TestApp::demo().await;
+    let page = app.planner().await.get(BASE).await.ok();
+    let euros = |text: &String| text.chars().filter(char::is_ascii_digit).collect::<String>().parse::<i64>().unwrap_or(0);
+    for column in 4..=6 {
+        let rows: i64 = page.select(&format!("tbody tr > :nth-child({column})")).iter().map(euros).sum();
+        let sums = page.select(&format!("tfoot tr > :nth-child({column})"));
+        assert!(rows > 0, "column {column} has figures");
+        assert_eq!(sums.iter().map(euros).collect::<Vec<_>>(), [rows], "column {column}");
+    }
+}

@@ -82,3 +82,22 @@ async fn english_is_a_language_of_the_same_addresses() {
     assert!(visitor.get("/beitraege?sprache=en").await.ok().says("All contributions"));
     assert!(visitor.get("/beitraege").await.ok().says("All contributions"), "the choice is kept");
 }
+
+#[tokio::test]
+async fn everybody_of_the_staff_starts_with_a_way_into_their_work() {
+    let app = TestApp::new().await;
+    for (email, room) in [("erfassung@demo.example", "/erfassung"), ("moderation@demo.example", "/eingang")] {
+        let start = app.as_staff(email).await.get("/verwaltung/isek").await.ok();
+        assert!(start.says("Im Moment wartet nichts auf Sie."), "{email}");
+        assert!(start.attributes("main a", "href").contains(&format!("/verwaltung/isek{room}")), "{email}");
+        assert!(start.attributes(".rf-side a", "href").contains(&"/verwaltung/konten/passwort".to_owned()), "{email}");
+    }
+}
+
+#[tokio::test]
+async fn who_may_not_do_something_finds_back_to_their_desk() {
+    let app = TestApp::new().await;
+    let refused = app.as_staff("erfassung@demo.example").await.get("/verwaltung/isek/fassungen").await;
+    assert_eq!(refused.status, 403);
+    assert!(refused.attributes("main a", "href").contains(&"/verwaltung/isek".to_owned()));
+}

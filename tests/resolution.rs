@@ -55,6 +55,8 @@ async fn invariant_07_a_second_person_releases_and_the_contribution_is_weighed()
     assert!(own.says("Nicht freigegeben, weil Sie den Vorschlag selbst geschrieben haben: A-001"), "{}", own.words());
     assert_eq!(app.count("select count(*) from weighing_public").await, 0);
 
+    let read = lead.get("/verwaltung/isek/abwaegung/A-001").await.ok();
+    assert!(read.select("main > dl dd").contains(&"Es betrifft eine andere Planung.".to_owned()), "read before it is released");
     let board = lead.get("/verwaltung/isek/abwaegung?stand=checked").await.ok();
     assert_eq!(board.attributes("input[name=cluster]", "value"), ["A-001"]);
     let done = lead.get(&release(&lead, &["A-001"]).await.location()).await.ok();

@@ -492,7 +492,10 @@ async fn a_comment_waits_is_decided_once_and_can_be_taken_back() {
     let page = moderator.get("/verwaltung/isek/eingang/kommentare").await.ok();
     assert!(page.says("Und mit Lehne, bitte!") && page.says("Bänke am Markt"));
     let decide = format!("/verwaltung/isek/eingang/kommentare/{id}");
-    assert_eq!(moderator.post(&decide, &[("decision", "reject"), ("reason", "")]).await.status, 422);
+    let refused = moderator.post(&decide, &[("decision", "reject"), ("reason", "")]).await;
+    assert_eq!(refused.status, 422);
+    assert_eq!(refused.attributes("[data-summary] a", "href"), ["#f-reason"]);
+    assert_eq!(refused.select(&format!("#kommentar-{id} form:has(#f-reason) .kern-error")), ["Bitte wählen Sie etwas aus."]);
     assert_eq!(moderator.post(&decide, &[("decision", "erase")]).await.status, 422);
     let published = moderator.post(&decide, &[("decision", "publish")]).await.location();
     assert!(app.visitor().get(&format!("/beitraege/{}", receipt.number)).await.ok().says("Und mit Lehne, bitte!"));

@@ -8,6 +8,7 @@ use crate::services::scope;
 use crate::web::components::card;
 use crate::web::cx::Cx;
 use crate::web::page;
+use crate::web::step::NavGroup;
 
 /// `/verwaltung`: to the first process in which the account has something to do.
 pub(super) async fn enter(cx: Cx) -> Result<Response> {
@@ -19,22 +20,25 @@ pub(super) async fn enter(cx: Cx) -> Result<Response> {
 
 pub(super) async fn show(cx: Cx) -> Result<Response> {
     let mut rooms = Vec::new();
-    for item in cx.host.steps.iter().flat_map(|step| step.nav) {
-        if let Some(badge) = item.badge.filter(|_| item.roles.iter().any(|&role| cx.can(role))) {
-            rooms.push((item, badge(cx.db(), cx.process.id).await?));
+    for item in cx.host.steps.iter().flat_map(|step| step.nav).filter(|item| item.roles.iter().any(|&role| cx.can(role))) {
+        match item.badge {
+            Some(badge) => rooms.push((item, Some(badge(cx.db(), cx.process.id).await?))),
+            None if item.group == NavGroup::Intake => rooms.push((item, None)),
+            None => {}
         }
     }
+    let lead = if rooms.iter().any(|(_, waiting)| waiting.is_some_and(|waiting| waiting > 0)) { "staff-lead" } else { "staff-lead-done" };
     let name = cx.account().map(|account| account.name.clone()).unwrap_or_default();
     let body = html! {
-        div.rf-wrap.rf-page {
-            h1 { (cx.text("staff-hello", &[("name", name.into())])) }
-            p.rf-lead { (cx.text("staff-lead", &[("process", cx.local(&cx.process.title).into())])) }
-            div.rf-cards {
-                @for (item, waiting) in &rooms {
-                    (card(&cx.t(item.label), &html! {
-                        p { a href=(cx.staff_url(item.path)) { (cx.text("staff-waiting", &[("n", (*waiting).into())])) } }
-                    }))
-                }
+        h1 { (cx.text("staff-hello", &[("name", name.into())])) }
+        p.rf-lead { (cx.text(lead, &[("process", cx.local(&cx.process.title).into())])) }
+        div.rf-cards {
+            @for (item, waiting) in &rooms {
+                (card(&cx.t(item.label), &html! {
+                    p { a href=(cx.staff_url(item.path)) {
+                        @match waiting { Some(n) => (cx.text("staff-waiting", &[("n", (*n).into())])), None => (cx.t("staff-open")) }
+                    } }
+                }))
             }
         }
     };

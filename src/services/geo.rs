@@ -141,6 +141,11 @@ impl LonLat {
         Self::new(number(lon)?, number(lat)?)
     }
 
+    /// Both as a form shows them, with a decimal comma: the fields `lon` and `lat`.
+    pub fn typed(self) -> [(&'static str, String); 2] {
+        [("lon", self.lon), ("lat", self.lat)].map(|(name, degrees)| (name, degrees.to_string().replace('.', ",")))
+    }
+
     /// The place as a geometry.
     pub fn geom(self) -> Geom {
         Geom::point(self.lon, self.lat)
@@ -154,6 +159,14 @@ mod tests {
     #[test]
     fn a_place_in_pinneberg_is_a_place() {
         assert_eq!(LonLat::parse("9,7972", " 53.662 "), Ok(LonLat { lon: 9.7972, lat: 53.662 }));
+    }
+
+    #[test]
+    fn a_place_is_shown_as_it_is_typed() {
+        let place = LonLat { lon: 9.7972, lat: 53.662 };
+        let [(_, lon), (_, lat)] = place.typed();
+        assert_eq!((lon.as_str(), lat.as_str()), ("9,7972", "53,662"));
+        assert_eq!(LonLat::parse(&lon, &lat), Ok(place));
     }
 
     #[test]

@@ -85,6 +85,7 @@ fn body(lang: Lang, cx: Option<&Cx>, error: &Error, text: &str, incident: Option
             @if let Some(form) = typed { (again(lang, cx, form)) }
             @if let Some(cx) = cx {
                 ul {
+                    @if cx.account().is_some() { li { a href=(cx.staff_url("")) { (lang.t("error-way-staff")) } } }
                     li { a href=(cx.url("/karte")) { (lang.t("error-way-map")) } }
                     li { a href=(cx.url("/beitraege")) { (lang.t("error-way-list")) } }
                     li { a href=(cx.url("/")) { (lang.t("error-way-home")) } }

@@ -286,6 +286,7 @@ impl StaffPage {
             div.rf-side__foot {
                 p { (self.user) br; small { (self.roles) } }
                 button type="button" hidden data-keys aria-pressed="true" { (self.lang.t("layout-keys")) }
+                a href="/verwaltung/konten/passwort" { (self.lang.t("layout-password")) }
                 form method="post" action="/verwaltung/abmelden" { (self.sign_out) button type="submit" { (self.lang.t("layout-sign-out")) } }
             }
         }

@@ -119,7 +119,7 @@ fn done(cx: &Cx) -> Markup {
         .filter(|key| key.len() < 40 && key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'))
         .map(|key| format!("done-{key}"))
         .and_then(|key| cx.lang.try_t(&key));
-    html! { @if let Some(text) = key { div class="rf-wrap" { (Alert::new(Tone::Success, text).render(cx.lang)) } } }
+    html! { @if let Some(text) = key { div class="rf-wrap rf-done" { (Alert::new(Tone::Success, text).render(cx.lang)) } } }
 }
 
 /// A staff page; `current` is the path of its navigation entry below `/verwaltung/{process}`.

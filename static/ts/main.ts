@@ -45,6 +45,15 @@ function closeMenus(): void {
   });
 }
 
+/** `<a data-name href="#id">` in a summary of mistakes is preceded by the label of its field: "Titel: Bitte füllen …". */
+function nameMistake(link: HTMLAnchorElement): void {
+  const field = document.getElementById(link.hash.slice(1));
+  const label = document.querySelector(`label[for="${CSS.escape(link.hash.slice(1))}"]`) ?? field?.querySelector("legend");
+  // The first node is the label itself; what follows it says "freiwillig".
+  const name = label?.firstChild?.textContent?.trim();
+  if (name) link.prepend(`${name}: `);
+}
+
 /** After a refused form the summary of mistakes takes the focus, so that it is read first. */
 function focusSummary(): void {
   document.querySelector<HTMLElement>("[data-summary]")?.focus();
@@ -52,5 +61,6 @@ function focusSummary(): void {
 
 document.querySelectorAll<HTMLElement>("[data-remaining]").forEach(countDown);
 document.querySelectorAll<HTMLButtonElement>("button[data-copy]").forEach(copyButton);
+document.querySelectorAll<HTMLAnchorElement>("[data-summary] a[data-name]").forEach(nameMistake);
 closeMenus();
 focusSummary();

@@ -153,8 +153,7 @@ fn staff_table(cx: &Cx, goals: &[GoalRow], planner: bool) -> Markup {
     let row = |goal: &GoalRow| {
         let may_grow = planner && goal.code.level() != Level::Sub;
         vec![
-            html! { (goal.code) },
-            html! { a href=(staff_address(cx, goal.code)) { (goal.title) } },
+            html! { span class="rf-code" { (goal.code) } " " a href=(staff_address(cx, goal.code)) { (goal.title) } },
             html! { (cx.t(goal.code.level().label())) },
             html! { (cx.t(goal.state.label())) },
             html! { (cx.lang.number(goal.basis_count)) },
@@ -167,8 +166,7 @@ fn staff_table(cx: &Cx, goals: &[GoalRow], planner: bool) -> Markup {
         caption: cx.t("goal-staff-caption"),
         caption_hidden: true,
         columns: vec![
-            Column::text(cx.t("goal-code")),
-            Column::text(cx.t("goal-title")),
+            Column::text(cx.t("goal-column")),
             Column::text(cx.t("goal-level")),
             Column::text(cx.t("goal-state")),
             Column::number(cx.t("goal-basis")),
@@ -313,7 +311,11 @@ fn basis_staff(cx: &Cx, entry: &BasisRow) -> Markup {
     let quadrant = entry.quadrant.as_deref().and_then(Quadrant::from_code);
     html! {
         @if let Some(quadrant) = quadrant { (quadrant_tag(cx.lang, quadrant)) }
-        span { (entry.title) " " span class="rf-code" { (entry.basis.code()) } }
+        @match &entry.basis {
+            Basis::Swot(code) => span { a href=(cx.staff_url(&format!("/swot/{code}"))) { (entry.title) } " " span class="rf-code" { (code) } },
+            Basis::Scenario(slug) => span { a href=(cx.staff_url(&format!("/szenarien/{slug}"))) { (entry.title) } },
+            Basis::Cluster(code) => span { a href=(cx.staff_url(&format!("/anliegen/{code}"))) { (entry.title) } " " span class="rf-code" { (code) } },
+        }
     }
 }
 

@@ -185,11 +185,11 @@ fn public_readings(cx: &Cx, indicator: &Indicator) -> Markup {
 pub(super) fn list(cx: &Cx, indicators: &[Indicator]) -> Markup {
     let stale = indicators.iter().filter(|indicator| is_stale(cx, indicator)).count();
     html! {
-        h1 { (cx.t("monitoring-title")) }
-        p.rf-lead { (cx.t("monitoring-lead")) }
-        @if cx.can(Role::Planner) {
-            div.rf-actions { (link_button(cx.lang, ButtonLook::Primary, &cx.staff_url("/monitoring/neu"), "indicator-new")) }
+        div.rf-work__head {
+            h1 { (cx.t("monitoring-title")) }
+            @if cx.can(Role::Planner) { (link_button(cx.lang, ButtonLook::Primary, &cx.staff_url("/monitoring/neu"), "indicator-new")) }
         }
+        p.rf-lead { (cx.t("monitoring-lead")) }
         @if stale > 0 {
             (Alert::new(Tone::Warning, cx.text("monitoring-stale", &[("n", i64::try_from(stale).unwrap_or(i64::MAX).into())])).render(cx.lang))
         }

@@ -75,7 +75,21 @@ impl Alert {
     }
 }
 
-/// The mistakes of a refused form, each a link to its field; nothing when there are none.
+/// Mistakes that say "this field" and could be anywhere in the form.
+const NAMELESS: [&str; 9] = [
+    "error-required",
+    "error-choose",
+    "error-not-in-list",
+    "error-too-short",
+    "error-too-long",
+    "error-number",
+    "error-decimal",
+    "error-euros",
+    "error-date",
+];
+
+/// The mistakes of a refused form, each a link to its field; nothing when there are none. Where a mistake would fit any field,
+/// the script puts the field's label in front (`data-name`): the summary is written before the fields, so only the page knows it.
 pub fn error_summary(lang: Lang, form: &Form) -> Markup {
     let errors = form.errors();
     html! {
@@ -85,7 +99,7 @@ pub fn error_summary(lang: Lang, form: &Form) -> Markup {
                 ul {
                     @for FieldError { field, say } in errors {
                         li {
-                            @if field.is_empty() { (lang.say(say)) } @else { a href={ "#f-" (field) } { (lang.say(say)) } }
+                            @if field.is_empty() { (lang.say(say)) } @else { a href={ "#f-" (field) } data-name[NAMELESS.contains(&say.key)] { (lang.say(say)) } }
                         }
                     }
                 }

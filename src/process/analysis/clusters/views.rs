@@ -260,7 +260,7 @@ fn member_item(cx: &Cx, member: &Member, form: Option<&Form>) -> Markup {
                 p.rf-item__meta {
                     a href=(cx.staff_url(&format!("/aussagen/{}", member.number))) { (member.number) }
                     @if let Some(district) = &member.district { " · " (district) }
-                    @if !member.visibility.is_public() { " · " (cx.t("visible-no")) }
+                    @if !member.visibility.is_public() { " · " (cx.t("member-not-public")) }
                 }
             }
         }

@@ -246,7 +246,7 @@ pub fn filled_project(text: &ProjectText) -> Form {
     ];
     values.extend(text.theme_id.map(|id| ("theme", id.to_string())));
     if let Some(at) = text.at {
-        values.extend([("lon", at.lon.to_string()), ("lat", at.lat.to_string())]);
+        values.extend(at.typed());
     }
     Form::with(values)
 }

@@ -243,9 +243,8 @@ fn staff_table(cx: &Cx, shown: &[Listed]) -> Markup {
         let money = |amount: Option<i64>| html! { @if let Some(amount) = amount { (cx.lang.euro(amount)) } @else { "–" } };
         let cover = listed.cover;
         vec![
-            html! { a class="rf-code" href=(cx.staff_url(&format!("/massnahmen/{}", entry.code))) { (entry.code) } },
             html! {
-                (entry.title)
+                a href=(cx.staff_url(&format!("/massnahmen/{}", entry.code))) { (entry.title) } " " span class="rf-code" { (entry.code) }
                 @for mark in words::marks(cx, entry.key_measure, entry.climate) { " " (mark) }
                 @if cover.is_some_and(|cover| cover.over > 0) { " " b { (cx.t("measure-over")) } }
             },
@@ -262,7 +261,6 @@ fn staff_table(cx: &Cx, shown: &[Listed]) -> Markup {
             caption: cx.t("measure-table-caption"),
             caption_hidden: true,
             columns: vec![
-                Column::text(cx.t("measure-code")),
                 Column::text(cx.t("measure-title")),
                 Column::text(cx.t("measure-state")),
                 Column::text(cx.t("measure-priority")),
@@ -271,11 +269,20 @@ fn staff_table(cx: &Cx, shown: &[Listed]) -> Markup {
                 Column::number(cx.t("measure-cost-expected")),
             ],
             rows: shown.iter().map(row).collect(),
-            footer: Some(sum_row(cx, &live, 7)),
+            footer: Some(staff_sums(cx, &live)),
             stacked: true,
         }.render(cx.lang))
         @if live.len() < shown.len() { p class="rf-muted" { (cx.t("measure-sum-without-gone")) } }
     }
+}
+
+/// The last row of the staff's table: every column of money adds up.
+fn staff_sums(cx: &Cx, live: &[Listed]) -> Vec<Markup> {
+    let covers = || live.iter().filter_map(|listed| listed.cover);
+    let mut row = sum_row(cx, live, 6);
+    row[3] = html! { (cx.lang.euro(covers().map(|cover| cover.uncovered).sum())) };
+    row[4] = html! { (cx.lang.euro(covers().map(|cover| cover.not_secured).sum())) };
+    row
 }
 
 /// `/verwaltung/massnahmen/neu`.

@@ -122,7 +122,7 @@ fn place(sheet: &Sheet) -> Form {
     values.extend(codes("further_themes", &sheet.further_themes));
     values.extend(codes("further_districts", &sheet.further_districts));
     if let Some(position) = sheet.position {
-        values.extend([("lon", position.lon.to_string()), ("lat", position.lat.to_string())]);
+        values.extend(position.typed());
     }
     Form::with(values)
 }

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::forms::{Open, Part, filled};
 use super::model::{BasisRow, Choices, Link, Sheet};
 use super::views;
-use crate::process::measures::catalogue::{Commitment, Horizon, Kind, Priority, Term};
+use crate::process::measures::catalogue::{Basis, Commitment, Horizon, Kind, Priority, Term};
 use crate::process::measures::dependencies::DependencyKind;
 use crate::process::measures::feasibility::{Rating, Respect};
 use crate::process::measures::money::{FinanceRow, FinanceStatus, Quality};
@@ -139,7 +139,7 @@ impl Desk<'_> {
             },
             Part::Place => views::place(cx, sheet),
             Part::Goals => {
-                html! { ul { @for goal in &sheet.links.goals { li { span class="rf-code" { (goal.code) } " " (goal.title) } } } }
+                html! { ul { @for goal in &sheet.links.goals { li { a href=(cx.staff_url(&format!("/ziele/{}", goal.code))) { (goal.title) } " " span class="rf-code" { (goal.code) } } } } }
             }
             Part::Basis => self.basis(),
             Part::Cost => views::costs(cx, sheet),
@@ -257,10 +257,25 @@ impl Desk<'_> {
             ul class="rf-plain" {
                 @for entry in &self.sheet.links.basis {
                     li class="rf-row" {
-                        span { (basis_label(entry)) }
+                        (self.basis_entry(entry))
                         (self.removal(Part::Basis, "basis", &entry.basis, &entry.title))
                     }
                 }
+            }
+        }
+    }
+
+    /// A cluster or SWOT item as a link to its page; a source has a title only.
+    fn basis_entry(&self, entry: &BasisRow) -> Markup {
+        let path = match entry.basis.parse() {
+            Ok(Basis::Cluster(code)) => Some(format!("/anliegen/{code}")),
+            Ok(Basis::Swot(code)) => Some(format!("/swot/{code}")),
+            Ok(Basis::Source(_)) | Err(_) => None,
+        };
+        html! {
+            span {
+                @match path { Some(path) => a href=(self.cx.staff_url(&path)) { (entry.title) }, None => (entry.title) }
+                @if !entry.code.is_empty() { " " span class="rf-code" { (entry.code) } }
             }
         }
     }

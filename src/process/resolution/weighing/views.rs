@@ -161,10 +161,10 @@ pub(super) fn answer(cx: &Cx, case: &Case, versions: &[Version], targets: &[Targ
         @if !case.summary.is_empty() { p.rf-text.rf-prewrap { (case.summary) } }
         (error_summary(cx.lang, form))
         @if let Some(version) = latest { (standing(cx, case, version)) }
-        @if latest.is_some_and(|version| is_settled(version.state)) {
+        @if let Some(version) = latest.filter(|version| version.state != WeighingState::Draft) {
             details open[refused.is_some()] {
-                summary { (cx.t("weighing-write-new")) }
-                p { (cx.t("weighing-new-version-hint")) }
+                summary { (cx.t(if is_settled(version.state) { "weighing-write-new" } else { "weighing-write-on" })) }
+                @if is_settled(version.state) { p { (cx.t("weighing-new-version-hint")) } }
                 (editor(cx, case, latest, targets, form))
             }
         } @else {
@@ -190,13 +190,17 @@ fn standing(cx: &Cx, case: &Case, version: &Version) -> Markup {
                 (token_fields(cx))
                 div.rf-actions { (Button { label: "weighing-check", look: ButtonLook::Secondary, ..Button::default() }.render(cx.lang)) }
             },
-            WeighingState::Checked => form method="post" action=(cx.staff_url("/abwaegung/freigeben")) {
-                (token_fields(cx))
-                (hidden("cluster", &case.code))
-                @let blocked = if own { Some("weighing-same-person") } else { external.then_some("weighing-external") };
-                div.rf-actions { (Button { label: "weighing-release", blocked, ..Button::default() }.render(cx.lang)) }
-                @if let Some(reason) = blocked { p.rf-muted { (cx.t(reason)) } }
-            },
+            // Who releases reads first what is released.
+            WeighingState::Checked => {
+                (content(cx, version))
+                form method="post" action=(cx.staff_url("/abwaegung/freigeben")) {
+                    (token_fields(cx))
+                    (hidden("cluster", &case.code))
+                    @let blocked = if own { Some("weighing-same-person") } else { external.then_some("weighing-external") };
+                    div.rf-actions { (Button { label: "weighing-release", blocked, ..Button::default() }.render(cx.lang)) }
+                    @if let Some(reason) = blocked { p.rf-muted { (cx.t(reason)) } }
+                }
+            }
             WeighingState::Released | WeighingState::Resolved => (content(cx, version)),
         }
     }
@@ -265,11 +269,11 @@ fn editor(cx: &Cx, case: &Case, latest: Option<&Version>, targets: &[Target], fo
                 (target(lang, form, targets, "swot_item", "weighing-swot_item"))
                 (target(lang, form, targets, "project", "weighing-project"))
             }
-            div.rf-form__pair {
+            div.rf-form__pair.rf-result__forwarded {
                 (TextField { name: "forwarded_to", label: "weighing-forwarded_to", ..TextField::default() }.render(lang, form))
                 (date("forwarded_on", "weighing-forwarded_on"))
             }
-            (date("postponed_until", "weighing-postponed_until"))
+            div.rf-result__postponed { (date("postponed_until", "weighing-postponed_until")) }
             div.rf-actions { (Button { label: "weighing-save", ..Button::default() }.render(lang)) }
         }
     }

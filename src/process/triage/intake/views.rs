@@ -71,12 +71,20 @@ fn place(cx: &Cx, choices: &Choices, form: &Form) -> Markup {
     let districts: Vec<Choice<'_>> =
         choices.districts.iter().map(|district| Choice::new(district.id.to_string(), district.name.as_str())).collect();
     html! {
-        (RadioGroup { name: "place", label: "intake-place", hint: Some("intake-place-hint"), required: true, choices: &kinds, inline: true }.render(lang, form))
-        (TextField { name: "address", label: "intake-address", hint: Some("intake-address-hint"), ..TextField::default() }.render(lang, form))
-        (Select { name: "district", label: "intake-district", choices: &districts, empty: Some("field-choose"), ..Select::default() }.render(lang, form))
-        div.rf-form__pair {
-            (TextField { name: "lon", label: "intake-lon", hint: Some("intake-lon-hint"), ..TextField::default() }.render(lang, form))
-            (TextField { name: "lat", label: "intake-lat", hint: Some("intake-lat-hint"), ..TextField::default() }.render(lang, form))
+        div.rf-where {
+            (RadioGroup { name: "place", label: "intake-place", hint: Some("intake-place-hint"), required: true, choices: &kinds, inline: true }.render(lang, form))
+            div.rf-where__address {
+                (TextField { name: "address", label: "intake-address", hint: Some("intake-address-hint"), ..TextField::default() }.render(lang, form))
+            }
+            div.rf-where__district {
+                (Select { name: "district", label: "intake-district", choices: &districts, empty: Some("field-choose"), ..Select::default() }.render(lang, form))
+            }
+            div.rf-where__point {
+                div.rf-form__pair {
+                    (TextField { name: "lon", label: "intake-lon", hint: Some("intake-lon-hint"), ..TextField::default() }.render(lang, form))
+                    (TextField { name: "lat", label: "intake-lat", hint: Some("intake-lat-hint"), ..TextField::default() }.render(lang, form))
+                }
+            }
         }
     }
 }
@@ -107,10 +115,7 @@ pub(super) async fn slip(cx: &Cx, slip: &Slip, code: &str) -> Result<Markup> {
     let body = html! {
         h1 { (cx.text("intake-done", &[("number", slip.number.as_str().into())])) }
         @if slip.outside { (Alert::new(Tone::Warning, cx.t("intake-outside")).render(cx.lang)) }
-        p.rf-muted {
-            (slip.title) " · "
-            @match &slip.district { Some(name) => (name), None => (cx.t("queue-no-district")) }
-        }
+        p.rf-muted { (slip.title) @if let Some(name) = &slip.district { " · " (name) } }
         section.rf-card {
             h2 { (cx.t("intake-slip-title")) }
             p { (cx.text("intake-slip-text", &[("town", cx.process.town.name.as_str().into())])) }

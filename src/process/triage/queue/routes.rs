@@ -233,14 +233,14 @@ async fn release(cx: Cx, Path((number, id)): Path<(String, i64)>, RawQuery(query
 }
 
 async fn comments(cx: Cx, RawQuery(query): RawQuery) -> Result<Response> {
-    comments_page(&cx, query.as_deref().unwrap_or_default(), &Form::empty()).await
+    comments_page(&cx, query.as_deref().unwrap_or_default(), None).await
 }
 
-async fn comments_page(cx: &Cx, query: &str, form: &Form) -> Result<Response> {
+async fn comments_page(cx: &Cx, query: &str, refused: Option<(CommentId, &Form)>) -> Result<Response> {
     let comments = store::comments(cx.db(), cx.process.id).await?;
     let options = store::options(cx.db(), cx.process.id).await?;
     let undo = Extra::parse(query).zuletzt.and_then(|id| id.parse().ok()).map(CommentId);
-    Ok(views::comments(cx, &comments, &options, undo, form).await?.into_response())
+    Ok(views::comments(cx, &comments, &options, undo, refused).await?.into_response())
 }
 
 async fn decide_comment(cx: Cx, Path(id): Path<i64>, form: Form) -> Result<Response> {
@@ -253,7 +253,7 @@ async fn decide_comment(cx: Cx, Path(id): Path<i64>, form: Form) -> Result<Respo
     match outcome {
         Ok(address) => Ok(Redirect::to(&address).into_response()),
         Err(Error::Invalid(mistakes)) => {
-            let page = comments_page(&cx, "", &form.with_errors(mistakes)).await?;
+            let page = comments_page(&cx, "", Some((CommentId(id), &form.with_errors(mistakes)))).await?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
         Err(other) => Err(other),

@@ -18,5 +18,6 @@ layout-paper-text = Im Rathaus liegen Postkarten aus. Was darauf steht, zählt g
 layout-processes = Alle Projekte der Stadt
 layout-staff = Verwaltung
 layout-sign-out = Abmelden
+layout-password = Passwort ändern
 layout-keys = Tastenkürzel
 layout-waiting = warten

@@ -68,7 +68,6 @@ dependency-none = Keine Abhängigkeit eingetragen.
 
 # Wörter
 measure-title = Maßnahme
-measure-code = Kürzel
 measure-kind = Art
 measure-theme = Thema
 measure-district = Ortsteil
@@ -189,7 +188,7 @@ measure-public-lead = Hier lesen Sie, was geplant ist, worauf es beruht, was es 
 measure-new = Neue Maßnahme
 measure-new-lead = Legen Sie die Maßnahme an. Alles Weitere tragen Sie danach im Steckbrief ein.
 measure-create = Maßnahme anlegen
-measure-choose = bitte wählen
+measure-choose = Bitte wählen
 measure-none = keine Angabe
 measure-code-hint = Aus Handlungsfeld und Teilraum entsteht das Kürzel. Es ändert sich nie.
 measure-code-stays = Das Kürzel bleibt, auch wenn sich Handlungsfeld oder Teilraum ändern.
@@ -199,7 +198,7 @@ measure-district-primary = Teilraum
 measure-districts-further = Weitere Teilräume
 measure-lon = Länge (Grad Ost)
 measure-lat = Breite (Grad Nord)
-measure-staff-lead = Alle Maßnahmen mit Stand und Geld. Ein Klick auf das Kürzel öffnet den Steckbrief.
+measure-staff-lead = Alle Maßnahmen mit Stand und Geld. Ein Klick auf den Namen öffnet den Steckbrief.
 measure-staff-empty = Keine Maßnahme
 measure-staff-empty-text = Legen Sie eine Maßnahme an oder wählen Sie weniger Filter.
 measure-is-public = öffentlich

@@ -68,6 +68,7 @@ error-incident = Nummer für Rückfragen: { $number }
 error-typed-title = Was Sie geschrieben haben
 error-typed-text = Ihr Text ist nicht verloren. Sie können ihn von hier noch einmal senden oder kopieren.
 error-send-again = Noch einmal senden
+error-way-staff = Zur Verwaltung
 error-way-map = Zur Karte
 error-way-list = Zu allen Beiträgen
 error-way-home = Zur Startseite

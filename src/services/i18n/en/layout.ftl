@@ -18,5 +18,6 @@ layout-paper-text = Postcards lie at the town hall. What they say counts just th
 layout-processes = All projects of the town
 layout-staff = Staff
 layout-sign-out = Sign out
+layout-password = Change password
 layout-keys = Keyboard shortcuts
 layout-waiting = waiting

@@ -68,7 +68,6 @@ dependency-none = No dependency recorded.
 
 # Words
 measure-title = Measure
-measure-code = Code
 measure-kind = Kind
 measure-theme = Theme
 measure-district = District
@@ -189,7 +188,7 @@ measure-public-lead = Read what is planned, what it rests on, what it costs and 
 measure-new = New measure
 measure-new-lead = Make the measure. You fill in everything else on its page.
 measure-create = Make the measure
-measure-choose = please choose
+measure-choose = Please choose
 measure-none = not stated
 measure-code-hint = Theme and area make the code. It never changes.
 measure-code-stays = The code stays, even if theme or area change.
@@ -199,7 +198,7 @@ measure-district-primary = Area
 measure-districts-further = Further areas
 measure-lon = Longitude (degrees east)
 measure-lat = Latitude (degrees north)
-measure-staff-lead = All measures with state and money. Click the code to open the measure.
+measure-staff-lead = All measures with state and money. Click the name to open the measure.
 measure-staff-empty = No measure
 measure-staff-empty-text = Make a measure, or choose fewer filters.
 measure-is-public = public

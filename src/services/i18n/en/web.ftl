@@ -68,6 +68,7 @@ error-incident = Number for questions: { $number }
 error-typed-title = What you wrote
 error-typed-text = Your text is not lost. You can send it again from here, or copy it.
 error-send-again = Send again
+error-way-staff = To the administration
 error-way-map = To the map
 error-way-list = To all contributions
 error-way-home = To the start page

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::super::model::{Options, WaitingComment};
 use super::{Tabs, kinds_of_input, moment, paragraphs};
-use crate::error::Result;
+use crate::error::{Result, Say};
 use crate::process::participation::comments::CommentId;
 use crate::process::triage::decisions::Reason;
 use crate::services::accounts::Role;
@@ -19,23 +19,24 @@ pub(in crate::process::triage::queue) async fn comments(
     comments: &[WaitingComment],
     options: &Options,
     last: Option<CommentId>,
-    form: &Form,
+    refused: Option<(CommentId, &Form)>,
 ) -> Result<Markup> {
     let body = html! {
         div.rf-work__head { h1 { (cx.t("queue-comments-title")) } }
         (kinds_of_input(cx, options, Tabs::Comments))
         p.rf-lead { (cx.t("queue-comments-lead")) }
-        (error_summary(cx.lang, form))
+        @if let Some((_, form)) = refused { (error_summary(cx.lang, form)) }
         @if let Some(last) = last { (undo(cx, last)) }
         @if comments.is_empty() {
             (empty_state(&cx.t("queue-done"), &html! { p { (cx.t("queue-no-comments")) } }))
         }
-        div.rf-stack { @for comment in comments { (card(cx, comment)) } }
+        div.rf-stack { @for comment in comments { (card(cx, comment, refused)) } }
     };
     page::staff(cx, &cx.t("queue-comments-title"), "/eingang", body).await
 }
 
-fn card(cx: &Cx, comment: &WaitingComment) -> Markup {
+fn card(cx: &Cx, comment: &WaitingComment, refused: Option<(CommentId, &Form)>) -> Markup {
+    let mistake = refused.filter(|(id, _)| id.0 == comment.id).and_then(|(_, form)| form.error("reason"));
     html! {
         article.rf-card id={ "kommentar-" (comment.id) } {
             @if let Some((number, title)) = &comment.on {
@@ -45,14 +46,16 @@ fn card(cx: &Cx, comment: &WaitingComment) -> Markup {
                 (comment.author_name.as_deref().unwrap_or(&cx.t("author-none"))) " · " (moment(cx.lang, comment.received_at))
             }
             (paragraphs(&comment.text))
-            @if cx.can(Role::Moderator) { (decision_forms(cx, comment)) }
+            @if cx.can(Role::Moderator) { (decision_forms(cx, comment, mistake)) }
         }
     }
 }
 
-fn decision_forms(cx: &Cx, comment: &WaitingComment) -> Markup {
+/// The two buttons. Every card has a field of the same name, so only the one with the mistake has the id that the summary names.
+fn decision_forms(cx: &Cx, comment: &WaitingComment, mistake: Option<&Say>) -> Markup {
     let action = cx.staff_url(&format!("/eingang/kommentare/{}", comment.id));
-    let reason_id = format!("reason-{}", comment.id);
+    let reason_id = if mistake.is_some() { "f-reason".to_owned() } else { format!("reason-{}", comment.id) };
+    let invalid = mistake.map(|_| "true");
     html! {
         div.rf-actions {
             form method="post" action=(action) {
@@ -65,12 +68,13 @@ fn decision_forms(cx: &Cx, comment: &WaitingComment) -> Markup {
                 (hidden("decision", "reject"))
                 label for=(reason_id) { (cx.t("queue-reason")) }
                 div.kern-form-input__select-wrapper {
-                    select.kern-form-input__select id=(reason_id) name="reason" {
+                    select.kern-form-input__select id=(reason_id) name="reason" aria-invalid=[invalid] aria-describedby=[mistake.map(|_| "e-reason")] {
                         option value="" { (cx.t("field-choose")) }
                         @for reason in Reason::ALL { option value=(reason.as_str()) { (cx.t(reason.label())) } }
                     }
                 }
                 (Button { label: "act-ablehnen", look: ButtonLook::Secondary, ..Button::default() }.render(cx.lang))
+                @if let Some(say) = mistake { p.kern-error id="e-reason" { span.kern-icon.kern-icon--danger aria-hidden="true" {} span.kern-body { (cx.lang.say(say)) } } }
             }
         }
     }

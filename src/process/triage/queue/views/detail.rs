@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::super::model::{Detail, Filter, Options};
+use super::super::model::{Act, Detail, Filter, Options};
 use super::{Open, acts, history, moment, paragraphs};
 use crate::process::participation::contributions::{Class, PlaceKind, Wording};
 use crate::process::preparation::places::views::Ground;
@@ -104,7 +104,7 @@ fn place(cx: &Cx, filter: &Filter, open: &Open<'_>) -> Markup {
         @if let Some(map) = town_map(cx, open) { (map) }
         @if cx.can(Role::Moderator) {
             div.rf-actions {
-                (acts::opener(cx, filter, detail, super::Act::District, None))
+                @if open.act != Some(Act::District) { (acts::opener(cx, filter, detail, Act::District, None)) }
                 @if detail.has_original && cx.account().is_some_and(|account| !account.external) { (ask_original(cx, filter, detail)) }
             }
         }
@@ -127,5 +127,5 @@ fn town_map(cx: &Cx, open: &Open<'_>) -> Option<Markup> {
     let title = cx.text("queue-map", &[("number", contribution.number.as_str().into())]);
     let marks = [Mark { lon, lat, kind, count: 1, label: contribution.title.clone(), href: None }];
     let around = Frame::Around { lon, lat, metres: MAP_METRES };
-    Some(Ground::of(&open.shapes).map(title, &marks, around, (640, 240)).render(cx.lang))
+    Some(Ground::of(&open.shapes).map(title, &marks, around, (460, 190)).render(cx.lang))
 }
