@@ -28,7 +28,7 @@ use crate::services::{audit, erasures, i18n, installation};
 use crate::web::host::{Host, Inner};
 use crate::web::routes::Routes;
 use crate::web::step::Step;
-use crate::web::{assets, enter};
+use crate::web::{assets, enter, health};
 use crate::{outputs, pages};
 
 /// The program. Cheap to clone.
@@ -94,11 +94,13 @@ impl App {
             .with_state(self.host.clone());
         // Tiles and assets come compressed already; short answers gain nothing.
         let worth_it = SizeAbove::new(860).and(NotForContentType::IMAGES).and(NotForContentType::new("application/vnd.mapbox-vector-tile"));
-        // The bundle needs neither database nor process: it is served outside of the door.
+        // What needs neither process nor account is served outside of the door.
         Router::new()
             .fallback_service(inner)
             .layer(middleware::from_fn_with_state(self.host.clone(), enter::enter))
             .route("/static/{*path}", get(assets::file))
+            .route("/gesund", get(health::alive))
+            .route("/bereit", get(health::ready).with_state(self.host.clone()))
             .layer(DefaultBodyLimit::max(1 << 20))
             .layer(CompressionLayer::new().compress_when(worth_it))
     }

@@ -105,6 +105,9 @@ pub enum Error {
     /// 500: anything else; the text is for the log only.
     #[error("{0}")]
     Internal(String),
+    /// 503: the server runs, but nobody has set up the town and its main process yet.
+    #[error("the town is not set up")]
+    NotSetUp,
     /// A command or the start of the server cannot go on; the text is for the operator.
     #[error("{0}")]
     Setup(String),

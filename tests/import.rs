@@ -4,8 +4,7 @@ use std::path::{Path, PathBuf};
 
 use rotfaden::cli::import::{Kind, Summary, import_file};
 use rotfaden::cli::process;
-use rotfaden::services::act::{Actor, TOWN};
-use rotfaden::services::geo::Geom;
+use rotfaden::cli::setup::Folder;
 
 use crate::support::app::TestApp;
 
@@ -16,12 +15,9 @@ fn data(name: &str) -> PathBuf {
 /// A town with a second process: a box, no districts.
 async fn bonn() -> TestApp {
     let app = TestApp::new().await;
-    let text = std::fs::read_to_string(data("radverkehr-bonn.process.json")).expect("the definition");
-    let definition = serde_json::from_str(&text).expect("readable");
-    let area = Geom(geo::Rect::new((7.02, 50.64), (7.21, 50.78)).to_polygon().into());
-    let mut tx = app.tx_in(Actor::System, TOWN).await;
-    process::create(&mut tx, definition, area, "Rechteck").await.expect("created");
-    tx.commit().await.expect("committed");
+    let (folder, name) = Folder::and_name(&data("radverkehr-bonn.process.json")).expect("a file");
+    let definition = folder.json(&name).expect("readable");
+    process::create(&app.app.host, &folder, definition).await.expect("created");
     app
 }
 

@@ -17,6 +17,7 @@ mod resolution;
 mod scenarios;
 mod schema;
 mod security;
+mod setup;
 mod support;
 mod texts;
 mod thread;

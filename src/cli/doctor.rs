@@ -1,5 +1,6 @@
 //! `rotfaden doctor`: looks at everything the server needs, and says what to do.
 
+use jiff::Timestamp;
 use sqlx::PgPool;
 
 use crate::config::Config;
@@ -41,6 +42,7 @@ async fn look(config: &Config, database: &Database) -> Result<Vec<Finding>> {
     if findings.iter().all(|finding| finding.remedy.is_none()) {
         findings.push(secret(config, &database.pool).await?);
         findings.push(audit_log(&database.pool).await?);
+        findings.extend(set_up(&database.pool).await?);
     }
     Ok(findings)
 }
@@ -71,6 +73,20 @@ async fn audit_log(pool: &PgPool) -> Result<Finding> {
             "Vergleichen Sie mit einer Sicherung und melden Sie es der Datenschutzbeauftragten.",
         ),
     })
+}
+
+/// What a town needs before anybody can take part.
+async fn set_up(pool: &PgPool) -> Result<Vec<Finding>> {
+    let progress = installation::progress(pool, Timestamp::now()).await?;
+    let finding = |what: &str, found: Option<&str>, remedy: &str| {
+        Finding::new(format!("{what} {}", found.unwrap_or("fehlt")), found.is_some(), remedy)
+    };
+    let admins = format!("{} mit Verwaltung der Konten", progress.admins);
+    Ok(vec![
+        finding("Stadt", progress.town.as_deref(), "rotfaden town set stadt.json"),
+        finding("Hauptverfahren", progress.main_process.as_deref(), "rotfaden process create verfahren.json, mit \"main\": true"),
+        finding("Konten:", (progress.admins > 0).then_some(&admins), "rotfaden user add name@stadt.example --name „…“ --role admin"),
+    ])
 }
 
 fn report(findings: &[Finding]) -> Result<()> {

@@ -8,6 +8,8 @@ pub mod import;
 pub mod process;
 pub mod restore;
 pub mod serve;
+pub mod setup;
+pub mod town;
 pub mod user;
 
 use clap::{Parser, Subcommand};
@@ -29,6 +31,8 @@ enum Command {
     Serve(serve::Args),
     /// Startet die Vorführung: eine erfundene Stadt, nur auf diesem Rechner.
     Demo(serve::Args),
+    /// Richtet die Stadt ein: Name, Ansprechperson, Nachbarn, Verfahren.
+    Town(town::Args),
     /// Legt ein weiteres Verfahren der Stadt an.
     Process(process::Args),
     /// Übernimmt Beiträge und Kommentare aus einem anderen System.
@@ -55,6 +59,7 @@ impl Cli {
         match self.command {
             Command::Serve(args) => serve::run(args).await,
             Command::Demo(args) => demo::run(args).await,
+            Command::Town(args) => town::run(args).await,
             Command::Process(args) => process::run(args).await,
             Command::Import(args) => import::run(args).await,
             Command::User(args) => user::run(args).await,

@@ -38,16 +38,9 @@ pub fn routes() -> Routes {
         .get("/netiquette", Access::Public, legal::netiquette)
         .get("/leichte-sprache", Access::Public, legal::easy)
         .get("/galerie", Access::Public, gallery)
-        .get("/gesund", Access::Public, healthy)
-        .get("/bereit", Access::Public, healthy)
 }
 
 /// Every component in every state: for those who build pages.
 async fn gallery(cx: Cx) -> maud::Markup {
     page::public(&cx, &cx.t("gallery-title"), Nav::None, maud::html! { div.rf-wrap { (components::galerie(cx.lang)) } })
-}
-
-/// Answers as soon as the door opens, which needs the database.
-async fn healthy() -> &'static str {
-    "ok\n"
 }

@@ -30,6 +30,43 @@ pub async fn claim(pool: &PgPool, keys: &Keys) -> Result<()> {
     }
 }
 
+/// What a town needs before anybody can take part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Name of the town, once it is set.
+    pub town: Option<String>,
+    /// Slug of the main process.
+    pub main_process: Option<String>,
+    /// Accounts in use that may make other accounts.
+    pub admins: i64,
+}
+
+/// How far the town is set up.
+///
+/// # Errors
+/// When the database is away.
+pub async fn progress(pool: &PgPool, now: Timestamp) -> Result<Progress> {
+    let today = now.to_zoned(super::time::berlin()).date();
+    Ok(sqlx::query_as!(
+        Progress,
+        r#"select (select name from town) as town, (select slug from process where is_main) as main_process,
+                  (select count(distinct account.id) from account join account_role on account_id = account.id
+                   where role = 'admin' and deactivated_at is null and (ends_on is null or ends_on >= $1)) as "admins!""#,
+        today.to_sqlx() as _,
+    )
+    .fetch_one(pool)
+    .await?)
+}
+
+/// Whether the database answers.
+///
+/// # Errors
+/// When it is away.
+pub async fn answers(pool: &PgPool) -> Result<()> {
+    sqlx::query!("select 1 as one").fetch_one(pool).await?;
+    Ok(())
+}
+
 /// Removes forms' nonces after two days and sessions that are over.
 ///
 /// # Errors

@@ -93,7 +93,10 @@ async fn pass(host: &Host, lang: Lang, jar: &CookieJar, request: Request, next: 
 async fn open(host: &Host, lang: Lang, jar: &CookieJar, mut request: Request) -> Result<(Request, Cx)> {
     let address: Arc<str> = request.uri().path_and_query().map_or("/", |it| it.as_str()).into();
     let (slug, path) = split_scope(request.uri().path());
-    let process = Arc::new(scope::load(&host.pool, slug.as_deref()).await?);
+    let process = Arc::new(match scope::load(&host.pool, slug.as_deref()).await {
+        Err(Error::NotFound) if slug.is_none() => return Err(Error::NotSetUp),
+        found => found?,
+    });
     if let Some(path) = path {
         let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
         *request.uri_mut() = format!("{path}{query}").parse::<Uri>().map_err(|_| Error::NotFound)?;

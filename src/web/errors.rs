@@ -23,7 +23,7 @@ pub const fn status(error: &Error) -> StatusCode {
         Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
         Error::TooMany => StatusCode::TOO_MANY_REQUESTS,
         Error::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-        Error::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+        Error::Unavailable(_) | Error::NotSetUp => StatusCode::SERVICE_UNAVAILABLE,
         Error::Database(_) | Error::Internal(_) | Error::Setup(_) => StatusCode::INTERNAL_SERVER_ERROR,
     }
 }
@@ -41,6 +41,7 @@ const fn texts(error: &Error) -> (&'static str, &'static str) {
         Error::TooMany => ("error-429-title", "error-429-text"),
         Error::TooLarge => ("error-413-title", "error-413-text"),
         Error::Unavailable(_) => ("error-503-title", "error-503-text"),
+        Error::NotSetUp => ("error-setup-title", "error-setup-text"),
         Error::Database(_) | Error::Internal(_) | Error::Setup(_) => ("error-500-title", "error-500-text"),
     }
 }
@@ -66,7 +67,7 @@ pub fn page(lang: Lang, cx: Option<&Cx>, error: &Error, typed: Option<&Form>) ->
     };
     let mut response = (status(error), markup).into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    if matches!(error, Error::Unavailable(_) | Error::TooMany) {
+    if matches!(error, Error::Unavailable(_) | Error::NotSetUp | Error::TooMany) {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
     }
     response

@@ -11,6 +11,7 @@ pub mod cx;
 pub mod enter;
 pub mod errors;
 pub mod form;
+pub mod health;
 pub mod host;
 pub mod layout;
 pub mod page;

@@ -115,14 +115,14 @@ def contrast_with_white(color):
 
 def check_process(process):
     """Phases, windows, themes and occasions of one process."""
-    key = process["key"]
+    key = process["slug"]
     expect([p["step"] for p in process["phases"]] == STEPS, key, "the seven steps are not in order")
     for theme in process["themes"]:
         where = f"{key}/{theme['code']}"
         expect(re.fullmatch("[A-Z]{2,3}", theme["code"]), where, "code")
         expect(contrast_with_white(theme["color"]) >= 4.5, where, "white text is not readable on the colour")
         one_of(theme["symbol"], SYMBOLS, where, "symbol")
-    expect(set(process["district_codes"]) == set(DISTRICTS), key, "district codes do not match the polygons")
+    expect(set(process["districts"]["codes"]) == set(DISTRICTS), key, "district codes do not match the polygons")
     for occasion in process["occasions"]:
         one_of(occasion["kind"], OCCASIONS, occasion["key"], "kind")
         one_of(occasion["access"], ["open", "invited", "random"], occasion["key"], "access")
@@ -516,7 +516,7 @@ def check_indicator(indicator, goals, measures):
 def main():
     """Runs every check; returns the exit code."""
     town = load("town.json")
-    processes = {p["key"]: p for p in town["processes"]}
+    processes = {p["slug"]: p for p in town["processes"]}
     for process in town["processes"]:
         check_process(process)
     kinds = {o["kind"] for o in processes[MAIN]["occasions"]}

@@ -14,7 +14,7 @@ use rotfaden::app::App;
 use rotfaden::cli::demo::Demo;
 use rotfaden::config::Config;
 use rotfaden::services::accounts;
-use rotfaden::services::act::{Actor, ProcessId, Tx};
+use rotfaden::services::act::{Actor, ProcessId, TOWN, Tx};
 use rotfaden::services::keys::Keys;
 use rotfaden::services::time::Clock;
 use rotfaden::web::enter::SESSION_COOKIE;
@@ -30,7 +30,7 @@ pub const NOW: &str = "2026-11-23T12:00:00+01:00";
 /// The program under test.
 pub struct TestApp {
     pub app: App,
-    /// Key of the main process, `isek`.
+    /// Key of the main process, `isek`; the whole town as long as there is none.
     pub process: ProcessId,
     router: Router,
     mails: tempfile::TempDir,
@@ -47,20 +47,25 @@ struct Flags {
 impl TestApp {
     /// A town with its processes, districts, themes, occasions and staff, and no contributions.
     pub async fn new() -> Self {
-        Self::start(|_| {}, false).await
+        Self::with(|_| {}).await
+    }
+
+    /// The program before anybody set up a town.
+    pub async fn empty() -> Self {
+        Self::assemble(|_| {}).await
     }
 
     /// The same town, run differently.
     pub async fn with(change: impl FnOnce(&mut Config)) -> Self {
-        Self::start(change, false).await
+        Self::assemble(change).await.filled(false).await
     }
 
     /// The demo as people see it: the town with everything that happened in it.
     pub async fn demo() -> Self {
-        Self::start(|_| {}, true).await
+        Self::assemble(|_| {}).await.filled(true).await
     }
 
-    async fn start(change: impl FnOnce(&mut Config), lived_in: bool) -> Self {
+    async fn assemble(change: impl FnOnce(&mut Config)) -> Self {
         let db = TestDb::new().await;
         let mails = tempfile::tempdir().expect("a folder for mails");
         let mut config = Flags::parse_from(["test"]).config;
@@ -68,15 +73,20 @@ impl TestApp {
         let clock = Clock::fixed(NOW.parse().expect("a timestamp"));
         let keys = Keys::from_secret([7; 32]);
         let app = App::assemble(config, &db.database, keys, clock, mails.path().to_owned()).expect("the program starts");
-        let mut demo = Demo::begin(&app).await.expect("a transaction");
+        Self { router: app.router(), app, process: TOWN, mails, db }
+    }
+
+    /// With the demo's town, and what happened in it.
+    async fn filled(mut self, lived_in: bool) -> Self {
+        let mut demo = Demo::begin(&self.app).await.expect("a transaction");
         demo.town().await.expect("the demo's town fits");
         if lived_in {
             demo.life().await.expect("the demo's life fits");
         }
         demo.commit().await.expect("committed");
         let process = sqlx::query_scalar::<_, i64>("select id from process where slug = 'isek'");
-        let process = ProcessId(process.fetch_one(&db.pool).await.expect("the main process"));
-        Self { router: app.router(), app, process, mails, db }
+        self.process = ProcessId(process.fetch_one(&self.db.pool).await.expect("the main process"));
+        self
     }
 
     /// The present.

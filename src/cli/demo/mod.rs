@@ -12,10 +12,10 @@ mod voices;
 
 use std::collections::HashMap;
 
-use rust_embed::RustEmbed;
 use serde::de::DeserializeOwned;
 
 use super::serve;
+use super::setup::Folder;
 use crate::app::App;
 use crate::config::Mode;
 use crate::error::{Error, Result};
@@ -60,12 +60,6 @@ fn greeting(url: &str) -> String {
 "
     )
 }
-
-#[derive(RustEmbed)]
-#[folder = "tests/data"]
-#[include = "demo/*.json"]
-#[include = "geo/*"]
-struct Data;
 
 /// Loads the town if there is none. Returns whether it did.
 ///
@@ -161,13 +155,5 @@ struct Items<T> {
 }
 
 fn items<T: DeserializeOwned>(name: &str) -> Result<Vec<T>> {
-    file::<Items<T>>(&format!("demo/{name}.json")).map(|file| file.items)
-}
-
-fn file<T: DeserializeOwned>(path: &str) -> Result<T> {
-    serde_json::from_slice(&bytes(path)?).map_err(|error| Error::setup(format!("demo data {path}: {error}")))
-}
-
-fn bytes(path: &str) -> Result<Vec<u8>> {
-    Data::get(path).map(|file| file.data.into_owned()).ok_or_else(|| Error::setup(format!("demo data {path} is missing")))
+    Folder::Demo.json::<Items<T>>(&format!("{name}.json")).map(|file| file.items)
 }

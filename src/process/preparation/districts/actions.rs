@@ -11,14 +11,14 @@ use crate::services::audit::{self, Entry};
 /// # Errors
 /// [`Error::Setup`] when the shape is no valid polygon, or code or slug are taken or malformed.
 pub async fn add_district(tx: &mut Tx, new: &NewDistrict) -> Result<i64> {
-    let wrong = |what: &str| Error::setup(format!("district {}: {what}", new.name));
-    let geom = new.geom.clone().into_multi_polygon().ok_or_else(|| wrong("no polygon"))?;
+    let wrong = |what: &str| Error::setup(format!("Ortsteil {}: {what}", new.name));
+    let geom = new.geom.clone().into_multi_polygon().ok_or_else(|| wrong("keine Fläche"))?;
     let id = store::insert(tx, new, geom)
         .await
-        .on_constraint("district_code_key", || wrong("the code is taken"))
-        .on_constraint("district_code_check", || wrong("a code has two or three capital letters"))
-        .on_constraint("district_slug_key", || wrong("the slug is taken"))
-        .on_constraint("district_geom_check", || wrong("the polygon crosses itself"))?;
+        .on_constraint("district_code_key", || wrong("das Kürzel ist vergeben"))
+        .on_constraint("district_code_check", || wrong("ein Kürzel hat zwei oder drei Großbuchstaben"))
+        .on_constraint("district_slug_key", || wrong("die Adresse ist vergeben"))
+        .on_constraint("district_geom_check", || wrong("die Fläche schneidet sich selbst"))?;
     audit::record(tx, Entry::new("district.add", "district", id)).await?;
     Ok(id)
 }

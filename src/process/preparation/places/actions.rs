@@ -2,7 +2,7 @@
 
 use super::model::{NewMapLine, NewPlace};
 use super::store;
-use crate::error::{Error, OnConstraint as _, Result};
+use crate::error::{Error, Result};
 use crate::services::act::Tx;
 use crate::services::audit::{self, Entry};
 use crate::services::geo::Geom;
@@ -24,20 +24,18 @@ pub async fn add_place(tx: &mut Tx, new: &NewPlace) -> Result<()> {
 /// [`Error::Setup`] when the shape is no line.
 pub async fn add_map_line(tx: &mut Tx, new: &NewMapLine) -> Result<()> {
     if !matches!(new.geom.0, geo::Geometry::LineString(_)) {
-        return Err(Error::setup(format!("{}: no line", new.name)));
+        return Err(Error::setup(format!("{}: keine Linie", new.name)));
     }
     let id = store::insert_line(tx, new).await?;
     audit::record(tx, Entry::new("map_line.add", "map_line", id)).await
 }
 
-/// Adds a municipality next to the town: it is named when a place lies in it.
+/// Adds a municipality next to the town, or gives it another shape: it is named when a place lies in it.
 ///
 /// # Errors
-/// [`Error::Setup`] when the shape is no polygon or the name is there already.
-pub async fn add_neighbour(tx: &mut Tx, name: &str, geom: Geom, source: &str) -> Result<()> {
-    let geom = geom.into_multi_polygon().ok_or_else(|| Error::setup(format!("{name}: no polygon")))?;
-    let id = store::insert_neighbour(tx, name, geom, source)
-        .await
-        .on_constraint("neighbour_name_key", || Error::setup(format!("{name} is there already")))?;
-    audit::record(tx, Entry::new("neighbour.add", "neighbour", id)).await
+/// [`Error::Setup`] when the shape is keine Fläche.
+pub async fn set_neighbour(tx: &mut Tx, name: &str, geom: Geom, source: &str) -> Result<()> {
+    let geom = geom.into_multi_polygon().ok_or_else(|| Error::setup(format!("{name}: keine Fläche")))?;
+    let id = store::save_neighbour(tx, name, geom, source).await?;
+    audit::record(tx, Entry::new("neighbour.set", "neighbour", id)).await
 }

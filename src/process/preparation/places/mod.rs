@@ -6,6 +6,6 @@ pub mod model;
 mod store;
 pub mod views;
 
-pub use actions::{add_map_line, add_neighbour, add_place};
+pub use actions::{add_map_line, add_place, set_neighbour};
 pub use model::{Description, DistrictShape, LineKind, LineShape, NewMapLine, NewPlace, Place, Shapes};
 pub use store::{describe, search, shapes};

@@ -37,10 +37,17 @@ pub(super) async fn insert_line(tx: &mut Tx, new: &NewMapLine) -> Result<i64> {
     .await?)
 }
 
-pub(super) async fn insert_neighbour(tx: &mut Tx, name: &str, geom: Geom, source: &str) -> Result<i64> {
-    Ok(sqlx::query_scalar!("insert into neighbour (name, geom, source) values ($1, $2, $3) returning id", name, geom as _, source)
-        .fetch_one(tx.db())
-        .await?)
+pub(super) async fn save_neighbour(tx: &mut Tx, name: &str, geom: Geom, source: &str) -> Result<i64> {
+    Ok(sqlx::query_scalar!(
+        "insert into neighbour (name, geom, source) values ($1, $2, $3)
+         on conflict (name) do update set geom = excluded.geom, source = excluded.source
+         returning id",
+        name,
+        geom as _,
+        source,
+    )
+    .fetch_one(tx.db())
+    .await?)
 }
 
 /// Most places that a search gives back.

@@ -12,7 +12,9 @@ use crate::services::scope::{Phase, StepKey, Town, Window};
 /// # Errors
 /// When the database refuses the key or is away.
 pub async fn set_town(tx: &mut Tx, ags: &str, town: &Town) -> Result<()> {
-    store::save_town(tx, ags, town).await.on_constraint("town_ags_check", || Error::setup("the AGS has eight digits"))?;
+    store::save_town(tx, ags, town)
+        .await
+        .on_constraint("town_ags_check", || Error::setup("Der Amtliche Gemeindeschlüssel (ags) hat acht Ziffern."))?;
     audit::record(tx, Entry::new("town.set", "town", 1)).await
 }
 
@@ -22,15 +24,20 @@ pub async fn set_town(tx: &mut Tx, ags: &str, town: &Town) -> Result<()> {
 /// [`Error::Setup`] when the boundary is no polygon, or slug or prefix are taken or malformed, or there is a main process
 /// already.
 pub async fn create_process(tx: &mut Tx, new: &NewProcess) -> Result<ProcessId> {
-    let boundary = new.boundary.clone().into_multi_polygon().ok_or_else(|| Error::setup("the boundary is no polygon"))?;
+    let boundary = new.boundary.clone().into_multi_polygon().ok_or_else(|| Error::setup("Das Gebiet des Verfahrens ist keine Fläche."))?;
     let id = store::insert(tx, new, boundary)
         .await
-        .on_constraint("process_slug_key", || Error::setup(format!("there is a process {:?} already", new.slug)))
-        .on_constraint("process_slug_check", || Error::setup(format!("{:?} is no slug, or is an address of the staff", new.slug)))
-        .on_constraint("process_number_prefix_key", || Error::setup(format!("the prefix {} is taken", new.number_prefix)))
-        .on_constraint("process_number_prefix_check", || Error::setup("a prefix has two to four capital letters"))
-        .on_constraint("process_one_main", || Error::setup("there is a main process already"))
-        .on_constraint("process_boundary_check", || Error::setup("the boundary crosses itself"))?;
+        .on_constraint("process_slug_key", || Error::setup(format!("Das Verfahren „{}“ gibt es schon.", new.slug)))
+        .on_constraint("process_slug_check", || {
+            Error::setup(format!(
+                "„{}“ taugt nicht als Adresse: kleine Buchstaben, Ziffern und Bindestriche, und keine Adresse der Verwaltung.",
+                new.slug
+            ))
+        })
+        .on_constraint("process_number_prefix_key", || Error::setup(format!("Das Kürzel {} für Nummern ist vergeben.", new.number_prefix)))
+        .on_constraint("process_number_prefix_check", || Error::setup("Das Kürzel für Nummern hat zwei bis vier Großbuchstaben."))
+        .on_constraint("process_one_main", || Error::setup("Es gibt schon ein Hauptverfahren."))
+        .on_constraint("process_boundary_check", || Error::setup("Die Grenze des Gebiets schneidet sich selbst."))?;
     tx.process = id;
     audit::record(tx, Entry::new("process.create", "process", id.0)).await?;
     Ok(id)
@@ -43,8 +50,8 @@ pub async fn create_process(tx: &mut Tx, new: &NewProcess) -> Result<ProcessId> 
 pub async fn add_phase(tx: &mut Tx, phase: &Phase) -> Result<()> {
     let id = store::insert_phase(tx, phase)
         .await
-        .on_constraint("phase_process_id_step_key", || Error::setup(format!("the process has the step {} already", phase.step)))
-        .on_constraint("phase_order", || Error::setup(format!("the step {} ends before it starts", phase.step)))?;
+        .on_constraint("phase_process_id_step_key", || Error::setup(format!("Der Schritt {} steht zweimal da.", phase.step)))
+        .on_constraint("phase_order", || Error::setup(format!("Der Schritt {} endet, bevor er beginnt.", phase.step)))?;
     audit::record(tx, Entry::new("phase.add", "phase", id)).await
 }
 
@@ -55,7 +62,7 @@ pub async fn add_phase(tx: &mut Tx, phase: &Phase) -> Result<()> {
 pub async fn add_window(tx: &mut Tx, step: StepKey, window: &Window) -> Result<()> {
     let id = store::insert_window(tx, step, window)
         .await
-        .on_constraint("participation_window_order", || Error::setup("the window closes before it opens"))?
-        .ok_or_else(|| Error::setup(format!("the process has no step {step}")))?;
+        .on_constraint("participation_window_order", || Error::setup("Der Beteiligungszeitraum endet, bevor er beginnt."))?
+        .ok_or_else(|| Error::setup(format!("Das Verfahren hat keinen Schritt {step}.")))?;
     audit::record(tx, Entry::new("window.add", "window", id)).await
 }

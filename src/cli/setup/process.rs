@@ -1,0 +1,311 @@
+//! One process from a file: calendar, windows, themes, occasions, area, districts, places, lines of the map.
+
+use std::collections::BTreeMap;
+
+use geo::Contains as _;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use super::Folder;
+use crate::error::Result;
+use crate::process::preparation::districts::{self, NewDistrict};
+use crate::process::preparation::occasions::{self, NewOccasion, OccasionAccess, OccasionKind};
+use crate::process::preparation::places::{self, LineKind, NewMapLine, NewPlace};
+use crate::process::preparation::processes::{self, NewProcess};
+use crate::process::preparation::themes::{self, NewTheme};
+use crate::services::act::{ProcessId, Tx};
+use crate::services::geo::{Geom, LonLat};
+use crate::services::i18n::Localised;
+use crate::services::scope::{Phase, ProcessState, StepKey, Window};
+
+/// A process as a file describes it. Paths in it start at the file's folder.
+#[derive(Debug, Deserialize)]
+pub struct Definition {
+    slug: String,
+    prefix: String,
+    title: String,
+    subtitle: String,
+    main: bool,
+    state: ProcessState,
+    question: String,
+    open_text: String,
+    fixed_text: String,
+    heard_text: Option<String>,
+    moderation_days: String,
+    phases: Vec<PhaseEntry>,
+    windows: Vec<WindowEntry>,
+    themes: Vec<ThemeEntry>,
+    occasions: Vec<OccasionEntry>,
+    area: Area,
+    area_credit: String,
+    districts: Option<DistrictEntries>,
+    places: Option<PlaceEntries>,
+    #[serde(default)]
+    lines: Vec<LineEntries>,
+}
+
+impl Definition {
+    /// The process's word in addresses.
+    pub fn slug(&self) -> &str {
+        &self.slug
+    }
+}
+
+/// Where the process takes place.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Area {
+    /// West, south, east, north in degrees.
+    Box([f64; 4]),
+    /// A GeoJSON file whose first feature is the polygon.
+    Geojson(String),
+}
+
+/// A GeoJSON file of polygons with the property `name`.
+#[derive(Debug, Deserialize)]
+struct DistrictEntries {
+    geojson: String,
+    source: String,
+    /// Whether the borders are drawn for this process only, not official.
+    approximate: bool,
+    /// Name to code, two or three capital letters.
+    codes: BTreeMap<String, String>,
+    /// Name to other names that people use.
+    #[serde(default)]
+    aliases: BTreeMap<String, Vec<String>>,
+}
+
+/// A CSV file with the columns `name`, `kind`, `lon`, `lat` (degrees) and `source`.
+#[derive(Debug, Deserialize)]
+struct PlaceEntries {
+    csv: String,
+}
+
+#[derive(Debug, Deserialize)]
+struct PlaceRow {
+    name: String,
+    kind: String,
+    lon: f64,
+    lat: f64,
+    source: String,
+}
+
+/// A GeoJSON file of lines with the properties `name` and `source`, drawn by the simplified map.
+#[derive(Debug, Deserialize)]
+struct LineEntries {
+    kind: LineKind,
+    geojson: String,
+}
+
+#[derive(Debug, Deserialize)]
+struct PhaseEntry {
+    step: StepKey,
+    title: String,
+    summary: String,
+    label: String,
+    starts_on: Option<Date>,
+    ends_on: Option<Date>,
+}
+
+#[derive(Debug, Deserialize)]
+struct WindowEntry {
+    step: StepKey,
+    title: String,
+    opens_at: Timestamp,
+    closes_at: Timestamp,
+}
+
+#[derive(Debug, Deserialize)]
+struct ThemeEntry {
+    code: String,
+    name: String,
+    name_en: Option<String>,
+    color: String,
+    symbol: String,
+}
+
+#[derive(Debug, Deserialize)]
+struct OccasionEntry {
+    key: String,
+    kind: OccasionKind,
+    title: String,
+    held_on: Option<Date>,
+    place: Option<String>,
+    audience: Option<String>,
+    access: OccasionAccess,
+    head_count: Option<i32>,
+}
+
+/// What [`create`] made, by the words of the file.
+pub struct Created {
+    /// Key of the process.
+    pub id: ProcessId,
+    /// Themes: code and key.
+    pub themes: Vec<(String, i64)>,
+    /// Occasions: the file's word and key.
+    pub occasions: Vec<(String, i64)>,
+    /// Districts: name, code and key.
+    pub districts: Vec<(String, String, i64)>,
+}
+
+/// Makes a process with everything its definition names. The act goes on inside of it.
+///
+/// # Errors
+/// [`Error::Setup`] when something is taken, malformed, or does not fit.
+pub async fn create(tx: &mut Tx, folder: &Folder, definition: Definition) -> Result<Created> {
+    let boundary = area(folder, &definition.area)?;
+    let new = NewProcess {
+        slug: definition.slug,
+        number_prefix: definition.prefix,
+        title: Localised::german(definition.title),
+        subtitle: Localised::german(definition.subtitle),
+        question: Localised::german(definition.question),
+        open_text: Localised::german(definition.open_text),
+        fixed_text: Localised::german(definition.fixed_text),
+        heard_text: definition.heard_text.map(Localised::german),
+        moderation_days: definition.moderation_days,
+        state: definition.state,
+        is_main: definition.main,
+        boundary: boundary.clone(),
+        boundary_credit: definition.area_credit,
+    };
+    let id = processes::create_process(tx, &new).await?;
+    calendar(tx, definition.phases, definition.windows).await?;
+    let themes = add_themes(tx, definition.themes).await?;
+    let occasions = add_occasions(tx, definition.occasions).await?;
+    let districts = match definition.districts {
+        Some(entries) => add_districts(tx, folder, entries).await?,
+        None => Vec::new(),
+    };
+    if let Some(entries) = definition.places {
+        add_places(tx, folder, &entries, &boundary).await?;
+    }
+    for entries in definition.lines {
+        add_lines(tx, folder, &entries).await?;
+    }
+    Ok(Created { id, themes, occasions, districts })
+}
+
+fn area(folder: &Folder, area: &Area) -> Result<Geom> {
+    match area {
+        Area::Box([west, south, east, north]) => Ok(Geom(geo::Rect::new((*west, *south), (*east, *north)).to_polygon().into())),
+        Area::Geojson(path) => {
+            let first = folder.features(path)?.into_iter().next();
+            first.map(|feature| feature.geom).ok_or_else(|| folder.wrong(path, "enthält keine Fläche"))
+        }
+    }
+}
+
+async fn add_districts(tx: &mut Tx, folder: &Folder, entries: DistrictEntries) -> Result<Vec<(String, String, i64)>> {
+    let mut made = Vec::new();
+    for feature in folder.features(&entries.geojson)? {
+        let name = feature.text("name");
+        let no_code = || folder.wrong(&entries.geojson, &format!("für „{name}“ steht in „codes“ kein Kürzel"));
+        let code = entries.codes.get(&name).cloned().ok_or_else(no_code)?;
+        let new = NewDistrict {
+            code: code.clone(),
+            slug: slug(&name),
+            name: name.clone(),
+            aliases: entries.aliases.get(&name).cloned().unwrap_or_default(),
+            geom: feature.geom,
+            source: entries.source.clone(),
+            approximate: entries.approximate,
+            population: None,
+        };
+        made.push((name, code, districts::add_district(tx, &new).await?));
+    }
+    if let Some(unknown) = entries.codes.keys().find(|name| !made.iter().any(|(known, ..)| known == *name)) {
+        return Err(folder.wrong(&entries.geojson, &format!("„{unknown}“ aus „codes“ fehlt")));
+    }
+    Ok(made)
+}
+
+/// Adds the places inside of the boundary; what lies outside is no help to anybody here.
+async fn add_places(tx: &mut Tx, folder: &Folder, entries: &PlaceEntries, boundary: &Geom) -> Result<()> {
+    let table = folder.read(&entries.csv)?;
+    for row in csv::Reader::from_reader(table.as_slice()).deserialize::<PlaceRow>() {
+        let row = row.map_err(|error| folder.wrong(&entries.csv, &error))?;
+        let at = LonLat::new(row.lon, row.lat).map_err(|_| folder.wrong(&entries.csv, &format!("„{}“ liegt nirgends", row.name)))?;
+        if boundary.0.contains(&geo::Point::new(row.lon, row.lat)) {
+            places::add_place(tx, &NewPlace { name: row.name, kind: row.kind, at, source: row.source }).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn add_lines(tx: &mut Tx, folder: &Folder, entries: &LineEntries) -> Result<()> {
+    for feature in folder.features(&entries.geojson)? {
+        let (name, source) = (feature.text("name"), feature.text("source"));
+        places::add_map_line(tx, &NewMapLine { kind: entries.kind, name, geom: feature.geom, source }).await?;
+    }
+    Ok(())
+}
+
+async fn calendar(tx: &mut Tx, phases: Vec<PhaseEntry>, windows: Vec<WindowEntry>) -> Result<()> {
+    for phase in phases {
+        let phase = Phase {
+            step: phase.step,
+            title: Localised::german(phase.title),
+            summary: Localised::german(phase.summary),
+            label: Localised::german(phase.label),
+            starts_on: phase.starts_on,
+            ends_on: phase.ends_on,
+        };
+        processes::add_phase(tx, &phase).await?;
+    }
+    for window in windows {
+        let times = Window { title: Localised::german(window.title), opens_at: window.opens_at, closes_at: window.closes_at };
+        processes::add_window(tx, window.step, &times).await?;
+    }
+    Ok(())
+}
+
+async fn add_themes(tx: &mut Tx, entries: Vec<ThemeEntry>) -> Result<Vec<(String, i64)>> {
+    let mut made = Vec::new();
+    for (position, theme) in (1..).zip(entries) {
+        let new = NewTheme {
+            slug: slug(&theme.name),
+            code: theme.code.clone(),
+            name: Localised { de: theme.name, en: theme.name_en },
+            color: theme.color,
+            symbol: theme.symbol,
+            position,
+        };
+        made.push((theme.code, themes::add_theme(tx, &new).await?));
+    }
+    Ok(made)
+}
+
+async fn add_occasions(tx: &mut Tx, entries: Vec<OccasionEntry>) -> Result<Vec<(String, i64)>> {
+    let mut made = Vec::new();
+    for occasion in entries {
+        let new = NewOccasion {
+            kind: occasion.kind,
+            title: Localised::german(occasion.title),
+            held_on: occasion.held_on,
+            place: occasion.place,
+            audience: occasion.audience,
+            access: occasion.access,
+            head_count: occasion.head_count,
+        };
+        made.push((occasion.key, occasions::add_occasion(tx, &new).await?.0));
+    }
+    Ok(made)
+}
+
+/// A name as it stands in addresses: "Wohnen und Soziales" is `wohnen-und-soziales`.
+pub fn slug(name: &str) -> String {
+    let spelled = name.to_lowercase().replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss");
+    spelled.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn names_become_addresses() {
+        assert_eq!(super::slug("Wohnen und Soziales"), "wohnen-und-soziales");
+        assert_eq!(super::slug("Mobilität"), "mobilitaet");
+        assert_eq!(super::slug("Waldenau-Datum"), "waldenau-datum");
+    }
+}

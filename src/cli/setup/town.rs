@@ -1,0 +1,72 @@
+//! The town from a file: name, official key, contact person, neighbours, and the processes it names.
+
+use serde::Deserialize;
+
+use super::Folder;
+use super::process::{self, Created, Definition};
+use crate::error::Result;
+use crate::process::preparation::{places, processes};
+use crate::services::act::{TOWN, Tx};
+use crate::services::scope::Town;
+
+/// A town as a file describes it. Paths in it start at the file's folder.
+#[derive(Debug, Deserialize)]
+pub struct TownFile {
+    name: String,
+    ags: String,
+    contact: Contact,
+    neighbours: Option<NeighbourEntries>,
+    /// Processes of the town.
+    #[serde(default)]
+    pub processes: Vec<Definition>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Contact {
+    name: String,
+    role: String,
+    phone: String,
+    hours: String,
+    email: String,
+}
+
+/// A GeoJSON file of polygons with the property `name`: who is told where a place outside of the town lies.
+#[derive(Debug, Deserialize)]
+struct NeighbourEntries {
+    geojson: String,
+    source: String,
+}
+
+impl TownFile {
+    /// Names the town, its contact person and its neighbours; what is there already is brought up to date.
+    ///
+    /// # Errors
+    /// [`Error::Setup`](crate::error::Error::Setup) when something is malformed.
+    pub async fn set(&self, tx: &mut Tx, folder: &Folder) -> Result<()> {
+        let town = Town {
+            name: self.name.clone(),
+            contact_name: self.contact.name.clone(),
+            contact_role: self.contact.role.clone(),
+            contact_phone: self.contact.phone.clone(),
+            contact_hours: self.contact.hours.clone(),
+            contact_email: self.contact.email.clone(),
+        };
+        processes::set_town(tx, &self.ags, &town).await?;
+        let Some(entries) = &self.neighbours else { return Ok(()) };
+        for feature in folder.features(&entries.geojson)? {
+            let name = feature.text("name");
+            places::set_neighbour(tx, &name, feature.geom, &entries.source).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Makes a process of the town; the act is the town's again afterwards.
+///
+/// # Errors
+/// As [`process::create`].
+pub async fn add_process(tx: &mut Tx, folder: &Folder, definition: Definition) -> Result<Created> {
+    let created = process::create(tx, folder, definition).await;
+    tx.process = TOWN;
+    created
+}

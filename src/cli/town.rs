@@ -1,0 +1,85 @@
+//! `rotfaden town set FILE`: the town of this installation, with the processes that its file names.
+
+use std::path::PathBuf;
+
+use sqlx::PgPool;
+
+use super::setup::Folder;
+use super::setup::town::{TownFile, add_process};
+use crate::app::App;
+use crate::config::Config;
+use crate::database::Database;
+use crate::error::Result;
+use crate::services::act::{Actor, TOWN, Tx};
+use crate::services::scope;
+use crate::web::host::Host;
+
+/// Flags of `town`.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Clone, Debug, clap::Subcommand)]
+enum Command {
+    /// Richtet die Stadt ein oder ändert ihre Angaben; Verfahren aus der Datei, die es noch nicht gibt, legt es an.
+    Set {
+        /// Die Datei (JSON).
+        file: PathBuf,
+        #[command(flatten)]
+        config: Box<Config>,
+    },
+}
+
+/// Runs `town`.
+///
+/// # Errors
+/// A sentence about the file, or what the database says no to: then nothing is changed.
+pub async fn run(args: Args) -> Result<()> {
+    let Command::Set { file, config } = args.command;
+    let (folder, name) = Folder::and_name(&file)?;
+    let town: TownFile = folder.json(&name)?;
+    let url = config.public_url.clone();
+    let database = Database::join(&config).await?;
+    let set = async { set(&App::start(*config, &database).await?.host, &folder, town).await }.await;
+    database.close().await?;
+    for Listed { slug, is_new } in set? {
+        println!("{}: {url}/verfahren/{slug}", if is_new { "Verfahren angelegt" } else { "Verfahren schon da, unverändert" });
+    }
+    println!("Die Stadt ist eingerichtet.");
+    Ok(())
+}
+
+/// A process that the file names.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// Its word in addresses.
+    pub slug: String,
+    /// Whether it was made now; what is there already stays as it is.
+    pub is_new: bool,
+}
+
+/// Sets up the town, or brings it up to date, in one act.
+///
+/// # Errors
+/// [`Error::Setup`](crate::error::Error::Setup) when something does not fit: then nothing is changed.
+pub async fn set(host: &Host, folder: &Folder, mut town: TownFile) -> Result<Vec<Listed>> {
+    let known = slugs(&host.pool).await?;
+    let mut tx = Tx::begin(&host.pool, Actor::System, TOWN, host.clock.now(), host.keys.clone()).await?;
+    town.set(&mut tx, folder).await?;
+    let mut listed = Vec::new();
+    for definition in std::mem::take(&mut town.processes) {
+        let process = Listed { slug: definition.slug().to_owned(), is_new: !known.iter().any(|slug| slug == definition.slug()) };
+        if process.is_new {
+            add_process(&mut tx, folder, definition).await?;
+        }
+        listed.push(process);
+    }
+    tx.commit().await?;
+    Ok(listed)
+}
+
+async fn slugs(pool: &PgPool) -> Result<Vec<String>> {
+    Ok(scope::all(pool).await?.into_iter().map(|process| process.slug).collect())
+}
