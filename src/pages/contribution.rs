@@ -29,18 +29,18 @@ pub(super) async fn show(cx: Cx, Path(number): Path<String>) -> Result<Response>
     let device = cx.device().map(|device| cx.device_mac(device));
     let supported = support::of(cx.db(), shown.subject, device).await?;
     let body = html! {
-        div.rf-wrap.rf-two.rf-page {
+        div.rf-wrap.rf-two.rf-two--talk.rf-page {
             article {
                 (what(&cx, &shown))
                 (place)
                 (answers(&cx, &facts))
                 (support_button(&cx, &shown.number, supported))
-                (comments_section(&cx, &shown.number, &comments))
             }
             section aria-labelledby="faden" {
                 h2 id="faden" { (cx.t("thread-title")) }
                 (way(&cx, &facts))
             }
+            (comments_section(&cx, &shown.number, &comments))
         }
     };
     let description = shown.text.chars().take(160).collect();
@@ -92,7 +92,7 @@ fn source(cx: &Cx, shown: &Shown) -> Markup {
 
 async fn place(cx: &Cx, shown: &Shown) -> Result<Markup> {
     let Some((lon, lat)) = shown.lon_lat else {
-        return Ok(html! { @if let Some(address) = &shown.address { p { (address) } } });
+        return Ok(address(cx, shown));
     };
     let kind = Kind::from_code(shown.kind.as_str()).unwrap_or(Kind::Note);
     let mark = Mark { lon, lat, kind, count: 1, label: shown.title.clone(), href: None };
@@ -104,7 +104,12 @@ async fn place(cx: &Cx, shown: &Shown) -> Result<Markup> {
     let (ground, marks) = (picture.ground(), [mark]);
     let still = ground.map(title, &marks, frame, (540, 270));
     let live = LiveMap { style: &style, bounds: picture.bounds(), purpose: LiveUse::Pin { lon, lat, kind }, still };
-    Ok(html! { (live.render(cx.lang)) @if let Some(address) = &shown.address { p { (address) } } })
+    Ok(html! { (live.render(cx.lang)) (address(cx, shown)) })
+}
+
+/// The place in the author's words, if it has some.
+fn address(cx: &Cx, shown: &Shown) -> Markup {
+    html! { @if let Some(address) = &shown.address { p.rf-place { (cx.text("contribution-address", &[("address", address.as_str().into())])) } } }
 }
 
 fn answers(cx: &Cx, facts: &Facts) -> Markup {

@@ -97,13 +97,21 @@ fn open_and_fixed(cx: &Cx, facets: &Facets) -> Markup {
                     (card(&cx.t("home-fixed"), &text(&process.fixed_text)))
                     @if let Some(heard) = &process.heard_text { (card(&cx.t("home-heard"), &text(heard))) }
                 }
-                (figures(&[
-                    Figure::new(cx.lang.number(facets.total), cx.t("figure-contributions")),
-                    Figure::new(cx.lang.number(facets.clusters), cx.t("figure-clusters")),
-                    Figure::new(cx.lang.number(facets.districts.len() as i64), cx.t("figure-districts")),
-                    Figure::new(process.moderation_days.clone(), cx.t("figure-moderation")),
-                ]))
+                (figures(&counted(cx, facets)))
             }
         }
     }
+}
+
+/// The figures of the process; when new contributions are read only while there can be some.
+fn counted(cx: &Cx, facets: &Facets) -> Vec<Figure> {
+    let mut figures = vec![
+        Figure::new(cx.lang.number(facets.total), cx.t("figure-contributions")),
+        Figure::new(cx.lang.number(facets.clusters), cx.t("figure-clusters")),
+        Figure::new(cx.lang.number(facets.districts.len() as i64), cx.t("figure-districts")),
+    ];
+    if cx.process.open_window(cx.now).is_some() {
+        figures.push(Figure::new(cx.process.moderation_days.clone(), cx.t("figure-moderation")));
+    }
+    figures
 }

@@ -32,7 +32,7 @@ async fn show(cx: &Cx, slug: &str) -> Result<Markup> {
     let text = texts::page(cx.db(), slug).await?;
     let title = cx.local(&text.title).to_owned();
     let body = html! {
-        div.rf-wrap.rf-page.rf-text {
+        div.rf-wrap.rf-page.rf-narrow {
             h1 { (title) }
             @if text.placeholder { (Alert::new(Tone::Warning, cx.t("page-placeholder")).render(cx.lang)) }
             @for block in cx.local(&text.body).split("\n\n") {

@@ -38,8 +38,7 @@ pub(super) async fn show(cx: Cx) -> Result<Markup> {
             p.rf-lead { (cx.t("list-lead")) }
             (filters(&cx, "/beitraege", &filter, &found.facets))
             (count(&cx, &filter, &found))
-            (sorting(&cx, &filter))
-            @if found.rows.is_empty() { (nothing(&cx, &filter)) } @else { (rows(&cx, &found.rows)) }
+            @if found.rows.is_empty() { (nothing(&cx, &filter)) } @else { (sorting(&cx, &filter)) (rows(&cx, &found.rows)) }
             (pages(&cx, "/beitraege", &filter, &found))
             @if found.facets.approximate && !filter.districts.is_empty() { p.rf-muted { (cx.t("list-approximate")) } }
         }
@@ -96,7 +95,10 @@ pub(super) fn count(cx: &Cx, filter: &Filter, found: &Found) -> Markup {
     html! {
         p.rf-split__count role="status" {
             @if filter.is_open() { (cx.text("list-count-all", &[("count", n.into())])) }
-            @else { (cx.text("list-count-some", &[("count", n.into())])) " " a href=(cx.url("/beitraege")) { (cx.t("list-clear")) } }
+            @else {
+                (cx.text("list-count-some", &[("count", n.into())]))
+                @if !found.rows.is_empty() { " · " a href=(cx.url("/beitraege")) { (cx.t("list-clear")) } }
+            }
         }
     }
 }
@@ -128,17 +130,21 @@ pub(super) fn rows(cx: &Cx, rows: &[Listed]) -> Markup {
                         @if !row.excerpt.is_empty() { p { (excerpt(&row.excerpt)) } }
                         div.rf-item__meta {
                             b { (cx.t(row.kind.label())) }
-                            @if let Some(theme) = &row.theme { " · " (cx.local(theme)) }
-                            @if let Some(district) = &row.district { " · " (district) }
-                            " · " (cx.lang.day(row.received_at))
-                            @if row.comments > 0 { " · " (cx.text("count-comments", &[("n", row.comments.into())])) }
-                            @if row.answered { " · " (cx.t("list-answered")) }
+                            @for part in details(cx, row) { "\u{a0}· " span.rf-nowrap { (part) } }
                         }
                     }
                 }
             }
         }
     }
+}
+
+/// What is said of a row besides its kind; each part stays on one line.
+fn details(cx: &Cx, row: &Listed) -> Vec<String> {
+    let theme = row.theme.as_ref().map(|theme| cx.local(theme).to_owned());
+    let comments = (row.comments > 0).then(|| cx.text("count-comments", &[("n", row.comments.into())]));
+    let answered = row.answered.then(|| cx.t("list-answered"));
+    [theme, row.district.clone(), Some(cx.lang.day(row.received_at)), comments, answered].into_iter().flatten().collect()
 }
 
 fn shape(kind: ContributionKind) -> Markup {

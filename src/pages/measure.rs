@@ -25,7 +25,7 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Result<Markup> {
     Ok(page::public(&cx, &found.title, Nav::Measures, body))
 }
 
-/// "Grundlage: 3 Anliegen, 61 Beiträge, 2 Gutachten", each to be opened.
+/// "Grundlage: 3 Anliegen, 61 Beiträge, 2 Quellen", each to be opened.
 fn basis(cx: &Cx, grounds: &Grounds) -> Markup {
     let sum = [
         ("clusters", count(grounds.clusters.len())),
@@ -38,6 +38,7 @@ fn basis(cx: &Cx, grounds: &Grounds) -> Markup {
             p {
                 b { (cx.text("ground-sum", &sum)) }
                 @if grounds.not_public > 0 { " " (cx.text("count-not-public", &[("n", grounds.not_public.into())])) }
+                @if grounds.is_shared() { br; small.rf-muted { (cx.t("ground-shared")) } }
             }
             @for cluster in &grounds.clusters {
                 details {
@@ -53,7 +54,7 @@ fn basis(cx: &Cx, grounds: &Grounds) -> Markup {
                     }
                 }
             }
-            ul.rf-plain {
+            ul.rf-plain.rf-grounds {
                 @for swot in &grounds.swot {
                     li {
                         @if let Some(quadrant) = Quadrant::from_code(&swot.quadrant) { (quadrant_tag(cx.lang, quadrant)) " " }

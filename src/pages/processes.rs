@@ -18,6 +18,7 @@ pub(super) async fn show(cx: Cx) -> Result<Markup> {
                 @for process in &processes {
                     article.rf-card {
                         h2 { a href=(if process.is_main { "/".to_owned() } else { format!("/verfahren/{}", process.slug) }) { (cx.local(&process.title)) } }
+                        p { (cx.local(&process.question)) }
                         (tag(&cx.t(process.state.label()), None))
                     }
                 }

@@ -154,6 +154,8 @@ pub struct Named {
     pub slug: String,
     /// Title.
     pub title: Localised,
+    /// The question to the public.
+    pub question: Localised,
     /// State.
     pub state: ProcessState,
     /// Whether the root address is its own.
@@ -166,7 +168,7 @@ pub struct Named {
 /// When the database is away.
 pub async fn all(pool: &PgPool) -> Result<Vec<Named>> {
     let rows = sqlx::query!(
-        r#"select id, slug, title as "title: Json<Localised>", state as "state: ProcessState", is_main
+        r#"select id, slug, title as "title: Json<Localised>", question as "question: Json<Localised>", state as "state: ProcessState", is_main
            from process order by is_main desc, state = 'closed', id"#,
     )
     .fetch_all(pool)
@@ -175,6 +177,7 @@ pub async fn all(pool: &PgPool) -> Result<Vec<Named>> {
         id: ProcessId(row.id),
         slug: row.slug,
         title: row.title.0,
+        question: row.question.0,
         state: row.state,
         is_main: row.is_main,
     });

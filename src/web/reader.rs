@@ -30,6 +30,15 @@ impl<'f> Reader<'f> {
         self.form.value(field).map(str::trim).filter(|value| !value.is_empty())
     }
 
+    /// Notes a missing field in words of its own: in the list of mistakes at the top, "this field" would say nothing.
+    pub fn given(&mut self, field: &'static str, missing: &'static str) -> Option<()> {
+        if self.raw(field).is_none() {
+            self.mistake(field, Say::new(missing));
+            return None;
+        }
+        Some(())
+    }
+
     /// A required text of `min` to `max` characters.
     pub fn text(&mut self, field: &'static str, min: usize, max: usize) -> Option<String> {
         let Some(value) = self.raw(field) else {

@@ -274,6 +274,13 @@ pub struct Grounds {
     pub swot: Vec<SwotFact>,
 }
 
+impl Grounds {
+    /// Whether a contribution belongs to several of the clusters: then theirs add up to more than there are.
+    pub fn is_shared(&self) -> bool {
+        self.clusters.iter().map(|cluster| cluster.contributions).sum::<i64>() > self.contributions
+    }
+}
+
 /// A cluster behind a measure.
 #[derive(Clone, Debug, Deserialize)]
 pub struct GroundCluster {

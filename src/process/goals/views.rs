@@ -71,13 +71,13 @@ pub(super) fn show(cx: &Cx, goal: &GoalRow, goals: &[GoalRow], basis: &[BasisRow
     let below: Vec<&GoalRow> = goals.iter().filter(|other| other.code.parent() == Some(goal.code)).collect();
     html! {
         div class="rf-wrap rf-page" {
-            (breadcrumbs(cx.lang, &[Crumb::to(cx.t("goal-index-title"), cx.url("/ziele")), Crumb::here(goal.code.to_string())]))
+            (breadcrumbs(cx.lang, &[Crumb::to(cx.t("goal-index-title"), cx.url("/ziele")), Crumb::here(named(cx, goal.code))]))
             h1 { (goal.title) }
             (tag_list(&[tag(&cx.t(goal.code.level().label()), None), state_tag(cx, goal.state)]))
             p class="rf-lead" { (cx.t("goal-show-lead")) }
             p class="rf-text rf-prewrap" { (goal.text) }
             @if let Some(above) = above {
-                p { (cx.t("goal-above")) " " a href=(address(cx, above.code)) { (above.title) } " " span class="rf-code" { (above.code) } }
+                p { (cx.t("goal-above")) " " a href=(address(cx, above.code)) { (above.title) } " " span class="rf-code" { (named(cx, above.code)) } }
             }
             section class="rf-section" {
                 h2 { (cx.t("goal-basis-title")) }
@@ -86,7 +86,7 @@ pub(super) fn show(cx: &Cx, goal: &GoalRow, goals: &[GoalRow], basis: &[BasisRow
             }
             @if !below.is_empty() {
                 section class="rf-section" {
-                    h2 { (cx.t("goal-below")) }
+                    h2 { (cx.t(if goal.code.level() == Level::Leitbild { "goal-below-leitbild" } else { "goal-below-main" })) }
                     ul { @for sub in below { li { a href=(address(cx, sub.code)) { (sub.title) } " " span class="rf-code" { (sub.code) } } } }
                 }
             }
@@ -94,6 +94,12 @@ pub(super) fn show(cx: &Cx, goal: &GoalRow, goals: &[GoalRow], basis: &[BasisRow
             (resolved_note(cx, goal.state == State::Resolved))
         }
     }
+}
+
+/// A goal's level with its number: "Oberziel 2"; the Leitbild is alone and needs none.
+fn named(cx: &Cx, code: GoalCode) -> String {
+    let level = cx.t(code.level().label());
+    if code.level() == Level::Leitbild { level } else { format!("{level} {code}") }
 }
 
 fn basis_link(cx: &Cx, entry: &BasisRow) -> Markup {

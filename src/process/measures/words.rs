@@ -90,7 +90,7 @@ pub fn sum_tables(cx: &Cx, listed: &[Listed], approximate: bool) -> Markup {
         div class="rf-cards" {
             (sum_table(cx, "measure-theme", by_theme, sums.total))
             div {
-                (sum_table(cx, "measure-area", by_district, sums.total))
+                (sum_table(cx, "measure-district", by_district, sums.total))
                 @if approximate { p class="rf-muted" { (cx.t("map-approximate")) } }
             }
             (sum_table(cx, "measure-horizon", by_horizon, sums.total))

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use super::model::{Course, Direction, Interval, Purpose, Value, to_input};
 use super::store::{HistoryRow, Indicator, Named};
 use crate::services::accounts::Role;
+use crate::services::scope::StepKey;
 use crate::services::time;
 use crate::web::components::{
     Alert, Button, ButtonLook, Choice, Column, Crumb, Figure, InputKind, LineChart, Pair, Reading, Select, Table, TextArea, TextField,
@@ -86,12 +87,13 @@ fn last_sentence(cx: &Cx, indicator: &Indicator) -> String {
 // For everybody.
 
 pub(super) fn list_public(cx: &Cx, indicators: &[Indicator]) -> Markup {
+    let when = cx.process.phase(StepKey::Monitoring).map(|phase| cx.local(&phase.label).to_owned());
     html! {
         div.rf-wrap.rf-page {
             h1 { (cx.t("monitoring-public-title")) }
             p.rf-lead { (cx.t("monitoring-public-lead")) }
             @if indicators.is_empty() {
-                (empty_state(&cx.t("monitoring-empty-title"), &html! { p { (cx.t("monitoring-public-empty")) } }))
+                (empty_state(&cx.t("monitoring-public-empty-title"), &html! { p { (cx.t("monitoring-public-empty")) @if let Some(when) = &when { " (" (when) ")" } } }))
             } @else {
                 (summary(cx, indicators))
                 p.rf-muted { (cx.t("monitoring-course-explained")) }
@@ -175,6 +177,7 @@ fn public_readings(cx: &Cx, indicator: &Indicator) -> Markup {
         caption_hidden: true,
         columns: vec![Column::text(cx.t("reading-on")), Column::number(cx.t("reading-value")), Column::text(cx.t("reading-note"))],
         rows: rows.collect(),
+        stacked: true,
         ..Table::default()
     }
     .render(cx.lang)

@@ -223,17 +223,23 @@ fn public_state(cx: &Cx, state: State) -> String {
     })
 }
 
+/// State, year and themes as the public reads them.
+fn public_tags(cx: &Cx, scenario: &Scenario) -> Vec<Markup> {
+    let standing = [public_state(cx, scenario.state), scenario.text.horizon.clone()].map(|word| tag(&word, None));
+    standing.into_iter().chain(scenario.themes.iter().map(|theme| tag(cx.local(theme), None))).collect()
+}
+
 /// The public page of a scenario.
 pub fn public_one(cx: &Cx, scenario: &Scenario) -> Markup {
     html! {
         div.rf-wrap.rf-page {
             (breadcrumbs(cx.lang, &[Crumb::to(cx.t("futures-title"), cx.url("/szenarien")), Crumb::here(scenario.text.title.clone())]))
             h1 { (scenario.text.title) }
-            p.rf-lead { (public_state(cx, scenario.state)) " · " (scenario.text.horizon) }
-            (tag_list(&scenario.themes.iter().map(|theme| tag(cx.local(theme), None)).collect::<Vec<_>>()))
-            p { (cx.t("future-lead")) }
+            (tag_list(&public_tags(cx, scenario)))
+            p.rf-lead { (cx.t("future-lead")) }
             (story(cx, scenario))
             (origins(cx, &scenario.origins, &|code| cx.url(&format!("/analyse/{code}"))))
+            p { a href=(cx.url("/ziele")) { (cx.t("future-goals")) } }
         }
     }
 }

@@ -205,7 +205,7 @@ fn waiting(cx: &Cx, live: &[Listed], dependencies: &[Dependency]) -> Markup {
     html! {
         section class="rf-section" {
             h2 { (cx.t("strategy-waiting")) }
-            @if dependencies.is_empty() { p { (cx.t("dependency-none")) } }
+            @if !dependencies.iter().any(|tie| find(&tie.measure).is_some() && find(&tie.on).is_some()) { p { (cx.t("strategy-waiting-none")) } }
             @for (kind, title, words) in [
                 (DependencyKind::Requires, "strategy-requires", "dependency-requires"),
                 (DependencyKind::Complements, "strategy-complements", "dependency-complements"),

@@ -99,8 +99,8 @@ impl Matrix {
                     tbody {
                         @for (row, priority) in self.priorities.iter().enumerate() {
                             tr {
-                                th scope="row" { (priority) }
-                                @for column in 0..self.costs.len() { (self.field(row, column)) }
+                                th scope="row" data-label=(lang.t("matrix-row")) { (priority) }
+                                @for (column, cost) in self.costs.iter().enumerate() { (self.field(row, column, cost)) }
                             }
                         }
                     }
@@ -109,10 +109,10 @@ impl Matrix {
         }
     }
 
-    fn field(&self, row: usize, column: usize) -> Markup {
+    fn field(&self, row: usize, column: usize, cost: &str) -> Markup {
         let items: Vec<_> = self.items.iter().filter(|item| item.priority == row && item.cost == column).collect();
         html! {
-            td class=[(row == 0 && column == 0).then_some("is-first")] {
+            td class=[(row == 0 && column == 0).then_some("is-first")] data-label=(cost) {
                 @if !items.is_empty() {
                     ul { @for item in items { li { a href=(item.href) { (item.title) } " " span.rf-code { (item.code) } } } }
                 }

@@ -33,7 +33,7 @@ pub fn figures(figures: &[Figure]) -> Markup {
     html! {
         dl.rf-figures {
             @for figure in figures {
-                div { dt { (figure.label) } dd { (figure.value) @if let Some(note) = &figure.note { small { (note) } } } }
+                div { dt { (figure.label) } dd { (figure.value) } @if let Some(note) = &figure.note { dd.rf-figures__note { (note) } } }
             }
         }
     }

@@ -213,7 +213,7 @@ export class TownMapElement extends HTMLElement {
 
   /** Room for buttons, legend and attribution around the town. */
   private padding(): PaddingOptions {
-    return this.dataset.tiles ? { top: 24, bottom: 104, left: 24, right: 76 } : { top: 24, bottom: 44, left: 24, right: 76 };
+    return this.dataset.tiles ? { top: 24, bottom: 132, left: 24, right: 76 } : { top: 24, bottom: 44, left: 24, right: 76 };
   }
 
   private bounds(): [number, number, number, number] {

@@ -23,9 +23,16 @@ export class Picker {
     const [east, north] = [Number.parseFloat(lon.value), Number.parseFloat(lat.value)];
     if (Number.isFinite(east) && Number.isFinite(north)) {
       this.place(east, north);
-      map.jumpTo({ center: [east, north], zoom: 15 });
+      this.show([east, north]);
     }
     this.tell();
+  }
+
+  /** Goes near to a place in the town; one outside is shown together with the town, else there would be nothing to see. */
+  private show(at: [number, number]): void {
+    const town = this.map.getBounds();
+    if (town.contains(at)) this.map.jumpTo({ center: at, zoom: 15 });
+    else this.map.fitBounds(town.extend(at), { animate: false, padding: 40 });
   }
 
   private choose(lon: number, lat: number): void {

@@ -26,7 +26,7 @@ const TEXTS = {
     takeCentre: "Stelle in der Kartenmitte wählen",
     removePlace: "Stelle wieder entfernen",
     chosen: "Die Stelle ist gewählt. Sie können die Nadel ziehen oder neu tippen.",
-    choose: "Tippen Sie auf die Karte, oder schieben Sie das Kreuz an die Stelle.",
+    choose: "Noch ist keine Stelle gewählt.",
     pin: "Gewählte Stelle",
   },
   en: {
@@ -54,7 +54,7 @@ const TEXTS = {
     takeCentre: "Choose the middle of the map",
     removePlace: "Remove the place",
     chosen: "The place is chosen. You can drag the pin or tap again.",
-    choose: "Tap on the map, or move the cross to the place.",
+    choose: "No place is chosen yet.",
     pin: "Chosen place",
   },
 };

@@ -242,11 +242,11 @@ fn ground(cx: &Cx, piece: &Evidence, cluster_url: &dyn Fn(&str) -> String) -> Ma
     html! {
         @match &piece.ground {
             Ground::Cluster { code, title, voices } => {
-                p.rf-text { (cx.t("cluster-word")) " " a href=(cluster_url(code)) { (title) } " " span.rf-code { (code) } }
+                p.rf-text.rf-item__text { (cx.t("cluster-word")) " " a href=(cluster_url(code)) { (title) } " " span.rf-code { (code) } }
                 p.rf-item__meta { (voices_line(cx, *voices)) }
             }
             Ground::Finding { source, dated, url, text, page } => {
-                p.rf-text { (text) }
+                p.rf-text.rf-item__text { (text) }
                 p.rf-item__meta {
                     @if let Some(url) = url { a href=(url) rel="noopener noreferrer" { (source) } } @else { (source) }
                     @if !dated.is_empty() { ", " (dated) }

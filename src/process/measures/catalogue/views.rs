@@ -27,7 +27,7 @@ pub(super) fn index(cx: &Cx, all: &[Listed], filter: &Filter, shapes: &Shapes) -
             p class="rf-lead" { (cx.t("measure-index-lead")) }
             div class="rf-stack" { (filters(cx, all, filter, &cx.url("/massnahmen"), false)) }
             @if let Some(goal) = &filter.goal { p { (cx.text("measure-filter-goal", &[("code", goal.as_str().into())])) " " a href=(cx.url(&format!("/ziele/{goal}"))) { (cx.t("measure-filter-goal-link")) } } }
-            @if live.is_empty() && gone.is_empty() { (nothing(cx, all)) } @else { (pictures(cx, &live, shapes)) }
+            @if live.is_empty() && gone.is_empty() { (nothing(cx, all)) } @else { (pictures(cx, &live, gone.len(), shapes)) }
             @if !gone.is_empty() { (not_pursued(cx, &gone)) }
             @if all.iter().any(|listed| listed.entry.state.is_resolved()) { (words::resolved_note(cx)) }
         }
@@ -43,12 +43,15 @@ fn nothing(cx: &Cx, all: &[Listed]) -> Markup {
     html! { section class="rf-section" { (empty_state(&cx.t(title), &html! { p { (cx.t(text)) } })) } }
 }
 
-fn pictures(cx: &Cx, live: &[Listed], shapes: &Shapes) -> Markup {
+/// Table, map and matrix of what the town means to do; `gone` more are named below them.
+fn pictures(cx: &Cx, live: &[Listed], gone: usize, shapes: &Shapes) -> Markup {
+    let gone = i64::try_from(gone).unwrap_or(i64::MAX);
     html! {
         section class="rf-section" {
             h2 { (cx.t("measure-table-title")) }
             @if let Some(note) = proposal_note(cx, live) { p class="rf-muted" { (note) } }
             (public_table(cx, live))
+            @if gone > 0 { p { a href="#nicht-verfolgt" { (cx.text("measure-gone-count", &[("n", gone.into())])) } } }
             p { a href=(cx.url("/umsetzung")) { (cx.t("measure-to-strategy")) } }
         }
         section class="rf-section" { h2 { (cx.t("measure-map-title")) } (map(cx, live, shapes)) }
@@ -169,7 +172,7 @@ fn matrix(cx: &Cx, live: &[Listed]) -> Markup {
 /// What the town does not mean to do (any more), each with its reason.
 fn not_pursued(cx: &Cx, gone: &[Listed]) -> Markup {
     html! {
-        section class="rf-section" {
+        section class="rf-section" id="nicht-verfolgt" {
             h2 { (cx.t("measure-gone-title")) }
             ul {
                 @for Listed { entry, .. } in gone {

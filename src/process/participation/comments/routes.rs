@@ -42,7 +42,7 @@ fn read(cx: &Cx, form: &Form) -> Result<NewComment> {
     refuse_robots(form)?;
     cx.process.open_window(cx.now).ok_or_else(|| Error::refused("comments-closed"))?;
     let mut reader = Reader::new(form);
-    let text = reader.text("text", 3, MAX_TEXT);
+    let text = reader.given("text", "comments-text-missing").and_then(|()| reader.text("text", 3, MAX_TEXT));
     let author_name = reader.optional("name", MAX_NAME);
     let language = cx.lang.code().to_owned();
     let new = reader.finish(|| Some(NewComment { text: text?, author_name, language }))?;

@@ -69,7 +69,8 @@ async fn enter(cx: Cx, form: Form) -> Result<Response> {
 async fn find(cx: &Cx, form: &Form) -> Result<String> {
     refuse_robots(form)?;
     let mut reader = Reader::new(form);
-    let (number, code) = (reader.text("number", 1, 40), reader.text("code", 1, 40));
+    let number = reader.given("number", "mine-number-missing").and_then(|()| reader.text("number", 1, 40));
+    let code = reader.given("code", "mine-code-missing").and_then(|()| reader.text("code", 1, 40));
     let (number, code) = reader.finish(|| Some((number?, code?)))?;
     let found = contributions::by_code(cx.db(), &number.to_uppercase(), &code).await?;
     let (process, uuid, generation) = found.ok_or_else(|| Error::field("code", "mine-unknown"))?;

@@ -34,7 +34,7 @@ pub(super) fn entry(cx: &Cx, form: &Form) -> Markup {
         h1 { (title) }
         p.rf-lead { (cx.t("mine-entry-lead")) }
         (error_summary(cx.lang, form))
-        form.rf-form method="post" action=(cx.url("/mein")) {
+        form.rf-form method="post" action=(cx.url("/mein")) novalidate {
             (token_fields(cx))
             (number.render(cx.lang, form))
             (code.render(cx.lang, form))
@@ -75,7 +75,7 @@ pub fn page(cx: &Cx, mine: &Mine<'_>) -> Markup {
         return private_page(cx, &title, &html! { h1 { (title) } p.rf-lead { (status(cx, contribution)) } (mine.decisions) });
     }
     let body = html! {
-        @if mine.new { (receipt(cx, mine)) } @else { h1 { (title) } }
+        @if mine.new { (receipt(cx, mine)) } @else { h1 { (cx.t("mine-title")) " " span.rf-nowrap { (contribution.number) } } }
         div.rf-two {
             div { (standing(cx, mine)) (words(cx, mine)) }
             section { h2 { (cx.t("mine-thread")) } (mine.thread) }
@@ -139,7 +139,7 @@ fn receipt(cx: &Cx, mine: &Mine<'_>) -> Markup {
     html! {
         (Alert::new(Tone::Success, cx.text("mine-received", &[("number", number.into())])).render(cx.lang))
         h1 { (cx.t("mine-thanks")) }
-        (keys(cx, mine))
+        section.rf-section { h2 { (cx.t("mine-keep-title")) } (keys(cx, mine)) }
         @if mine.without_mail { (Alert::new(Tone::Warning, cx.t("mine-without-mail")).render(cx.lang)) }
         section.rf-section {
             h2 { (cx.t("mine-next")) }
@@ -159,16 +159,13 @@ fn keys(cx: &Cx, mine: &Mine<'_>) -> Markup {
     let link = format!("{}{}", cx.host.config.public_url, cx.url(&format!("/mein/{}", mine.token)));
     let code = cx.host.keys.return_code(contribution.uuid, contribution.link_generation);
     html! {
-        section.rf-section {
-            h2 { (cx.t("mine-keep-title")) }
-            p { (cx.t("mine-keep")) }
-            (pairs(&[
-                Pair::new(cx.t("mine-number"), html! { b { (contribution.number) } }),
-                Pair::new(cx.t("mine-code"), copy_button(cx.lang, "mine-code", &code)),
-                Pair::new(cx.t("mine-link"), copy_button(cx.lang, "mine-link", &link)),
-            ]))
-            p { (cx.t("mine-keep-way")) " " a href=(cx.url("/mein")) { (cx.t("mine-title")) } }
-        }
+        p { (cx.t("mine-keep")) }
+        (pairs(&[
+            Pair::new(cx.t("mine-number"), html! { b { (contribution.number) } }),
+            Pair::new(cx.t("mine-code"), copy_button(cx.lang, "mine-code", &code)),
+            Pair::new(cx.t("mine-link"), copy_button(cx.lang, "mine-link", &link)),
+        ]))
+        p { (cx.t("mine-keep-way")) " " a href=(cx.url("/mein")) { (cx.t("mine-title")) } }
     }
 }
 
@@ -221,7 +218,7 @@ fn email_fields(cx: &Cx, token: &str, form: &Form) -> Markup {
     };
     let consent = Checkbox { name: "consent", label: "form-email-consent", hint: Some("form-email-consent-hint") };
     html! {
-        form.rf-form method="post" action=(cx.url(&format!("/mein/{token}/email"))) {
+        form.rf-form method="post" action=(cx.url(&format!("/mein/{token}/email"))) novalidate {
             (token_fields(cx))
             (email.render(cx.lang, form))
             (consent.render(cx.lang, form))

@@ -19,9 +19,9 @@ pub(super) fn read_draft(form: &Form, themes: &[Theme], districts: &[District]) 
 
 pub(super) fn read_what(form: &Form, themes: &[Theme]) -> Result<What> {
     let mut reader = Reader::new(form);
-    let kind = given(&mut reader, "kind", "form-kind-missing").and_then(|()| reader.choice("kind"));
-    let title = given(&mut reader, "title", "form-title-missing").and_then(|()| reader.text("title", TITLE.0, TITLE.1));
-    let text = given(&mut reader, "text", "form-text-missing").and_then(|()| reader.text("text", TEXT.0, TEXT.1));
+    let kind = reader.given("kind", "form-kind-missing").and_then(|()| reader.choice("kind"));
+    let title = reader.given("title", "form-title-missing").and_then(|()| reader.text("title", TITLE.0, TITLE.1));
+    let text = reader.given("text", "form-text-missing").and_then(|()| reader.text("text", TEXT.0, TEXT.1));
     let theme_id = reader.raw("theme").and_then(|code| {
         let theme = themes.iter().find(|theme| theme.code == code);
         if theme.is_none() {
@@ -32,15 +32,6 @@ pub(super) fn read_what(form: &Form, themes: &[Theme]) -> Result<What> {
     // A title is one line, whatever was pasted.
     let one_line = |title: String| title.split_whitespace().collect::<Vec<_>>().join(" ");
     reader.finish(|| Some(What { kind: kind?, theme_id, title: one_line(title?), text: text? }))
-}
-
-/// Notes a missing field in its own words: in the list of mistakes at the top, "this field" would say nothing.
-fn given(reader: &mut Reader<'_>, field: &'static str, missing: &'static str) -> Option<()> {
-    if reader.raw(field).is_none() {
-        reader.mistake(field, Say::new(missing));
-        return None;
-    }
-    Some(())
 }
 
 pub(super) fn read_where(form: &Form, districts: &[District]) -> Result<NewPlace> {
@@ -62,17 +53,17 @@ pub(super) fn read_author(form: &Form) -> Result<Author> {
 /// Reads a place from the fields `place` (its kind), `lon` and `lat`, `address` with `spot` (the position of a found
 /// address as "lon lat"), and `district` (its slug). Mistakes of coordinates stand at `place`: nobody types them.
 pub fn read_place(reader: &mut Reader<'_>, districts: &[District]) -> Option<NewPlace> {
-    given(reader, "place", "form-place-missing")?;
+    reader.given("place", "form-place-missing")?;
     match reader.choice::<PlaceKind>("place")? {
         PlaceKind::Point => point(reader).map(NewPlace::Point),
         PlaceKind::Address => {
-            given(reader, "address", "form-address-missing")?;
+            reader.given("address", "form-address-missing")?;
             let address = reader.text("address", ADDRESS.0, ADDRESS.1)?;
             let spot = spot(reader, &address);
             Some(NewPlace::Address(address, spot))
         }
         PlaceKind::District => {
-            given(reader, "district", "form-district-missing")?;
+            reader.given("district", "form-district-missing")?;
             let slug = reader.raw("district")?;
             let district = districts.iter().find(|district| district.slug == slug);
             if district.is_none() {

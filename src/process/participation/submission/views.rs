@@ -124,7 +124,7 @@ fn spots(cx: &Cx, form: &Form, found: &[Place]) -> Markup {
         };
     }
     let named = |place: &Place| match &place.district {
-        Some(district) => format!("{} ({district})", place.name),
+        Some(district) => format!("{}, {district}", place.name),
         None => place.name.clone(),
     };
     let mut choices: Vec<Choice<'_>> =
@@ -217,7 +217,7 @@ fn frame(cx: &Cx, form: &Form, step: FormStep, body: &Markup) -> Markup {
             h1 { (cx.t(&format!("form-ask-{step}"))) }
             p.rf-lead { (cx.t(&format!("form-lead-{step}"))) }
             (error_summary(cx.lang, form))
-            form.rf-form method="post" action=(cx.url("/beitraege/neu")) {
+            form.rf-form method="post" action=(cx.url("/beitraege/neu")) novalidate {
                 (token_fields(cx))
                 (hidden("step", step.as_str()))
                 @for (name, value) in form.typed().filter(|(name, _)| travels(step, name)) { (hidden(name, value)) }

@@ -290,7 +290,7 @@ swot-contradictions = { $n ->
    *[other] { $n } Belege widersprechen
 }
 swot-no-evidence = noch ohne Beleg
-swot-public-review = noch nicht abgestimmt
+swot-public-review = steht zur Diskussion
 swot-new = Neuer SWOT-Eintrag
 swot-new-lead = Feld und Thema werden Teil des Kürzels und bleiben immer gleich.
 swot-create = Anlegen
@@ -349,4 +349,5 @@ analysis-sources = Konzepte und Gutachten
 analysis-sources-text = Das gibt es schon. Wir prüfen, was davon heute noch gilt.
 analysis-projects = Was schon läuft
 analysis-projects-text = Diese Vorhaben sind geplant oder begonnen.
-swot-public-lead = Darauf beruht dieser Punkt. Wir zeigen auch, was ihm widerspricht.
+swot-public-goals = Zu den Zielen, die aus der Analyse entstehen
+swot-public-lead = Hier lesen Sie, worauf dieser Punkt beruht und was ihm widerspricht.

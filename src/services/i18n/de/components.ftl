@@ -61,6 +61,7 @@ chart-when = Zeit
 chart-table = Als Tabelle
 swot-empty = Hier gibt es noch keinen Eintrag.
 matrix-corner = Priorität und Kosten
+matrix-row = Priorität
 
 # Map
 map-simplified = vereinfachte Karte

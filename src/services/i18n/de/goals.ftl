@@ -26,7 +26,8 @@ goal-basis-count = { $n ->
 }
 goal-show-lead = Hier sehen Sie, woher das Ziel kommt und was daraus folgt.
 goal-above = Gehört zu:
-goal-below = Teilziele und Oberziele darunter
+goal-below-leitbild = Oberziele
+goal-below-main = Teilziele
 goal-basis-title = Worauf das Ziel beruht
 goal-basis-none = Dazu ist noch nichts veröffentlicht.
 goal-basis-scenario = Zukunftsbild

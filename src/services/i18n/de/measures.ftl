@@ -1,8 +1,8 @@
 # Maßnahmen: Katalog, Geld, Machbarkeit, Abhängigkeiten, Stand, Steckbrief.
 measure-nav = Maßnahmen
-measure-kind-investment = investiv
-measure-kind-concept = konzeptionell
-measure-kind-organisation = organisatorisch
+measure-kind-investment = Bau oder Anschaffung
+measure-kind-concept = Konzept
+measure-kind-organisation = Organisation
 measure-kind-ongoing = Daueraufgabe
 measure-commitment-resolved_financed = beschlossen und finanziert
 measure-commitment-subject_to_budget = unter Haushaltsvorbehalt
@@ -123,8 +123,8 @@ measure-share = Anteil
 measure-amount = Betrag
 measure-finance-status = Wie sicher
 measure-secured = gesichert
-measure-not-secured = nicht gesichert
-measure-uncovered = ungedeckt
+measure-not-secured = noch nicht gesichert
+measure-uncovered = ungedeckt: hier zahlt noch niemand
 measure-over = überfinanziert
 measure-over-by = Überfinanziert: Die Finanzierung liegt { $over } über den erwarteten Kosten. So kann die Maßnahme nicht freigegeben werden.
 measure-spent = Ausgegeben
@@ -155,7 +155,7 @@ measure-index-lead = Hier sehen Sie, was die Stadt vorhat, was es kosten soll un
 measure-index-empty = Noch keine Maßnahmen
 measure-index-empty-text = Hier stehen die Maßnahmen, sobald die Verwaltung erste Vorschläge vorlegt.
 measure-index-none = Keine passende Maßnahme
-measure-index-none-text = Zu dieser Auswahl gibt es keine Maßnahme. Wählen Sie weniger Filter.
+measure-index-none-text = Zu dieser Auswahl gibt es keine Maßnahme. Wählen Sie weniger aus.
 measure-filter-goal = Nur Maßnahmen zum Ziel { $code }.
 measure-filter-goal-link = Zum Ziel
 measure-table-title = Liste
@@ -178,9 +178,13 @@ measure-matrix-missing = { $n ->
    *[other] { $n } Maßnahmen haben noch keine Kosten oder keine Priorität.
 }
 measure-class-1 = unter 100.000 €
-measure-class-2 = 100.000 bis unter 500.000 €
-measure-class-3 = 500.000 bis unter 2 Mio. €
+measure-class-2 = 100.000 bis unter 500.000 €
+measure-class-3 = 500.000 bis unter 2 Mio. €
 measure-class-4 = ab 2 Mio. €
+measure-gone-count = { $n ->
+    [one] Eine weitere Maßnahme wird nicht verfolgt.
+   *[other] { $n } weitere Maßnahmen werden nicht verfolgt.
+}
 measure-gone-title = Nicht weiter verfolgt
 measure-public-lead = Hier lesen Sie, was geplant ist, worauf es beruht, was es kostet und wie weit es ist.
 

@@ -13,6 +13,7 @@ monitoring-to-measures = Stand der Maßnahmen
 monitoring-to-strategy = Zeitplan und Geld
 monitoring-public-title = Was daraus wurde
 monitoring-public-lead = Hier sehen Sie, ob die Ziele erreicht werden: was gemessen wurde, und was geplant war.
+monitoring-public-empty-title = Noch keine Messwerte
 monitoring-public-empty = Wenn das Konzept beschlossen ist und die ersten Werte vorliegen, stehen sie hier.
 monitoring-course-explained = „Auf Kurs“ heißt: Der letzte Messwert ist mindestens so gut wie auf dem geraden Weg vom Anfangswert zum Ziel. Soll ein Wert gleich bleiben, darf er höchstens 5 Prozent abweichen.
 

@@ -35,19 +35,19 @@ home-all = { $n ->
 figure-contributions = Beiträge
 figure-clusters = Anliegen
 figure-districts = Ortsteile
-figure-moderation = wird geprüft
+figure-moderation = lesen wir neue Beiträge
 list-title = Alle Beiträge
-list-lead = Lesen, was andere geschrieben haben; filtern nach Ortsteil, Thema und Art.
+list-lead = Hier lesen Sie, was andere geschrieben haben. Sie können nach Ortsteil, Thema und Art auswählen oder ein Wort suchen.
 list-count-all = { $count } in der ganzen Stadt
-list-count-some = { $count } gefunden ·
-list-clear = Filter löschen
+list-count-some = { $count } gefunden
+list-clear = Alle Beiträge zeigen
 list-sort = Reihenfolge:
 list-answered = Antwort der Stadt
 list-approximate = Die Grenzen der Ortsteile sind ungefähr.
 list-empty-title = Noch keine Beiträge
 list-empty-start = Hier stehen bald die ersten Beiträge. Schreiben Sie einen.
 list-none-title = Nichts gefunden
-list-none-text = Zu dieser Auswahl gibt es keine Beiträge. Nehmen Sie einen Filter weg oder suchen Sie ein anderes Wort.
+list-none-text = Zu dieser Auswahl gibt es keine Beiträge. Wählen Sie weniger aus oder suchen Sie ein anderes Wort.
 list-further = Weitere Beiträge
 processes-title = Alle Projekte der Stadt
 processes-lead = Hier finden Sie laufende und abgeschlossene Beteiligungen.
@@ -69,4 +69,5 @@ contribution-source-votes = { $n ->
     [one] { $n } Stimme in der Quelle
    *[other] { $n } Stimmen in der Quelle
 }
+contribution-address = Ort: { $address }
 contribution-place = Lage dieses Beitrags in { $district }

@@ -48,11 +48,12 @@ comments-title = { $n ->
    *[other] { $n } Kommentare
 }
 comments-write = Kommentar schreiben
-comments-write-on = Kommentar zu { $number }
+comments-write-on = Kommentar zu Beitrag { $number }
 comments-lead = Hier können Sie etwas ergänzen, zustimmen oder widersprechen.
 comments-text = Ihr Kommentar
 comments-text-hint = Bitte nennen Sie keine Namen, Telefonnummern oder Adressen von anderen.
 comments-moderated = Wir lesen jeden Kommentar, bevor er erscheint ({ $days }).
+comments-text-missing = Bitte schreiben Sie einen Kommentar.
 comments-send = Kommentar absenden
 comments-closed = Kommentare sind zurzeit nicht möglich: Die Beteiligung ist nicht offen.
 done-comment-submitted = Danke. Wir lesen Ihren Kommentar, bevor er hier erscheint.

@@ -53,4 +53,5 @@ future-open = zur Diskussion
 future-chosen = gewählt
 future-superseded = früher gewählt
 future-discarded = nicht gewählt
+future-goals = Zu den Zielen der Stadt
 future-lead = Hier lesen Sie, wie dieses Zukunftsbild aussieht, was es voraussetzt und woraus es entstanden ist.

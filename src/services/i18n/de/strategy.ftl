@@ -19,6 +19,7 @@ strategy-money = Geld nach Jahren
 strategy-money-caption = Erwartete Kosten in Mio. Euro nach Jahr und Verbindlichkeit
 strategy-money-none = Noch sind keine Kosten auf Jahre verteilt.
 strategy-waiting = Was aufeinander wartet
+strategy-waiting-none = Keine Maßnahme muss auf eine andere warten.
 strategy-requires = Braucht zuerst eine andere Maßnahme
 strategy-complements = Wirkt zusammen mit einer anderen
 strategy-competes = Steht in Konkurrenz zu einer anderen

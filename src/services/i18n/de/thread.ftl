@@ -89,7 +89,8 @@ ground-sum = { $clusters ->
     [one] { $contributions } Beitrag
    *[other] { $contributions } Beiträge
 }, { $sources ->
-    [one] { $sources } Gutachten oder Konzept
-   *[other] { $sources } Gutachten und Konzepte
+    [one] { $sources } Quelle
+   *[other] { $sources } Quellen
 }
+ground-shared = Was zu mehreren dieser Anliegen gehört, ist hier einmal gezählt.
 ground-all = Alle Beiträge dazu

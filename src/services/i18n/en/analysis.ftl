@@ -290,7 +290,7 @@ swot-contradictions = { $n ->
    *[other] { $n } pieces of evidence contradict
 }
 swot-no-evidence = no evidence yet
-swot-public-review = not agreed yet
+swot-public-review = under discussion
 swot-new = New SWOT item
 swot-new-lead = Field and theme become part of the code and never change.
 swot-create = Create
@@ -349,4 +349,5 @@ analysis-sources = Concepts and reports
 analysis-sources-text = These exist already. We check what still holds today.
 analysis-projects = Already under way
 analysis-projects-text = These projects are planned or have begun.
-swot-public-lead = This is what the point rests on. We also show what contradicts it.
+swot-public-goals = To the goals that come from the analysis
+swot-public-lead = Read what this point rests on and what contradicts it.

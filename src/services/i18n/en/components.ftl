@@ -61,6 +61,7 @@ chart-when = Time
 chart-table = As a table
 swot-empty = There is no entry here yet.
 matrix-corner = Priority and cost
+matrix-row = Priority
 
 # Map
 map-simplified = simplified map

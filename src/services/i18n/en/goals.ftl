@@ -26,7 +26,8 @@ goal-basis-count = { $n ->
 }
 goal-show-lead = See where this goal comes from and what follows from it.
 goal-above = Belongs to:
-goal-below = Goals below it
+goal-below-leitbild = Main goals
+goal-below-main = Sub-goals
 goal-basis-title = What the goal rests on
 goal-basis-none = Nothing has been published about this yet.
 goal-basis-scenario = Picture of the future

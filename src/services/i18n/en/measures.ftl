@@ -1,6 +1,6 @@
 # Measures: catalogue, money, feasibility, dependencies, state, profile.
 measure-nav = Measures
-measure-kind-investment = investment
+measure-kind-investment = building or purchase
 measure-kind-concept = concept
 measure-kind-organisation = organisation
 measure-kind-ongoing = ongoing task
@@ -155,7 +155,7 @@ measure-index-lead = See what the town plans to do, what it should cost and how 
 measure-index-empty = No measures yet
 measure-index-empty-text = The measures will stand here once the administration has made its first proposals.
 measure-index-none = No matching measure
-measure-index-none-text = There is no measure for this choice. Choose fewer filters.
+measure-index-none-text = There is no measure for this choice. Choose less.
 measure-filter-goal = Only measures for goal { $code }.
 measure-filter-goal-link = To the goal
 measure-table-title = List
@@ -181,6 +181,10 @@ measure-class-1 = under €100,000
 measure-class-2 = €100,000 to under €500,000
 measure-class-3 = €500,000 to under €2 million
 measure-class-4 = €2 million and above
+measure-gone-count = { $n ->
+    [one] One more measure is not pursued.
+   *[other] { $n } more measures are not pursued.
+}
 measure-gone-title = Not pursued any more
 measure-public-lead = Read what is planned, what it rests on, what it costs and how far it has come.
 

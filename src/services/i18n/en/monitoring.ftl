@@ -13,6 +13,7 @@ monitoring-to-measures = Status of the measures
 monitoring-to-strategy = Timeline and money
 monitoring-public-title = What came of it
 monitoring-public-lead = Here you see whether the goals are being reached: what was measured, and what was planned.
+monitoring-public-empty-title = No readings yet
 monitoring-public-empty = When the concept is resolved and the first values are there, they stand here.
 monitoring-course-explained = "On course" means: the last reading is at least as good as on the straight way from the starting value to the target. A value that should stay may differ by 5 percent at most.
 

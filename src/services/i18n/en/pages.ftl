@@ -35,19 +35,19 @@ home-all = { $n ->
 figure-contributions = contributions
 figure-clusters = concerns
 figure-districts = districts
-figure-moderation = days of checking
+figure-moderation = when we read new contributions
 list-title = All contributions
-list-lead = Read what others have written; filter by district, theme and kind.
+list-lead = Read what others have written. You can choose by district, theme and kind, or search for a word.
 list-count-all = { $count } in the whole town
-list-count-some = { $count } found ·
-list-clear = Clear filters
+list-count-some = { $count } found
+list-clear = Show all contributions
 list-sort = Order:
 list-answered = reply of the town
 list-approximate = The borders of the districts are approximate.
 list-empty-title = No contributions yet
 list-empty-start = The first contributions will stand here soon. Write one.
 list-none-title = Nothing found
-list-none-text = There are no contributions for this choice. Remove a filter or search for another word.
+list-none-text = There are no contributions for this choice. Choose less or search for another word.
 list-further = More contributions
 processes-title = All projects of the town
 processes-lead = Here you find running and closed participations.
@@ -69,4 +69,5 @@ contribution-source-votes = { $n ->
     [one] { $n } vote at the source
    *[other] { $n } votes at the source
 }
+contribution-address = Place: { $address }
 contribution-place = Place of this contribution in { $district }

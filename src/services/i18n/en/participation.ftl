@@ -48,11 +48,12 @@ comments-title = { $n ->
    *[other] { $n } comments
 }
 comments-write = Write a comment
-comments-write-on = Comment on { $number }
+comments-write-on = Comment on contribution { $number }
 comments-lead = Here you can add something, agree or disagree.
 comments-text = Your comment
 comments-text-hint = Please do not give names, phone numbers or addresses of other people.
 comments-moderated = We read every comment before it appears ({ $days }).
+comments-text-missing = Please write a comment.
 comments-send = Send comment
 comments-closed = Comments are not possible at the moment: participation is not open.
 done-comment-submitted = Thank you. We read your comment before it appears here.

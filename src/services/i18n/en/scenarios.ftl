@@ -53,4 +53,5 @@ future-open = under discussion
 future-chosen = chosen
 future-superseded = chosen earlier
 future-discarded = not chosen
+future-goals = To the goals of the town
 future-lead = Read what this picture looks like, what it assumes and where it comes from.

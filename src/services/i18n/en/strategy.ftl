@@ -19,6 +19,7 @@ strategy-money = Money by year
 strategy-money-caption = Expected cost in millions of euros by year and commitment
 strategy-money-none = No cost has been spread over years yet.
 strategy-waiting = What waits for what
+strategy-waiting-none = No measure has to wait for another.
 strategy-requires = Needs another measure first
 strategy-complements = Works together with another one
 strategy-competes = Competes with another one

@@ -89,7 +89,8 @@ ground-sum = { $clusters ->
     [one] { $contributions } contribution
    *[other] { $contributions } contributions
 }, { $sources ->
-    [one] { $sources } report or concept
-   *[other] { $sources } reports and concepts
+    [one] { $sources } source
+   *[other] { $sources } sources
 }
+ground-shared = What belongs to several of these concerns is counted once here.
 ground-all = All contributions to it

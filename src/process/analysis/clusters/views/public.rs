@@ -105,14 +105,19 @@ fn spread(cx: &Cx, shares: &[Share]) -> Markup {
 }
 
 fn share_table(cx: &Cx, caption: &str, first: &str, shares: &[&Share]) -> Markup {
-    let numbers = |contributions: i64, not_public: i64| [html! { (cx.lang.number(contributions)) }, html! { (cx.lang.number(not_public)) }];
-    let row = |share: &&Share| [vec![share_name(cx, &share.of)], numbers(share.contributions, share.not_public).to_vec()].concat();
-    let sum = numbers(shares.iter().map(|share| share.contributions).sum(), shares.iter().map(|share| share.not_public).sum());
+    let not_public: i64 = shares.iter().map(|share| share.not_public).sum();
+    // Where everything can be read, a column of zeros would only raise questions.
+    let columns = if not_public > 0 { 2 } else { 1 };
+    let numbers = |all: i64, not_public: i64| [all, not_public].into_iter().take(columns).map(|n| html! { (cx.lang.number(n)) }).collect();
+    let line = |first: Markup, rest: Vec<Markup>| [vec![first], rest].concat();
+    let row = |share: &&Share| line(share_name(cx, &share.of), numbers(share.contributions, share.not_public));
+    let sum = numbers(shares.iter().map(|share| share.contributions).sum(), not_public);
+    let heads = ["cluster-voices", "cluster-voices-not-public"].into_iter().take(columns).map(|key| Column::number(cx.t(key)));
     Table {
         caption: cx.t(caption),
-        columns: vec![Column::text(cx.t(first)), Column::number(cx.t("cluster-voices")), Column::number(cx.t("cluster-voices-not-public"))],
+        columns: std::iter::once(Column::text(cx.t(first))).chain(heads).collect(),
         rows: shares.iter().map(row).collect(),
-        footer: Some([vec![html! { (cx.t("table-sum")) }], sum.to_vec()].concat()),
+        footer: Some(line(html! { (cx.t("table-sum")) }, sum)),
         ..Table::default()
     }
     .render(cx.lang)

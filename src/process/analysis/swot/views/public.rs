@@ -129,11 +129,12 @@ pub fn public_item(cx: &Cx, item: &PublicItem, evidence: &[Evidence]) -> Markup 
             (breadcrumbs(cx.lang, &[Crumb::to(cx.t("analysis-title"), cx.url("/analyse")), Crumb::here(item.code.clone())]))
             h1 { (item.title) }
             (tag_list(&tags))
-            p.rf-muted { (cx.t(item.state.label())) " · " (cx.text("public-since", &[("day", cx.lang.day(item.public_from).into())])) }
-            p.rf-prewrap.rf-text { (item.text) }
             p.rf-lead { (cx.t("swot-public-lead")) }
+            p.rf-prewrap.rf-text { (item.text) }
+            p.rf-muted { (cx.t(item.state.label())) " · " (cx.text("public-since", &[("day", cx.lang.day(item.public_from).into())])) }
             @for stance in Stance::ALL { (evidence_list(cx, evidence, *stance)) }
             @if hidden > 0 { p.rf-muted { (cx.text("evidence-hidden", &[("n", hidden.into())])) } }
+            p { a href=(cx.url("/ziele")) { (cx.t("swot-public-goals")) } }
         }
     }
 }
