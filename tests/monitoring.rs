@@ -66,7 +66,7 @@ async fn everybody_reads_whether_it_is_on_course() {
     indicator(&app, &planner).await;
     let visitor = app.visitor();
     assert_eq!(visitor.get("/monitoring/I-01").await.status, 404, "nothing shows before its release");
-    assert!(visitor.get("/monitoring").await.ok().says("Noch keine Indikatoren"));
+    assert!(visitor.get("/monitoring").await.ok().says("Noch keine Messwerte"));
     planner.post("/verwaltung/isek/monitoring/I-01/freigeben", &[]).await;
     assert_eq!(visitor.get("/monitoring/I-01").await.ok().select("main .rf-tag"), ["noch offen", "veraltet"], "the baseline is of 2022");
     read(&planner, "2026-01-01", "4,1").await;

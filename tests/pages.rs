@@ -101,3 +101,75 @@ async fn who_may_not_do_something_finds_back_to_their_desk() {
     assert_eq!(refused.status, 403);
     assert!(refused.attributes("main a", "href").contains(&"/verwaltung/isek".to_owned()));
 }
+
+/// Figures that name the same thing agree, and where they do not add up the page says why.
+#[tokio::test]
+async fn figures_of_the_demo_town_agree_and_explain_themselves() {
+    let app = TestApp::demo().await;
+    let visitor = app.visitor();
+    let measure = visitor.get("/massnahmen/M-MO-QU-03").await.ok();
+    assert!(measure.says("2 Anliegen, 23 Beiträge, 3 Quellen") && measure.says("ist hier einmal gezählt"), "{}", measure.words());
+    assert!(!visitor.get("/massnahmen/M-KF-GS-01").await.ok().says("ist hier einmal gezählt"));
+    assert!(visitor.get("/anliegen/A-017").await.ok().says("17 Beiträge"));
+    assert!(visitor.get("/beitraege/PI-2026-00042").await.ok().says("mit 16 weiteren im"));
+
+    let earlier = visitor.get("/verfahren/schulwege-2022/massnahmen").await.ok();
+    assert!(earlier.says("Alle 6") && earlier.says("5 Maßnahmen") && earlier.says("Eine weitere Maßnahme wird nicht verfolgt."));
+    assert_eq!(earlier.select("#nicht-verfolgt li").len(), 1);
+    let done = visitor.get("/verfahren/schulwege-2022/massnahmen/M-GQ-IN-01").await.ok();
+    assert!(done.says("8. April 2024: wird umgesetzt") && !done.says("ausgearbeitet"), "the public reads its own words");
+
+    let public_only = visitor.get("/anliegen/A-017").await.ok();
+    assert!(!public_only.says("davon nicht öffentlich"), "no column of zeros");
+    assert!(visitor.get("/anliegen/A-001").await.ok().says("davon nicht öffentlich"));
+}
+
+#[tokio::test]
+async fn a_reader_finds_words_and_ways_on_every_page() {
+    let app = TestApp::demo().await;
+    let visitor = app.visitor();
+    assert!(visitor.get("/").await.ok().says("lesen wir neue Beiträge"));
+    assert!(!visitor.get("/verfahren/schulwege-2022").await.ok().says("lesen wir neue Beiträge"), "nothing new comes any more");
+    assert!(visitor.get("/verfahren").await.ok().says("Wo ist der Weg zur Schule gefährlich, und was hilft?"));
+
+    let nothing = visitor.get("/beitraege?q=xylophonorchester").await.ok();
+    assert!(nothing.says("Nichts gefunden") && !nothing.says("Reihenfolge"));
+    assert_eq!(nothing.select("main a").iter().filter(|words| words.contains("Alle Beiträge zeigen")).count(), 1);
+
+    let talk = visitor.get("/beitraege/PI-2026-00020").await.ok();
+    assert!(talk.says("Ort: Ebertpassage"));
+    let order: Vec<String> = talk.select("main h2").into_iter().filter(|title| !title.contains("Antwort der Stadt")).collect();
+    assert_eq!(order, ["Was daraus wurde", "2 Kommentare"], "what became of it is read before the talk about it");
+
+    let goal = visitor.get("/ziele/2").await.ok();
+    assert_eq!(goal.select(".rf-crumbs [aria-current]"), ["Oberziel 2"]);
+    assert!(goal.select("main h2").contains(&"Teilziele".to_owned()));
+    assert!(visitor.get("/ziele/L").await.ok().select("main h2").contains(&"Oberziele".to_owned()));
+    assert!(visitor.get("/analyse/W-MO-04").await.ok().attributes("main a", "href").contains(&"/ziele".to_owned()));
+    assert!(visitor.get("/szenarien/stadt-der-kurzen-wege").await.ok().attributes("main a", "href").contains(&"/ziele".to_owned()));
+
+    assert!(visitor.get("/beschluesse").await.ok().says("später der Beschluss. (2028)"));
+    assert!(visitor.get("/monitoring").await.ok().says("stehen sie hier. (danach)"));
+    let plan = visitor.get("/verfahren/schulwege-2022/umsetzung").await.ok();
+    assert!(plan.says("Keine Maßnahme muss auf eine andere warten.") && plan.says("Erwartete Kosten nach Ortsteil"));
+    let matrix = visitor.get("/massnahmen").await.ok();
+    assert!(matrix.attributes(".rf-matrix tbody th", "data-label").contains(&"Priorität".to_owned()));
+    assert!(matrix.attributes(".rf-matrix td", "data-label").iter().any(|label| label == "unter 100.000 €"));
+}
+
+/// A mistake at the top of a form names its field; a browser's own message would hide it.
+#[tokio::test]
+async fn what_is_missing_in_a_small_form_is_named() {
+    let app = TestApp::demo().await;
+    let visitor = app.visitor();
+    let entry = visitor.post("/mein", &[("number", "PI-2026-00042")]).await;
+    assert_eq!(entry.status, 422);
+    assert_eq!(entry.select("[data-summary] a"), ["Bitte geben Sie den Rückkehr-Code ein."]);
+    let entry = visitor.post("/mein", &[("code", "ABCD")]).await;
+    assert_eq!(entry.select("[data-summary] a"), ["Bitte geben Sie die Nummer Ihres Beitrags ein."]);
+    let comment = visitor.post("/beitraege/PI-2026-00042/kommentar", &[("name", "Erna")]).await;
+    assert_eq!(comment.select("[data-summary] a"), ["Bitte schreiben Sie einen Kommentar."]);
+    for path in ["/beitraege/neu", "/mein"] {
+        assert_eq!(visitor.get(path).await.ok().select("main form[novalidate]").len(), 1, "{path}");
+    }
+}

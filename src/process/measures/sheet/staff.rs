@@ -130,7 +130,7 @@ impl Desk<'_> {
     fn known(&self, part: Part) -> Markup {
         let (cx, sheet) = (self.cx, self.sheet);
         match part {
-            Part::Status => html! { p { b { (cx.t(sheet.state.label())) } } (views::history(cx, sheet)) },
+            Part::Status => html! { p { b { (cx.t(sheet.state.label())) } } (views::history(cx, sheet, State::label)) },
             Part::Profile => html! {
                 (views::profile(cx, sheet))
                 @if let Some(note) = sheet.internal_note.as_deref().filter(|note| !note.is_empty() && cx.can(Role::Planner)) {

@@ -44,7 +44,7 @@ pub fn public_view(cx: &Cx, sheet: &Sheet, thread: &Markup) -> Markup {
                     (section(cx, "measure-part-place", &place(cx, sheet)))
                     @if !sheet.links.ties.is_empty() { (section(cx, "measure-part-dependencies", &ties(cx, sheet))) }
                     @if !sheet.details.spending.is_empty() { (section(cx, "measure-part-spending", &spending(cx, sheet))) }
-                    (section(cx, "measure-part-status", &html! { p { b { (cx.t(words::public_state(sheet.state))) } } (history(cx, sheet)) }))
+                    (section(cx, "measure-part-status", &html! { p { b { (cx.t(words::public_state(sheet.state))) } } (history(cx, sheet, words::public_state)) }))
                 }
             }
             @if sheet.state.is_resolved() { (words::resolved_note(cx)) }
@@ -315,18 +315,23 @@ pub(super) const fn tie_words(tie: &Tie) -> &'static str {
     }
 }
 
-/// The states it went through, the newest first.
-pub(super) fn history(cx: &Cx, sheet: &Sheet) -> Markup {
+/// The states it went through, the newest first; `word` says them to staff or to the public. Steps that read alike and have
+/// no reason of their own are told once, with the day on which they began.
+pub(super) fn history(cx: &Cx, sheet: &Sheet, word: fn(State) -> &'static str) -> Markup {
+    let steps = &sheet.details.history;
+    let is_new = |nth: usize| steps.get(nth + 1).is_none_or(|before| word(before.state) != word(steps[nth].state));
     html! {
-        @if !sheet.details.history.is_empty() {
+        @if !steps.is_empty() {
             details {
                 summary { (cx.t("measure-history")) }
-                ul { @for step in &sheet.details.history { (history_line(cx, step.state, &step.reason, &cx.lang.day(step.at))) } }
+                ul {
+                    @for (nth, step) in steps.iter().enumerate() {
+                        @if is_new(nth) || !step.reason.is_empty() {
+                            li { (cx.lang.day(step.at)) ": " (cx.t(word(step.state))) @if !step.reason.is_empty() { ". " (step.reason) } }
+                        }
+                    }
+                }
             }
         }
     }
-}
-
-fn history_line(cx: &Cx, state: State, reason: &str, day: &str) -> Markup {
-    html! { li { (day) ": " (cx.t(state.label())) @if !reason.is_empty() { ". " (reason) } } }
 }
