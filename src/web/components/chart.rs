@@ -135,12 +135,23 @@ impl LineChart {
         }
     }
 
-    /// Where a point's number stands. The line must not run through it: where it rises from the first point, or falls to the
-    /// last one, it stands below.
+    /// Where a point's number stands. No line must run through it: where the values rise from the first point, or fall to the
+    /// last one, it stands below; where the target's line would strike it through, beyond that line.
     fn text_y(&self, index: usize, reading: &Reading, scale: &Scale) -> f64 {
         let (_, y) = scale.place(reading);
         let neighbour = self.readings.get(index + 1).or_else(|| self.readings.get(index.checked_sub(1)?));
-        if neighbour.is_some_and(|other| other.value > reading.value) { y + 19.0 } else { y - 10.0 }
+        let below = neighbour.is_some_and(|other| other.value > reading.value);
+        let text_y = if below { y + 19.0 } else { y - 10.0 };
+        match self.target.as_ref().map(|target| scale.place(target).1) {
+            Some(line) if Words::strikes(text_y, line) => {
+                if below {
+                    line + 17.0
+                } else {
+                    line - 6.0
+                }
+            }
+            _ => text_y,
+        }
     }
 
     fn target_line(&self, lang: Lang, target: &Reading, scale: &Scale) -> Markup {
@@ -154,16 +165,22 @@ impl LineChart {
         }
     }
 
-    /// Where the target's words stand: above their line or below it, at its beginning, middle or end, clear of the points and
-    /// their numbers.
+    /// Where the target's words stand: above their line or below it, at its beginning, middle or end, clear of the points, their
+    /// numbers and the line between them.
     fn target_words(&self, words: &str, target: &Reading, scale: &Scale) -> Words {
         let (_, y) = scale.place(target);
-        let taken = self.taken(scale);
-        let places = [y - 6.0, y + 19.0].into_iter().flat_map(|y| {
-            [(8.0, "start"), (WIDTH / 2.0, "middle"), (WIDTH - 8.0, "end")].map(|(x, anchor)| Words::new(words, x, y, anchor))
-        });
-        let crowd = |place: &Words| taken.iter().filter(|other| other.touches(place)).count();
-        places.min_by_key(crowd).unwrap_or_else(|| Words::new(words, 8.0, y - 6.0, "start"))
+        let width = Words::LETTER * count(words.chars().count());
+        let places = [y - 6.0, y + 19.0]
+            .into_iter()
+            .flat_map(|y| [(8.0, "start"), (WIDTH / 2.0, "middle"), (WIDTH - 8.0, "end")].map(|(x, anchor)| Words { x, y, width, anchor }));
+        places.min_by_key(|place| self.crowd(place, scale)).unwrap_or(Words { x: 8.0, y: y - 6.0, width, anchor: "start" })
+    }
+
+    /// How many things words at this place would run into.
+    fn crowd(&self, words: &Words, scale: &Scale) -> usize {
+        let touched = self.taken(scale).iter().filter(|other| other.touches(words)).count();
+        let line = self.readings.windows(2).filter(|pair| words.crossed_by(scale.place(&pair[0]), scale.place(&pair[1])));
+        touched + line.count()
     }
 
     /// The room of the points and of the numbers at the first and the last one.
@@ -171,7 +188,12 @@ impl LineChart {
         let last = self.readings.len().saturating_sub(1);
         let room = |(index, reading): (usize, &Reading)| {
             let (x, y) = scale.place(reading);
-            let number = (index == 0 || index == last).then(|| Words::new(&reading.text, x, self.text_y(index, reading, scale), anchor(x)));
+            let number = (index == 0 || index == last).then(|| Words {
+                x,
+                y: self.text_y(index, reading, scale),
+                width: Words::BOLD_LETTER * count(reading.text.chars().count()),
+                anchor: anchor(x),
+            });
             [Some(Words { x, y: y + 4.0, width: 8.0, anchor: "middle" }), number]
         };
         self.readings.iter().enumerate().flat_map(room).flatten().collect()
@@ -189,9 +211,13 @@ struct Words {
 }
 
 impl Words {
-    fn new(text: &str, x: f64, y: f64, anchor: &'static str) -> Self {
-        // 7 is the mean width of a digit of Fira Sans SemiBold at 13 units.
-        Self { x, y, width: 7.0 * count(text.chars().count()), anchor }
+    /// Mean width of a letter of Fira Sans at 12 units, and of Fira Sans SemiBold at 13.
+    const LETTER: f64 = 6.0;
+    const BOLD_LETTER: f64 = 7.0;
+
+    /// Whether a lying line at `line` runs through words that stand at `y`.
+    fn strikes(y: f64, line: f64) -> bool {
+        (y - 12.0..y + 4.0).contains(&line)
     }
 
     fn left(&self) -> f64 {
@@ -200,6 +226,17 @@ impl Words {
             "end" => self.x - self.width,
             _ => self.x - self.width / 2.0,
         }
+    }
+
+    /// Whether a line from the left to the right runs through them.
+    fn crossed_by(&self, (from_x, from_y): (f64, f64), (to_x, to_y): (f64, f64)) -> bool {
+        let (left, right) = (self.left().max(from_x), (self.left() + self.width).min(to_x));
+        if left >= right {
+            return false;
+        }
+        let at = |x: f64| from_y + (to_y - from_y) * (x - from_x) / (to_x - from_x);
+        let (high, low) = (at(left).min(at(right)), at(left).max(at(right)));
+        high < self.y + 3.0 && low > self.y - 11.0
     }
 
     /// Whether the two come closer than four units sideways and would share a line.
@@ -430,7 +467,9 @@ mod tests {
             vec![200, 201, 199],
             vec![0, 100, 195],
             vec![200],
-            vec![199, 20, 198, 20, 199],
+            vec![200, 110, 199],
+            vec![340, 310, 260, 240, 225],
+            vec![0, 120, 150, 188],
         ] {
             for year in [2026, 2030] {
                 let reading = |(year, value): (i16, &i64)| Reading { on: on(year), value: *value, text: format!("{value} Stück") };
@@ -439,7 +478,9 @@ mod tests {
                 let chart = LineChart { title: "x".into(), unit: "Stück".into(), readings, target: Some(target.clone()) };
                 let scale = Scale::of(&chart);
                 let words = chart.target_words("Ziel 2030: 200 Stück", &target, &scale);
-                assert!(!chart.taken(&scale).iter().any(|other| other.touches(&words)), "{values:?} {year}: {words:?}");
+                assert_eq!(chart.crowd(&words, &scale), 0, "{values:?} {year}: {words:?}");
+                let struck = |index: usize| Words::strikes(chart.text_y(index, &chart.readings[index], &scale), scale.place(&target).1);
+                assert!(!struck(0) && !struck(chart.readings.len() - 1), "{values:?} {year}: a number struck through");
                 assert!(words.y > 12.0 && words.y < Scale::FLOOR, "{values:?}: inside of the picture");
             }
         }
