@@ -547,8 +547,13 @@ async fn a_project_keeps_its_code_and_is_public_after_release() {
     assert!(refused.says("erst den Längengrad"));
 }
 
+/// Statements that are in no cluster and not unassignable.
+async fn unanswered(app: &TestApp) -> i64 {
+    sqlx::query_scalar("select count(*) from statement_unanswered").fetch_one(&app.db.pool).await.expect("counted")
+}
+
 #[tokio::test]
-async fn machines_only_propose() {
+async fn invariant_14_machines_only_propose() {
     let app = TestApp::new().await;
     let number = contribution(&app, "Gehweg", "Hier fehlt ein Gehweg.").await;
     let statement = statements_of(&app, &number).await;
@@ -556,9 +561,13 @@ async fn machines_only_propose() {
     let wording = Wording { summary: "Es fehlen Gehwege.".into(), ..Wording::titled("Gehwege") };
     let code = clusters::create(&mut act, &wording, ProposedBy::Machine, &statement, Belief::Open).await.expect("proposed");
     act.commit().await.expect("committed");
+    assert_eq!(unanswered(&app).await, 1, "a proposal is no answer");
     let mut act = tx(&app).await;
     assert_eq!(refusal(clusters::release(&mut act, &code).await), "cluster-release-proposed");
     clusters::change_state(&mut act, &code, State::InWork, None).await.expect("accepted");
+    act.commit().await.expect("committed");
+    assert_eq!(unanswered(&app).await, 0, "a person accepted it");
+    let mut act = tx(&app).await;
     assert_eq!(refusal(clusters::change_state(&mut act, &code, State::Used, None).await), "cluster-state-refused");
     assert_eq!(refusal(clusters::change_state(&mut act, &code, State::WithoutEffect, Some(" ")).await), "error-required");
     clusters::release(&mut act, &code).await.expect("released");

@@ -85,7 +85,8 @@ fn tags(cx: &Cx, shown: &Shown) -> Vec<Markup> {
 /// Where an imported contribution comes from, with its votes there: they are not ours and are not mixed.
 fn source(cx: &Cx, shown: &Shown) -> Markup {
     html! {
-        @if let Some(votes) = shown.source_votes { (cx.text("contribution-source-votes", &[("n", i64::from(votes).into())])) " " }
+        @if let Some(votes) = shown.source_votes { (cx.text("contribution-source-votes", &[("n", i64::from(votes).into())])) }
+        @if shown.source_votes.is_some() && shown.source_url.is_some() { " · " }
         @if let Some(url) = &shown.source_url { a href=(url) rel="noopener noreferrer nofollow" { (cx.t("contribution-source")) } }
     }
 }

@@ -97,21 +97,21 @@ fn open_and_fixed(cx: &Cx, facets: &Facets) -> Markup {
                     (card(&cx.t("home-fixed"), &text(&process.fixed_text)))
                     @if let Some(heard) = &process.heard_text { (card(&cx.t("home-heard"), &text(heard))) }
                 }
-                (figures(&counted(cx, facets)))
+                (figures(&facts(cx, facets)))
             }
         }
     }
 }
 
-/// The figures of the process; when new contributions are read only while there can be some.
-fn counted(cx: &Cx, facets: &Facets) -> Vec<Figure> {
-    let mut figures = vec![
-        Figure::new(cx.lang.number(facets.total), cx.t("figure-contributions")),
-        Figure::new(cx.lang.number(facets.clusters), cx.t("figure-clusters")),
-        Figure::new(cx.lang.number(facets.districts.len() as i64), cx.t("figure-districts")),
-    ];
-    if cx.process.open_window(cx.now).is_some() {
-        figures.push(Figure::new(cx.process.moderation_days.clone(), cx.t("figure-moderation")));
+/// The process in figures; what it does not have is no figure.
+fn facts(cx: &Cx, facets: &Facets) -> Vec<Figure> {
+    let counted = |n: i64, key| Figure::new(cx.lang.number(n), cx.text(key, &[("n", n.into())]));
+    let mut facts = vec![counted(facets.total, "figure-contributions"), counted(facets.clusters, "figure-clusters")];
+    if !facets.districts.is_empty() {
+        facts.push(counted(facets.districts.len() as i64, "figure-districts"));
     }
-    figures
+    if cx.process.open_window(cx.now).is_some() {
+        facts.push(Figure::new(cx.process.moderation_days.clone(), cx.t("figure-moderation")));
+    }
+    facts
 }

@@ -32,9 +32,15 @@ home-all = { $n ->
     [one] Den einen Beitrag ansehen
    *[other] Alle { $n } Beiträge ansehen
 }
-figure-contributions = Beiträge
+figure-contributions = { $n ->
+    [one] Beitrag
+   *[other] Beiträge
+}
 figure-clusters = Anliegen
-figure-districts = Ortsteile
+figure-districts = { $n ->
+    [one] Ortsteil
+   *[other] Ortsteile
+}
 figure-moderation = lesen wir neue Beiträge
 list-title = Alle Beiträge
 list-lead = Hier lesen Sie, was andere geschrieben haben. Sie können nach Ortsteil, Thema und Art auswählen oder ein Wort suchen.
@@ -64,7 +70,7 @@ staff-waiting = { $n ->
 page-placeholder = Dieser Text ist ein Muster und noch nicht von der Stadt geprüft.
 contribution-crumb = Beitrag { $number }
 contribution-redacted = [gekürzt] heißt: Die Moderation hat einen Teil unkenntlich gemacht.
-contribution-source = Quelle
+contribution-source = zum Original
 contribution-source-votes = { $n ->
     [one] { $n } Stimme in der Quelle
    *[other] { $n } Stimmen in der Quelle

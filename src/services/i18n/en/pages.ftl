@@ -32,9 +32,18 @@ home-all = { $n ->
     [one] See the one contribution
    *[other] See all { $n } contributions
 }
-figure-contributions = contributions
-figure-clusters = concerns
-figure-districts = districts
+figure-contributions = { $n ->
+    [one] contribution
+   *[other] contributions
+}
+figure-clusters = { $n ->
+    [one] concern
+   *[other] concerns
+}
+figure-districts = { $n ->
+    [one] district
+   *[other] districts
+}
 figure-moderation = when we read new contributions
 list-title = All contributions
 list-lead = Read what others have written. You can choose by district, theme and kind, or search for a word.
@@ -64,7 +73,7 @@ staff-waiting = { $n ->
 page-placeholder = This text is a template and has not been checked by the town yet.
 contribution-crumb = Contribution { $number }
 contribution-redacted = [gekürzt] means: the moderators have made a part unreadable.
-contribution-source = source
+contribution-source = to the original
 contribution-source-votes = { $n ->
     [one] { $n } vote at the source
    *[other] { $n } votes at the source
