@@ -15,6 +15,9 @@ fn folder() -> Folder {
     Folder::Disk(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/demo"))
 }
 
+/// A change of the town's file.
+type Change = fn(&mut serde_json::Value);
+
 async fn set(app: &TestApp, change: impl FnOnce(&mut serde_json::Value)) -> Result<Vec<Listed>> {
     let mut file = folder().json("town.json")?;
     change(&mut file);
@@ -68,7 +71,7 @@ async fn a_town_is_set_up_from_its_file_and_corrected_by_it() {
 #[tokio::test]
 async fn a_file_that_does_not_fit_changes_nothing() {
     let app = TestApp::empty().await;
-    let cases: [(&str, fn(&mut serde_json::Value)); 4] = [
+    let cases: [(&str, Change); 4] = [
         ("Der Amtliche Gemeindeschlüssel (ags) hat acht Ziffern.", |town| town["ags"] = "123".into()),
         ("für „Quellental“ steht in „codes“ kein Kürzel", |town| {
             town["processes"][0]["districts"]["codes"].as_object_mut().expect("codes").remove("Quellental");

@@ -201,7 +201,7 @@ async fn add_districts(tx: &mut Tx, folder: &Folder, entries: DistrictEntries) -
     let mut made = Vec::new();
     for feature in folder.features(&entries.geojson)? {
         let name = feature.text("name");
-        let no_code = || folder.wrong(&entries.geojson, &format!("für „{name}“ steht in „codes“ kein Kürzel"));
+        let no_code = || folder.wrong(&entries.geojson, format!("für „{name}“ steht in „codes“ kein Kürzel"));
         let code = entries.codes.get(&name).cloned().ok_or_else(no_code)?;
         let new = NewDistrict {
             code: code.clone(),
@@ -216,7 +216,7 @@ async fn add_districts(tx: &mut Tx, folder: &Folder, entries: DistrictEntries) -
         made.push((name, code, districts::add_district(tx, &new).await?));
     }
     if let Some(unknown) = entries.codes.keys().find(|name| !made.iter().any(|(known, ..)| known == *name)) {
-        return Err(folder.wrong(&entries.geojson, &format!("„{unknown}“ aus „codes“ fehlt")));
+        return Err(folder.wrong(&entries.geojson, format!("„{unknown}“ aus „codes“ fehlt")));
     }
     Ok(made)
 }
@@ -226,7 +226,7 @@ async fn add_places(tx: &mut Tx, folder: &Folder, entries: &PlaceEntries, bounda
     let table = folder.read(&entries.csv)?;
     for row in csv::Reader::from_reader(table.as_slice()).deserialize::<PlaceRow>() {
         let row = row.map_err(|error| folder.wrong(&entries.csv, &error))?;
-        let at = LonLat::new(row.lon, row.lat).map_err(|_| folder.wrong(&entries.csv, &format!("„{}“ liegt nirgends", row.name)))?;
+        let at = LonLat::new(row.lon, row.lat).map_err(|_| folder.wrong(&entries.csv, format!("„{}“ liegt nirgends", row.name)))?;
         if boundary.0.contains(&geo::Point::new(row.lon, row.lat)) {
             places::add_place(tx, &NewPlace { name: row.name, kind: row.kind, at, source: row.source }).await?;
         }
