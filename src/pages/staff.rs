@@ -5,7 +5,6 @@ use maud::html;
 
 use crate::error::{Error, Result};
 use crate::services::scope;
-use crate::web::components::card;
 use crate::web::cx::Cx;
 use crate::web::page;
 use crate::web::step::NavGroup;
@@ -34,11 +33,12 @@ pub(super) async fn show(cx: Cx) -> Result<Response> {
         p.rf-lead { (cx.text(lead, &[("process", cx.local(&cx.process.title).into())])) }
         div.rf-cards {
             @for (item, waiting) in &rooms {
-                (card(&cx.t(item.label), &html! {
+                article.rf-card {
+                    h2 { (cx.t(item.label)) }
                     p { a href=(cx.staff_url(item.path)) {
                         @match waiting { Some(n) => (cx.text("staff-waiting", &[("n", (*n).into())])), None => (cx.t("staff-open")) }
                     } }
-                }))
+                }
             }
         }
     };

@@ -71,12 +71,59 @@ export const FIRST_OF = [
   ["/massnahmen", "main a[href*='/massnahmen/']"],
 ];
 
-/** Staff pages with the account that opens them. */
+/** Staff pages with the account that uses them. */
+const MODERATION = "moderation@demo.example";
+const PLANNING = "planung@demo.example";
+const LEAD = "leitung@demo.example";
+const RECORDING = "erfassung@demo.example";
+
 export const STAFF = [
-  ["moderation@demo.example", "/verwaltung/isek/eingang"],
-  ["moderation@demo.example", "/verwaltung/isek/anliegen"],
-  ["moderation@demo.example", "/verwaltung/isek/swot"],
-  ["planung@demo.example", "/verwaltung/isek/ziele"],
-  ["planung@demo.example", "/verwaltung/isek/massnahmen"],
-  ["planung@demo.example", "/verwaltung/isek/abwaegung"],
+  [MODERATION, "/verwaltung/isek"],
+  [MODERATION, "/verwaltung/isek/eingang"],
+  [MODERATION, "/verwaltung/isek/eingang?stand=alle&seite=2"],
+  [MODERATION, "/verwaltung/isek/eingang/PI-2026-00298?akt=unkenntlich"],
+  [MODERATION, "/verwaltung/isek/eingang/PI-2026-00042?stand=alle&akt=ortsteil"],
+  [MODERATION, "/verwaltung/isek/eingang/kommentare"],
+  [RECORDING, "/verwaltung/isek/erfassung"],
+  [MODERATION, "/verwaltung/isek/aussagen"],
+  [MODERATION, "/verwaltung/isek/aussagen/PI-2026-00042"],
+  [MODERATION, "/verwaltung/isek/anliegen"],
+  [MODERATION, "/verwaltung/isek/anliegen/neu"],
+  [MODERATION, "/verwaltung/isek/anliegen/A-017"],
+  [MODERATION, "/verwaltung/isek/anliegen/A-017/bearbeiten"],
+  [MODERATION, "/verwaltung/isek/swot"],
+  [MODERATION, "/verwaltung/isek/swot/neu"],
+  [MODERATION, "/verwaltung/isek/swot/W-MO-04"],
+  [MODERATION, "/verwaltung/isek/quellen"],
+  [MODERATION, "/verwaltung/isek/quellen/neu"],
+  [MODERATION, "/verwaltung/isek/vorhaben/V-01"],
+  [MODERATION, "/verwaltung/isek/szenarien"],
+  [MODERATION, "/verwaltung/isek/szenarien/neu"],
+  [MODERATION, "/verwaltung/isek/szenarien/stadt-der-kurzen-wege"],
+  [PLANNING, "/verwaltung/isek/ziele"],
+  [PLANNING, "/verwaltung/isek/ziele/neu"],
+  [PLANNING, "/verwaltung/isek/ziele/2.3"],
+  [PLANNING, "/verwaltung/isek/massnahmen"],
+  [PLANNING, "/verwaltung/isek/massnahmen/neu"],
+  [PLANNING, "/verwaltung/isek/massnahmen/M-MO-QU-03"],
+  [PLANNING, "/verwaltung/isek/abwaegung"],
+  [PLANNING, "/verwaltung/isek/abwaegung/A-017"],
+  [PLANNING, "/verwaltung/isek/abwaegung/A-026"],
+  [PLANNING, "/verwaltung/isek/fassungen"],
+  [PLANNING, "/verwaltung/isek/monitoring/neu"],
+  [PLANNING, "/verwaltung/isek/berichte"],
+  [PLANNING, "/verwaltung/schulwege-2022/massnahmen/M-GQ-PD-01"],
+  [PLANNING, "/verwaltung/schulwege-2022/abwaegung"],
+  [PLANNING, "/verwaltung/schulwege-2022/monitoring"],
+  [PLANNING, "/verwaltung/schulwege-2022/monitoring/I-01"],
+  [LEAD, "/verwaltung/konten"],
+  [LEAD, "/verwaltung/konten/passwort"],
+  [LEAD, "/verwaltung/protokoll"],
+];
+
+/** Staff pages whose address has a key of the database: account, list, selector of its first link. */
+export const STAFF_FIRST_OF = [
+  [MODERATION, "/verwaltung/isek/quellen", "main a[href*='/quellen/']:not([href$='/neu'])"],
+  [PLANNING, "/verwaltung/schulwege-2022/fassungen", "main a[href*='/fassungen/']"],
+  [LEAD, "/verwaltung/konten", "main table a[href*='/konten/']"],
 ];

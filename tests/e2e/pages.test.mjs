@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import { launch, mapReady, signIn } from "./browser.mjs";
-import { FIRST_OF, PUBLIC, STAFF } from "./pages.mjs";
+import { FIRST_OF, PUBLIC, STAFF, STAFF_FIRST_OF } from "./pages.mjs";
 import { start } from "./server.mjs";
 import { overflow, watch } from "./watch.mjs";
 
@@ -22,12 +22,25 @@ after(async () => {
   await server?.stop();
 });
 
+/** What a browser knows after signing in, by account: once for all pages, because sign-ins are limited. */
+const sessions = new Map();
+
+async function session(account) {
+  if (!sessions.has(account)) {
+    const context = await browser.newContext();
+    await signIn(await context.newPage(), server.origin, account);
+    sessions.set(account, await context.storageState());
+    await context.close();
+  }
+  return sessions.get(account);
+}
+
 /** A window of this width, signed in if there is an account. */
 async function open(width, account) {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, locale: "de-DE", reducedMotion: "reduce" });
+  const storageState = account && (await session(account));
+  const context = await browser.newContext({ viewport: { width, height: 800 }, locale: "de-DE", reducedMotion: "reduce", storageState });
   const page = await context.newPage();
   const watched = await watch(page, server.origin);
-  if (account) await signIn(page, server.origin, account);
   return { page, watched, close: () => context.close() };
 }
 
@@ -64,6 +77,14 @@ for (const width of WIDTHS) {
       test(`staff ${address}`, async () => {
         const { page, watched, close } = await open(width, account);
         await examine(page, watched, address, width);
+        await close();
+      });
+    }
+    for (const [account, list, link] of STAFF_FIRST_OF) {
+      test(`staff first of ${list}`, async () => {
+        const { page, watched, close } = await open(width, account);
+        await page.goto(server.origin + list);
+        await examine(page, watched, await page.locator(link).first().getAttribute("href"), width);
         await close();
       });
     }

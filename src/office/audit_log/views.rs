@@ -6,7 +6,7 @@ use super::model::{ActorKind, Filter, Line};
 use super::store::PAGE;
 use crate::error::Result;
 use crate::services::audit::Chain;
-use crate::web::components::{Alert, Button, ButtonLook, Column, Table, TextField, Tone, empty_state};
+use crate::web::components::{Alert, Button, ButtonLook, Column, Table, TextField, Tone, empty_state, moment};
 use crate::web::cx::Cx;
 use crate::web::form::Form;
 use crate::web::page;
@@ -73,7 +73,7 @@ fn table(cx: &Cx, lines: &[Line]) -> Table {
 
 fn row(cx: &Cx, line: &Line) -> Vec<Markup> {
     vec![
-        html! { time datetime=(line.at) { (cx.lang.moment(line.at)) } },
+        html! { (moment(cx.lang, line.at)) },
         html! { (who(cx, line)) },
         html! { code { (line.action) } },
         html! { a href={ (HERE) "?woran=" (line.object) } { (line.object) } },

@@ -33,7 +33,7 @@ pub use icon::{Icon, Kind, Quadrant, icon, kind_shape, quadrant_shape};
 pub use map::{District, Frame, LiveMap, LiveUse, Mark, TownMap, legend};
 pub use money::{cents_from_input, cents_to_input};
 pub use navigation::{Crumb, Tab, breadcrumbs, pagination, tabs};
-pub use piece::{Answer, Figure, card, figures, verdict};
+pub use piece::{Answer, Figure, card, figures, moment, verdict};
 pub use table::{Column, Pair, Sort, Table, pairs};
 pub use tag::{kind_tag, quadrant_tag, tag, tag_list};
 pub use thread::{Knot, Phase, State, phases, thread};

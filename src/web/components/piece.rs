@@ -1,5 +1,6 @@
 //! Pieces of content: cards, figures, the verdict, an answer of the town.
 
+use jiff::Timestamp;
 use maud::{Markup, html};
 
 use super::Example;
@@ -8,6 +9,11 @@ use crate::services::i18n::Lang;
 /// A card with a heading of level 3.
 pub fn card(title: &str, body: &Markup) -> Markup {
     html! { article.rf-card { h3 { (title) } (body) } }
+}
+
+/// A moment, for machines in whole seconds: HTML takes at most three digits below the second.
+pub fn moment(lang: Lang, at: Timestamp) -> Markup {
+    html! { time datetime=(format!("{at:.0}")) { (lang.moment(at)) } }
 }
 
 /// A number worth showing large.

@@ -3,12 +3,12 @@
 use maud::{Markup, html};
 
 use super::super::model::{Options, WaitingComment};
-use super::{Tabs, kinds_of_input, moment, paragraphs};
+use super::{Tabs, kinds_of_input, paragraphs};
 use crate::error::{Result, Say};
 use crate::process::participation::comments::CommentId;
 use crate::process::triage::decisions::Reason;
 use crate::services::accounts::Role;
-use crate::web::components::{Alert, Button, ButtonLook, Tone, empty_state, error_summary, hidden};
+use crate::web::components::{Alert, Button, ButtonLook, Tone, empty_state, error_summary, hidden, moment};
 use crate::web::cx::Cx;
 use crate::web::form::{Form, token_fields};
 use crate::web::page;

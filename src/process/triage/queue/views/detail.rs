@@ -3,11 +3,11 @@
 use maud::{Markup, html};
 
 use super::super::model::{Act, Detail, Filter, Options};
-use super::{Open, acts, history, moment, paragraphs};
+use super::{Open, acts, history, paragraphs};
 use crate::process::participation::contributions::{Class, PlaceKind, Wording};
 use crate::process::preparation::places::views::Ground;
 use crate::services::accounts::Role;
-use crate::web::components::{self, Alert, Button, ButtonLook, Frame, Mark, Tone, error_summary, tag, tag_list};
+use crate::web::components::{self, Alert, Button, ButtonLook, Frame, Mark, Tone, error_summary, moment, tag, tag_list};
 use crate::web::cx::Cx;
 use crate::web::form::token_fields;
 

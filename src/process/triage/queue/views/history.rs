@@ -4,11 +4,11 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 
 use super::super::model::{Detail, Filter, Past, Referral, Reply};
-use super::{acts, moment, paragraphs};
+use super::{acts, paragraphs};
 use crate::process::participation::contributions::Visibility;
 use crate::process::triage::replies::ReplyState;
 use crate::services::accounts::Role;
-use crate::web::components::{Button, ButtonLook};
+use crate::web::components::{Button, ButtonLook, moment};
 use crate::web::cx::Cx;
 use crate::web::form::token_fields;
 

@@ -12,7 +12,6 @@ use super::store::PAGE;
 use crate::error::Result;
 use crate::process::participation::contributions::{Kind, Wording};
 use crate::process::preparation::places::Shapes;
-use crate::services::i18n::Lang;
 use crate::services::time;
 use crate::web::components::{
     self, Button, ButtonLook, FilterChoice, FilterMenu, Filters, Tab, empty_state, hidden, kind_shape, pagination, tabs, tag,
@@ -210,9 +209,4 @@ fn undo(cx: &Cx, desk: &Desk, last: &Last) -> Markup {
 /// A text of several lines.
 fn paragraphs(text: &str) -> Markup {
     html! { @for line in text.split('\n').filter(|line| !line.trim().is_empty()) { p { (line) } } }
-}
-
-/// A moment in short for lines of small print.
-fn moment(lang: Lang, at: jiff::Timestamp) -> Markup {
-    html! { time datetime=(at) { (lang.moment(at)) } }
 }
