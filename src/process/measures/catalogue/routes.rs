@@ -117,7 +117,7 @@ fn read_new(form: &Form) -> Result<NewMeasure> {
     let mut reader = Reader::new(form);
     let title = reader.text("title", 3, 200);
     let kind = reader.choice("kind");
-    let theme = reader.text("theme", 2, 3);
+    let theme = reader.choice("theme");
     let district = reader.optional("district", 3);
     reader.finish(|| Some(NewMeasure { title: title?, kind: kind?, theme: theme?, district }))
 }
@@ -145,7 +145,7 @@ fn lines(text: &str) -> Vec<String> {
 
 fn read_placing(form: &Form) -> Result<Placing> {
     let mut reader = Reader::new(form);
-    let theme = reader.text("theme", 2, 3);
+    let theme = reader.choice("theme");
     let further_themes = reader.choices("further_themes");
     let district = reader.optional("district", 3);
     let further_districts = reader.choices("further_districts");
