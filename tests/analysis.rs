@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use proptest::test_runner::TestRunner;
 use rotfaden::error::Error;
+use rotfaden::process::analysis::clusters::model::{Share, ShareOf};
 use rotfaden::process::analysis::clusters::{self, AtCode, Belief, ProposedBy, State, Target, Wording};
 use rotfaden::process::analysis::sources::{self, SourceKind, SourceText};
 use rotfaden::process::analysis::statements::{self, StatementId};
@@ -432,6 +433,10 @@ async fn invariant_02_the_shares_of_a_cluster_add_up() {
     let mut gone = contributions::lock(&mut act, &numbers[1]).await.expect("there");
     contributions::withdraw(&mut act, &mut gone).await.expect("withdrawn");
     act.commit().await.expect("committed");
+    for (number, place) in [(&numbers[3], "town"), (&numbers[4], "none")] {
+        let moved = sqlx::query("update contribution set place_kind = $2, geom = null, district_id = null where number = $1");
+        moved.bind(number).bind(place).execute(&app.db.pool).await.expect("it has no place on the map");
+    }
     let numbers: Vec<&str> = numbers.iter().map(String::as_str).collect();
     let code = cluster(&app, "Wege", &numbers).await;
     release(&app, &code).await;
@@ -440,9 +445,15 @@ async fn invariant_02_the_shares_of_a_cluster_add_up() {
     assert_eq!((cluster.voices.contributions, cluster.voices.not_public), (4, 1));
     let page = clusters::public_page(&app.db.pool, *cluster).await.expect("read");
     assert_eq!(page.voices.len(), 3, "hidden and withdrawn ones are not quoted");
-    for by_occasion in [true, false] {
-        let shares = page.spread.iter().filter(|share| matches!(share.of, clusters::model::ShareOf::Occasion(_)) == by_occasion);
-        assert_eq!(shares.map(|share| share.contributions).sum::<i64>(), 4);
+    let (occasions, places): (Vec<&Share>, Vec<&Share>) = page.spread.iter().partition(|share| matches!(share.of, ShareOf::Occasion(_)));
+    for shares in [occasions, places.clone()] {
+        assert_eq!(shares.iter().map(|share| share.contributions).sum::<i64>(), 4);
+    }
+    let of: Vec<_> = places.iter().map(|share| (&share.of, share.contributions)).collect();
+    let district = ShareOf::District { name: "Quellental".into(), approximate: true };
+    assert_eq!(of.len(), 3, "{of:?}");
+    for row in [(&district, 2), (&ShareOf::WholeTown, 1), (&ShareOf::NoPlace, 1)] {
+        assert!(of.contains(&row), "{row:?} in {of:?}");
     }
 }
 

@@ -240,10 +240,14 @@ pub enum ShareOf {
         /// Whether its outline is only an approximation.
         approximate: bool,
     },
+    /// Places inside the area, in no district: there are none, or the address is not on the map.
+    NoDistrict,
+    /// The whole town.
+    WholeTown,
+    /// No place.
+    NoPlace,
     /// Places outside the town.
     Outside,
-    /// No place, or the whole town.
-    NoPlace,
     /// An occasion.
     Occasion(Localised),
 }

@@ -191,8 +191,6 @@ cluster-spread = Woher die Beiträge kommen
 cluster-by-district = Beiträge nach Ortsteil
 cluster-by-occasion = Beiträge nach Weg des Eingangs
 cluster-occasion = Eingegangen über
-share-outside = außerhalb der Stadt
-share-no-place = ganze Stadt oder ohne Ort
 
 # Sources
 sources-nav = Quellen

@@ -191,8 +191,6 @@ cluster-spread = Where the contributions come from
 cluster-by-district = Contributions by district
 cluster-by-occasion = Contributions by channel
 cluster-occasion = Received by
-share-outside = outside the town
-share-no-place = whole town or no place
 
 # Sources
 sources-nav = Sources

@@ -253,18 +253,21 @@ async fn public_voices(pool: &PgPool, cluster: ClusterId) -> Result<Vec<PublicVo
 async fn spread(pool: &PgPool, cluster: ClusterId) -> Result<Vec<Share>> {
     let rows = sqlx::query!(
         r#"with voice as (
-             select distinct contribution.id, contribution.district_id, contribution.outside, contribution.occasion_id, contribution.tally
+             select distinct contribution.id, contribution.district_id, contribution.occasion_id, contribution.tally,
+                    case when contribution.outside then 'outside'
+                         when contribution.place_kind in ('town', 'none') then contribution.place_kind
+                         else 'inside' end as place
              from cluster_member as member
              join contribution on contribution.id = member.contribution_id
              where member.cluster_id = $1 and contribution.tally not in ('gone', 'not_counted')
            )
            select grouping(occasion.id) = 0 as "by_occasion!", district.name as "district?", district.approximate as "approximate?",
-                  voice.outside as "outside?", occasion.title as "occasion?: Json<Localised>", count(*) as "contributions!",
+                  voice.place as "place?", occasion.title as "occasion?: Json<Localised>", count(*) as "contributions!",
                   count(*) filter (where voice.tally not in ('published', 'redacted')) as "not_public!"
            from voice
            join occasion on occasion.id = voice.occasion_id
            left join district on district.id = voice.district_id
-           group by grouping sets ((district.name, district.approximate, voice.outside), (occasion.id, occasion.title))
+           group by grouping sets ((district.name, district.approximate, voice.place), (occasion.id, occasion.title))
            order by 1, count(*) desc, district.name, occasion.id"#,
         cluster.0,
     )
@@ -273,11 +276,13 @@ async fn spread(pool: &PgPool, cluster: ClusterId) -> Result<Vec<Share>> {
     Ok(rows
         .into_iter()
         .map(|row| Share {
-            of: match (row.occasion, row.district, row.outside) {
+            of: match (row.occasion, row.district, row.place.as_deref()) {
                 (Some(title), _, _) => ShareOf::Occasion(title.0),
                 (None, Some(name), _) => ShareOf::District { name, approximate: row.approximate.unwrap_or(true) },
-                (None, None, Some(true)) => ShareOf::Outside,
-                (None, None, _) => ShareOf::NoPlace,
+                (None, None, Some("outside")) => ShareOf::Outside,
+                (None, None, Some("town")) => ShareOf::WholeTown,
+                (None, None, Some("none")) => ShareOf::NoPlace,
+                (None, None, _) => ShareOf::NoDistrict,
             },
             contributions: row.contributions,
             not_public: row.not_public,

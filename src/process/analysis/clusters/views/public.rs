@@ -95,10 +95,12 @@ fn quote(cx: &Cx, voice: &PublicVoice) -> Markup {
 /// Two tables that each add up to the total.
 fn spread(cx: &Cx, shares: &[Share]) -> Markup {
     let (occasions, districts): (Vec<&Share>, Vec<&Share>) = shares.iter().partition(|share| matches!(share.of, ShareOf::Occasion(_)));
+    // Where there are no districts, a table of them says nothing.
+    let by_district = districts.iter().any(|share| share.of != ShareOf::NoDistrict);
     let approximate = districts.iter().any(|share| matches!(share.of, ShareOf::District { approximate: true, .. }));
     html! {
         h2 { (cx.t("cluster-spread")) }
-        (share_table(cx, "cluster-by-district", "filter-district", &districts))
+        @if by_district { (share_table(cx, "cluster-by-district", "filter-district", &districts)) }
         @if approximate { p.rf-muted { (cx.t("districts-approximate")) } }
         (share_table(cx, "cluster-by-occasion", "cluster-occasion", &occasions))
     }
@@ -127,8 +129,10 @@ fn share_name(cx: &Cx, of: &ShareOf) -> Markup {
     html! {
         @match of {
             ShareOf::District { name, .. } => (name),
-            ShareOf::Outside => (cx.t("share-outside")),
-            ShareOf::NoPlace => (cx.t("share-no-place")),
+            ShareOf::NoDistrict => (cx.t("report-no-district")),
+            ShareOf::WholeTown => (cx.t("report-whole-town")),
+            ShareOf::NoPlace => (cx.t("report-no-place")),
+            ShareOf::Outside => (cx.t("report-outside")),
             ShareOf::Occasion(title) => (cx.local(title)),
         }
     }
