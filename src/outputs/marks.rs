@@ -1,6 +1,8 @@
 //! The contributions of the whole town as a few marks, for pictures drawn on the server: at most one mark in each cell of a
 //! grid, however many contributions there are.
 
+use std::sync::Arc;
+
 use jiff_sqlx::ToSqlx as _;
 use sqlx::PgPool;
 
@@ -8,6 +10,8 @@ use crate::error::Result;
 use crate::outputs::contributions::{Filter, chosen};
 use crate::process::participation::contributions::Kind;
 use crate::services::act::ProcessId;
+use crate::web::cx::Cx;
+use crate::web::host::CacheKey;
 
 /// A mark of the picture.
 #[derive(Clone, Debug)]
@@ -29,12 +33,18 @@ pub struct TownMark {
 /// Side of a grid cell in metres of EPSG:3857 (about 270 metres on the ground in Schleswig-Holstein).
 const CELL: f64 = 460.0;
 
-/// The marks of everything public that passes the filter; of the open filter from the kept cells.
+/// The marks of everything public that passes the filter; made once in a revision. As on the map with tiles, the part of the
+/// map that the list shows is no filter: the picture is of the whole town.
 ///
 /// # Errors
 /// When the database is away.
-pub async fn of_town(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Vec<TownMark>> {
-    if filter.is_open() { kept(pool, process).await } else { counted(pool, process, filter).await }
+pub async fn of_town(cx: &Cx, filter: &Filter) -> Result<Arc<Vec<TownMark>>> {
+    let filter = filter.unordered().change(|filter| filter.bbox = None);
+    let (pool, process) = (cx.db(), cx.process.id);
+    let key = CacheKey { process: process.0, rev: cx.process.rev, what: format!("marks{}", filter.query()) };
+    let bytes = |marks: &Vec<TownMark>| marks.len() * (size_of::<TownMark>() + 60);
+    let make = async { if filter.is_open() { kept(pool, process).await } else { counted(pool, process, &filter).await } };
+    cx.host.kept(key, bytes, make).await
 }
 
 /// Cells of zoom 13 are 611 metres wide in EPSG:3857: close enough, and a look-up.
@@ -64,33 +74,31 @@ async fn kept(pool: &PgPool, process: ProcessId) -> Result<Vec<TownMark>> {
 }
 
 async fn counted(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Vec<TownMark>> {
-    let bbox = filter.bbox.map(|bbox| bbox.0.to_vec());
     let kinds = filter.kind_words();
     Ok(sqlx::query_as!(
         TownMark,
-        r#"with hit as (
-             select number, title, kind, st_pointonsurface(geom_3857) as spot from contribution_public
-             where process_id = $1 and geom_3857 is not null
+        r#"with cell as (
+             select count(*) as n, min(id) as one_id, st_transform(st_setsrid(st_makepoint(avg(spot_x), avg(spot_y)), 3857), 4326) as geom,
+                    count(*) filter (where kind = 'idea') as idea, count(*) filter (where kind = 'problem') as problem,
+                    count(*) filter (where kind = 'praise') as praise, count(*) filter (where kind = 'question') as question,
+                    count(*) filter (where kind = 'note') as note
+             from contribution_public
+             where process_id = $1 and spot_x is not null
                and ($2::text[] is null or district_id in (select id from district where process_id = $1 and slug = any ($2)))
                and ($3::text[] is null or theme_id in (select id from theme where process_id = $1 and slug = any ($3)))
                and ($4::text[] is null or kind = any ($4))
                and ($5::text is null or terms @@ $5::text::tsquery)
-               and ($6::float8[] is null or geom_3857 && st_transform(st_makeenvelope($6[1], $6[2], $6[3], $6[4], 4326), 3857))
-           ),
-           cell as (
-             select count(*) as n, mode() within group (order by kind) as kind, min(number) as number, min(title) as title,
-                    st_transform(st_setsrid(st_makepoint(avg(st_x(spot)), avg(st_y(spot))), 3857), 4326) as geom
-             from hit group by floor(st_x(spot) / $7), floor(st_y(spot) / $7)
+             group by floor(spot_x / $6), floor(spot_y / $6)
            )
-           select st_x(geom) as "lon!", st_y(geom) as "lat!", kind as "kind!: Kind", n as "n!",
-                  case when n = 1 then number end as number, case when n = 1 then title end as title
-           from cell"#,
+           select st_x(cell.geom) as "lon!", st_y(cell.geom) as "lat!", cell.n as "n!", one.number as "number?", one.title as "title?",
+                  (select kind from (values ('idea', idea), ('problem', problem), ('praise', praise), ('question', question), ('note', note))
+                     as by_kind (kind, n) order by by_kind.n desc, kind limit 1) as "kind!: Kind"
+           from cell left join contribution_public as one on cell.n = 1 and one.id = cell.one_id"#,
         process.0,
         chosen(&filter.districts),
         chosen(&filter.themes),
         kinds.as_deref(),
         filter.tsquery(),
-        bbox.as_deref(),
         CELL,
     )
     .fetch_all(pool)

@@ -1,5 +1,7 @@
 //! `/beitraege`: the public list alone, with the same filters as the map.
 
+use std::sync::Arc;
+
 use maud::{Markup, html};
 
 use crate::error::Result;
@@ -11,7 +13,7 @@ use crate::web::page::{self, Nav};
 
 /// A page of the list with what stands around it.
 pub(super) struct Found {
-    pub(super) facets: Facets,
+    pub(super) facets: Arc<Facets>,
     pub(super) rows: Vec<Listed>,
     pub(super) total: Total,
 }
@@ -20,7 +22,7 @@ pub(super) struct Found {
 pub(super) async fn find(cx: &Cx, filter: &Filter) -> Result<Found> {
     let facets = contributions::facets(&cx.host, cx.process.id, cx.process.rev).await?;
     let rows = contributions::list(cx.db(), cx.process.id, filter).await?;
-    let total = if filter.is_open() { Total::Exact(facets.total) } else { contributions::total(cx.db(), cx.process.id, filter).await? };
+    let total = contributions::total(&cx.host, cx.process.id, cx.process.rev, &facets, filter).await?;
     Ok(Found { facets, rows, total })
 }
 

@@ -1,11 +1,13 @@
 //! What the server holds for every request: pool, clock, keys, limits, configuration.
 
+use std::any::Any;
 use std::sync::Arc;
 
 use sqlx::PgPool;
 
 use super::step::Step;
 use crate::config::Config;
+use crate::error::{Error, Result};
 use crate::services::keys::Keys;
 use crate::services::limits::Limits;
 use crate::services::time::Clock;
@@ -28,11 +30,21 @@ pub struct Inner {
     pub config: Config,
     /// All steps, for the staff navigation and for acts that concern every step.
     pub steps: Vec<Step>,
-    /// Answers that are dear to make, by the revision they were made for.
-    pub cache: moka::future::Cache<CacheKey, Cached>,
+    /// What is dear to make, by the revision it was made for; see [`Host::kept`].
+    pub cache: Cache,
 }
 
-/// What a cached answer is for.
+/// Things that are dear to make.
+pub type Cache = moka::future::Cache<CacheKey, Kept>;
+
+/// A thing in the cache, of whatever type its key stands for.
+#[derive(Clone)]
+pub struct Kept {
+    thing: Arc<dyn Any + Send + Sync>,
+    bytes: usize,
+}
+
+/// What a thing in the cache is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CacheKey {
     /// Key of the process.
@@ -43,13 +55,20 @@ pub struct CacheKey {
     pub what: String,
 }
 
-/// A cached answer: bytes as they are sent, with their ETag.
+/// An answer: bytes as they are sent, with their ETag.
 #[derive(Clone, Debug)]
 pub struct Cached {
     /// The body.
     pub body: Arc<Vec<u8>>,
     /// Strong ETag, with its quotes.
     pub etag: Arc<str>,
+}
+
+impl Cached {
+    /// Bytes in memory.
+    pub fn bytes(&self) -> usize {
+        self.body.len() + self.etag.len()
+    }
 }
 
 impl Host {
@@ -59,11 +78,30 @@ impl Host {
     }
 
     /// An empty cache of a size (bytes) that fits beside everything else below 200 MB.
-    pub fn cache() -> moka::future::Cache<CacheKey, Cached> {
+    pub fn cache() -> Cache {
         moka::future::Cache::builder()
             .max_capacity(32 << 20)
-            .weigher(|key: &CacheKey, value: &Cached| u32::try_from(key.what.len() + value.body.len() + 200).unwrap_or(u32::MAX))
+            .weigher(|key: &CacheKey, kept: &Kept| u32::try_from(key.what.len() + kept.bytes + 200).unwrap_or(u32::MAX))
             .build()
+    }
+
+    /// What was kept under a key, or is made now: by one request, while others that ask for it wait. `bytes` says how much
+    /// memory the thing takes.
+    ///
+    /// # Errors
+    /// When it cannot be made; then nothing is kept.
+    pub async fn kept<T: Send + Sync + 'static>(
+        &self,
+        key: CacheKey,
+        bytes: impl FnOnce(&T) -> usize,
+        make: impl Future<Output = Result<T>>,
+    ) -> Result<Arc<T>> {
+        let made = self.cache.try_get_with(key, async {
+            let thing = make.await?;
+            Ok::<_, Error>(Kept { bytes: bytes(&thing), thing: Arc::new(thing) })
+        });
+        let kept = made.await.map_err(Error::from_shared)?;
+        kept.thing.downcast().map_err(|_| Error::internal("one key for two types of things"))
     }
 }
 

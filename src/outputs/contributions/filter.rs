@@ -115,6 +115,11 @@ impl Filter {
         serde_html_form::to_string(pairs).map_or_else(|_| String::new(), |query| format!("?{query}"))
     }
 
+    /// What lets the same contributions pass, whatever their order and page.
+    pub fn unordered(&self) -> Self {
+        self.change(|filter| filter.sort = Sort::Newest)
+    }
+
     /// The same filter with a change, from the first page.
     pub fn change(&self, change: impl FnOnce(&mut Self)) -> Self {
         let mut changed = Self { page: 1, after: None, ..self.clone() };

@@ -1,17 +1,20 @@
 //! SQL of the public list.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use sqlx::PgPool;
 use sqlx::types::Json;
 
 use super::filter::{Filter, Sort, chosen};
 use super::{LAST_COUNTED_PAGE, PAGE_SIZE};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::process::participation::contributions::Kind;
 use crate::services::act::ProcessId;
 use crate::services::i18n::Localised;
-use crate::web::host::{CacheKey, Cached, Host};
+use crate::web::host::{CacheKey, Host};
 
 /// A row of the list.
 #[derive(Clone, Debug)]
@@ -85,16 +88,15 @@ fn offset(filter: &Filter) -> i64 {
     if filter.after.is_some() { 0 } else { (filter.page - 1) * PAGE_SIZE }
 }
 
-// Two orders, two queries: an order is never put together from text. The page is found first, by index, and only its rows
-// are joined and counted.
+// Two orders, two queries: an order is never put together from text. The page is found first, from the index alone where
+// nothing is searched for, and only its rows are read, joined and counted.
 async fn newest(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Vec<Row>> {
     let bbox = filter.bbox.map(|bbox| bbox.0.to_vec());
     let kinds = filter.kind_words();
     Ok(sqlx::query_as!(
         Row,
         r#"with page as (
-             select id, subject_id, number, kind, title, left(text, 220) as excerpt, received_at, theme_id, district_id, geom
-             from contribution_public as c
+             select id from contribution_public
              where process_id = $1
                and ($2::text[] is null or district_id in (select id from district where process_id = $1 and slug = any ($2)))
                and ($3::text[] is null or theme_id in (select id from theme where process_id = $1 and slug = any ($3)))
@@ -105,15 +107,16 @@ async fn newest(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Ve
              order by received_at desc, id desc
              limit $8 offset $9
            )
-           select page.number as "number!", page.kind as "kind!: Kind", page.title as "title!", page.excerpt as "excerpt!",
-                  page.received_at as "received_at!", theme.name as "theme?: Json<Localised>", district.name as "district?",
-                  (select count(*) from comment_public where on_subject = page.subject_id) as "comments!",
-                  exists (select from reply where subject_id = page.subject_id and state = 'released') as "answered!",
-                  st_x(st_pointonsurface(page.geom)) as lon, st_y(st_pointonsurface(page.geom)) as lat
+           select shown.number as "number!", shown.kind as "kind!: Kind", shown.title as "title!", left(shown.text, 220) as "excerpt!",
+                  shown.received_at as "received_at!", theme.name as "theme?: Json<Localised>", district.name as "district?",
+                  (select count(*) from comment_public where on_subject = shown.subject_id) as "comments!",
+                  exists (select from reply where subject_id = shown.subject_id and state = 'released') as "answered!",
+                  st_x(st_pointonsurface(shown.geom)) as lon, st_y(st_pointonsurface(shown.geom)) as lat
            from page
-           left join theme on theme.id = page.theme_id
-           left join district on district.id = page.district_id
-           order by page.received_at desc, page.id desc"#,
+           join contribution as shown using (id)
+           left join theme on theme.id = shown.theme_id
+           left join district on district.id = shown.district_id
+           order by shown.received_at desc, shown.id desc"#,
         process.0,
         chosen(&filter.districts),
         chosen(&filter.themes),
@@ -134,8 +137,7 @@ async fn oldest(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Ve
     Ok(sqlx::query_as!(
         Row,
         r#"with page as (
-             select id, subject_id, number, kind, title, left(text, 220) as excerpt, received_at, theme_id, district_id, geom
-             from contribution_public as c
+             select id from contribution_public
              where process_id = $1
                and ($2::text[] is null or district_id in (select id from district where process_id = $1 and slug = any ($2)))
                and ($3::text[] is null or theme_id in (select id from theme where process_id = $1 and slug = any ($3)))
@@ -146,15 +148,16 @@ async fn oldest(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Ve
              order by received_at, id
              limit $8 offset $9
            )
-           select page.number as "number!", page.kind as "kind!: Kind", page.title as "title!", page.excerpt as "excerpt!",
-                  page.received_at as "received_at!", theme.name as "theme?: Json<Localised>", district.name as "district?",
-                  (select count(*) from comment_public where on_subject = page.subject_id) as "comments!",
-                  exists (select from reply where subject_id = page.subject_id and state = 'released') as "answered!",
-                  st_x(st_pointonsurface(page.geom)) as lon, st_y(st_pointonsurface(page.geom)) as lat
+           select shown.number as "number!", shown.kind as "kind!: Kind", shown.title as "title!", left(shown.text, 220) as "excerpt!",
+                  shown.received_at as "received_at!", theme.name as "theme?: Json<Localised>", district.name as "district?",
+                  (select count(*) from comment_public where on_subject = shown.subject_id) as "comments!",
+                  exists (select from reply where subject_id = shown.subject_id and state = 'released') as "answered!",
+                  st_x(st_pointonsurface(shown.geom)) as lon, st_y(st_pointonsurface(shown.geom)) as lat
            from page
-           left join theme on theme.id = page.theme_id
-           left join district on district.id = page.district_id
-           order by page.received_at, page.id"#,
+           join contribution as shown using (id)
+           left join theme on theme.id = shown.theme_id
+           left join district on district.id = shown.district_id
+           order by shown.received_at, shown.id"#,
         process.0,
         chosen(&filter.districts),
         chosen(&filter.themes),
@@ -179,6 +182,10 @@ pub enum Total {
 }
 
 impl Total {
+    fn of(counted: i64) -> Self {
+        if counted > 1000 { Self::Over1000 } else { Self::Exact(counted) }
+    }
+
     /// The last page that can be counted to.
     pub fn pages(self) -> i64 {
         let rows = match self {
@@ -189,14 +196,28 @@ impl Total {
     }
 }
 
-/// Counts a filtered list, exactly up to 1,000. For the open filter take [`Facets::total`], which is cached.
+/// How many contributions a filter lets pass. The open list is counted exactly; districts, themes and kinds are added up
+/// from the facets; what is searched for, or lies in a part of the map, is counted once in a revision.
 ///
 /// # Errors
 /// When the database is away.
-pub async fn total(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Total> {
+pub async fn total(host: &Host, process: ProcessId, rev: i64, facets: &Facets, filter: &Filter) -> Result<Total> {
+    if filter.is_open() {
+        return Ok(Total::Exact(facets.total));
+    }
+    if filter.q.is_none() && filter.bbox.is_none() {
+        return Ok(Total::of(facets.count(filter)));
+    }
+    let key = CacheKey { process: process.0, rev, what: format!("total{}", filter.unordered().query()) };
+    let counted = host.kept(key, |_| size_of::<i64>(), count(&host.pool, process, filter));
+    Ok(Total::of(*counted.await?))
+}
+
+/// Counts what passes a filter, no further than to 1,001.
+async fn count(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<i64> {
     let bbox = filter.bbox.map(|bbox| bbox.0.to_vec());
     let kinds = filter.kind_words();
-    let counted = sqlx::query_scalar!(
+    Ok(sqlx::query_scalar!(
         r#"select count(*) as "n!" from (
              select from contribution_public
              where process_id = $1
@@ -215,12 +236,11 @@ pub async fn total(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result
         bbox.as_deref(),
     )
     .fetch_one(pool)
-    .await?;
-    Ok(if counted > 1000 { Total::Over1000 } else { Total::Exact(counted) })
+    .await?)
 }
 
 /// A choice of a filter with its count in the open list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Facet {
     /// Value in the address.
     pub slug: String,
@@ -232,8 +252,19 @@ pub struct Facet {
     pub n: i64,
 }
 
+/// How many public contributions share district, theme and kind.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+struct Cell {
+    /// Slug of the district, if they have one.
+    district: Option<String>,
+    /// Slug of the theme, if they have one.
+    theme: Option<String>,
+    kind: Kind,
+    n: i64,
+}
+
 /// The choices of all filters, counted over everything public in the process.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facets {
     /// All public contributions.
     pub total: i64,
@@ -247,51 +278,104 @@ pub struct Facets {
     pub kinds: Vec<(Kind, i64)>,
     /// Public clusters of the process.
     pub clusters: i64,
+    cells: Vec<Cell>,
+}
+
+impl Facets {
+    /// How many contributions districts, themes and kinds of a filter let pass.
+    fn count(&self, filter: &Filter) -> i64 {
+        let among = |chosen: &[String], slug: &Option<String>| chosen.is_empty() || slug.as_ref().is_some_and(|slug| chosen.contains(slug));
+        let passes = |cell: &&Cell| {
+            among(&filter.districts, &cell.district)
+                && among(&filter.themes, &cell.theme)
+                && (filter.kinds.is_empty() || filter.kinds.contains(&cell.kind))
+        };
+        self.cells.iter().filter(passes).map(|cell| cell.n).sum()
+    }
+
+    /// About the bytes they take in memory.
+    fn bytes(&self) -> usize {
+        self.cells.len() * (size_of::<Cell>() + 40) + (self.districts.len() + self.themes.len()) * 200
+    }
 }
 
 /// The facets, from the cache of the process's revision.
 ///
 /// # Errors
 /// When the database is away.
-pub async fn facets(host: &Host, process: ProcessId, rev: i64) -> Result<Facets> {
+pub async fn facets(host: &Host, process: ProcessId, rev: i64) -> Result<Arc<Facets>> {
     let key = CacheKey { process: process.0, rev, what: "facets".into() };
-    let made = host.cache.try_get_with(key, async {
-        let facets = count_facets(&host.pool, process).await?;
-        let body = serde_json::to_vec(&facets).map_err(Error::internal)?;
-        Ok::<_, Error>(Cached { body: body.into(), etag: "".into() })
-    });
-    let cached = made.await.map_err(Error::from_shared)?;
-    serde_json::from_slice(&cached.body).map_err(Error::internal)
+    host.kept(key, Facets::bytes, count_facets(&host.pool, process)).await
 }
 
 async fn count_facets(pool: &PgPool, process: ProcessId) -> Result<Facets> {
     let row = sqlx::query!(
-        r#"with hit as (
-             select district_id, theme_id, kind, count(*) as n from contribution_public where process_id = $1
-             group by grouping sets ((), (district_id), (theme_id), (kind))
+        r#"with cell as (
+             select district_id, theme_id, kind, count(*)::bigint as n from contribution_public where process_id = $1
+             group by district_id, theme_id, kind
            )
-           select coalesce((select n from hit where district_id is null and theme_id is null and kind is null order by n desc limit 1), 0) as "total!",
+           select coalesce((select jsonb_agg(jsonb_build_object('district', district.slug, 'theme', theme.slug, 'kind', kind, 'n', n))
+                    from cell left join district on district.id = district_id left join theme on theme.id = theme_id), '[]') as "cells!: Json<Vec<Cell>>",
                   coalesce((select jsonb_agg(jsonb_build_object('slug', slug, 'code', code, 'name', jsonb_build_object('de', name),
-                      'n', coalesce((select n from hit where hit.district_id = district.id), 0)) order by name)
+                      'n', coalesce((select sum(n) from cell where cell.district_id = district.id), 0)) order by name)
                     from district where process_id = $1 and valid_to is null), '[]') as "districts!: Json<Vec<Facet>>",
                   coalesce((select bool_or(approximate) from district where process_id = $1 and valid_to is null), false) as "approximate!",
                   coalesce((select jsonb_agg(jsonb_build_object('slug', slug, 'code', code, 'name', name,
-                      'n', coalesce((select n from hit where hit.theme_id = theme.id), 0)) order by position)
+                      'n', coalesce((select sum(n) from cell where cell.theme_id = theme.id), 0)) order by position)
                     from theme where process_id = $1), '[]') as "themes!: Json<Vec<Facet>>",
-                  coalesce((select jsonb_agg(jsonb_build_array(kind, n)) from hit where kind is not null), '[]') as "kinds!: Json<Vec<(Kind, i64)>>",
                   (select count(*) from cluster_public where process_id = $1 and merged_into is null) as "clusters!""#,
         process.0,
     )
     .fetch_one(pool)
     .await?;
-    let mut kinds = row.kinds.0;
-    kinds.sort_by_key(|(kind, _)| *kind);
+    let cells = row.cells.0;
+    let mut kinds = BTreeMap::<Kind, i64>::new();
+    for cell in &cells {
+        *kinds.entry(cell.kind).or_default() += cell.n;
+    }
     Ok(Facets {
-        total: row.total,
+        total: cells.iter().map(|cell| cell.n).sum(),
         districts: row.districts.0,
         approximate: row.approximate,
         themes: row.themes.0,
-        kinds,
+        kinds: kinds.into_iter().collect(),
         clusters: row.clusters,
+        cells,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn facets() -> Facets {
+        let cell = |district: Option<&str>, theme: &str, kind, n| Cell {
+            district: district.map(str::to_owned),
+            theme: Some(theme.into()),
+            kind,
+            n,
+        };
+        let cells = vec![
+            cell(Some("nord"), "wohnen", Kind::Idea, 3),
+            cell(Some("nord"), "wege", Kind::Problem, 5),
+            cell(None, "wege", Kind::Problem, 2_000),
+        ];
+        Facets { total: 2_008, districts: vec![], approximate: false, themes: vec![], kinds: vec![], clusters: 0, cells }
+    }
+
+    #[test]
+    fn filtered_counts_add_up_from_the_facets() {
+        let count = |query: &str| facets().count(&Filter::parse(query));
+        assert_eq!(count(""), 2_008);
+        assert_eq!(count("ortsteil=nord"), 8);
+        assert_eq!(count("thema=wege&thema=wohnen&art=problem"), 2_005);
+        assert_eq!(count("ortsteil=nord&art=problem"), 5);
+        assert_eq!(count("ortsteil=anderswo"), 0);
+    }
+
+    #[test]
+    fn a_count_is_exact_to_a_thousand() {
+        assert_eq!(Total::of(1_000), Total::Exact(1_000));
+        assert_eq!(Total::of(1_001), Total::Over1000);
+    }
 }

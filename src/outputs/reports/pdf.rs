@@ -102,13 +102,13 @@ fn fonts() -> Option<PathBuf> {
 /// [`Error::Internal`] when it cannot be printed.
 pub async fn of(cx: &Cx, printer: &Printer, report: &Report) -> Result<Cached> {
     let key = CacheKey { process: cx.process.id.0, rev: cx.process.rev, what: format!("pdf/{}/{}", report.hash, cx.lang.code()) };
-    let made = cx.host.cache.try_get_with(key, async {
+    let made = cx.host.kept(key, Cached::bytes, async {
         let document = serde_json::to_vec(&report.document(cx, cx.lang)).map_err(Error::internal)?;
         let _turn = ONE_AT_A_TIME.acquire().await.map_err(Error::internal)?;
         let body = printer.print(&document).await?;
-        Ok::<_, Error>(Cached { body: body.into(), etag: format!("\"{}-{}\"", report.hash, cx.lang.code()).into() })
+        Ok(Cached { body: body.into(), etag: format!("\"{}-{}\"", report.hash, cx.lang.code()).into() })
     });
-    made.await.map_err(Error::from_shared)
+    Ok(made.await?.as_ref().clone())
 }
 
 #[cfg(test)]

@@ -23,6 +23,9 @@ use crate::web::routes::{Access, Routes};
 /// Zoom levels that are served; MapLibre overzooms beyond.
 const MAX_ZOOM: u8 = 18;
 
+/// Half the side of the world in metres of EPSG:3857.
+const HALF: f64 = 20_037_508.342_789_244;
+
 /// The addresses of this module, below each process.
 pub fn routes() -> Routes {
     Routes::new().get("/kacheln/beitraege/{z}/{x}/{y}", Access::Public, tile)
@@ -43,6 +46,18 @@ impl TileId {
     fn new(z: u8, x: u32, y: u32) -> Option<Self> {
         (z <= MAX_ZOOM && x < (1 << z) && y < (1 << z)).then_some(Self { z, x, y })
     }
+
+    /// Its side in metres of EPSG:3857.
+    fn side(self) -> f64 {
+        2.0 * HALF / f64::from(1_u32 << self.z)
+    }
+
+    /// West, south, east, north in metres of EPSG:3857. Neighbours have the very same number for the edge they share.
+    fn bounds(self) -> [f64; 4] {
+        let side = self.side();
+        let (x, y) = (f64::from(self.x), f64::from(self.y));
+        [x * side - HALF, HALF - (y + 1.0) * side, (x + 1.0) * side - HALF, HALF - y * side]
+    }
 }
 
 async fn tile(cx: Cx, Path((z, x, y)): Path<(u8, u32, u32)>, headers: HeaderMap) -> Result<Response> {
@@ -50,14 +65,14 @@ async fn tile(cx: Cx, Path((z, x, y)): Path<(u8, u32, u32)>, headers: HeaderMap)
     let (path, query) = cx.address.split_once('?').unwrap_or((&cx.address, ""));
     let filter = Filter::parse(query);
     let rev = cx.process.rev;
-    let filter_query = filter.change(|filter| filter.sort = crate::outputs::contributions::Sort::Newest).query();
+    let filter_query = filter.unordered().query();
     if !query.split('&').any(|pair| pair == format!("v={rev}")) {
         let joint = if filter_query.is_empty() { "?" } else { "&" };
         let current = Redirect::to(&format!("{path}{filter_query}{joint}v={rev}"));
         return Ok(([(header::CACHE_CONTROL, "no-store")], current).into_response());
     }
     let key = CacheKey { process: cx.process.id.0, rev, what: format!("{z}/{x}/{y}{filter_query}") };
-    let made = cx.host.cache.try_get_with(key, make(&cx, id, &filter)).await.map_err(Error::from_shared)?;
+    let made = cx.host.kept(key, Cached::bytes, make(&cx, id, &filter)).await?;
     Ok(answer(&made, &headers))
 }
 
@@ -114,5 +129,13 @@ mod tests {
         assert!(TileId::new(2, 3, 3).is_some());
         assert!(TileId::new(2, 4, 0).is_none());
         assert!(TileId::new(19, 0, 0).is_none());
+    }
+
+    #[test]
+    fn neighbours_share_their_edges() {
+        let bounds = |x, y| TileId::new(12, x, y).expect("a tile").bounds();
+        assert_eq!(TileId::new(0, 0, 0).expect("the world").bounds(), [-HALF, -HALF, HALF, HALF]);
+        let ([_, south, east, _], [west, ..], [_, _, _, north]) = (bounds(2159, 1321), bounds(2160, 1321), bounds(2159, 1322));
+        assert_eq!((east, south), (west, north));
     }
 }

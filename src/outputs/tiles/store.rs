@@ -68,11 +68,12 @@ async fn counted_cells(pool: &PgPool, process: ProcessId, id: TileId, filter: &F
     let bbox = filter.bbox.map(|bbox| bbox.0.to_vec());
     let kinds = filter.kind_words();
     Ok(sqlx::query_scalar!(
-        r#"with tile as (select st_tileenvelope($2, $3, $4) as box, 40075016.685578488 / (1 << ($2::integer + 3)) as side),
-           hit as (
-             select number, title, kind, st_x(st_pointonsurface(geom_3857)) as px, st_y(st_pointonsurface(geom_3857)) as py
-             from contribution_public, tile
-             where process_id = $1 and geom_3857 && tile.box
+        r#"with hit as (
+             select id, kind, spot_x, spot_y,
+                    floor((spot_x + 20037508.342789244) / $11::float8)::integer as cx, floor((20037508.342789244 - spot_y) / $11)::integer as cy
+             from contribution_public
+             -- A metre more on each side: which cell a spot lies in, and so which tile, is said below, once for all tiles.
+             where process_id = $1 and spot_x between ($10::float8[])[1] - 1 and $10[3] + 1 and spot_y between $10[2] - 1 and $10[4] + 1
                and ($5::text[] is null or district_id in (select id from district where process_id = $1 and slug = any ($5)))
                and ($6::text[] is null or theme_id in (select id from theme where process_id = $1 and slug = any ($6)))
                and ($7::text[] is null or kind = any ($7))
@@ -80,22 +81,24 @@ async fn counted_cells(pool: &PgPool, process: ProcessId, id: TileId, filter: &F
                and ($9::float8[] is null or geom_3857 && st_transform(st_makeenvelope($9[1], $9[2], $9[3], $9[4], 4326), 3857))
            ),
            cell as (
-             select count(*) as n, mode() within group (order by kind) as kind, min(number) as number, min(title) as title,
-                    avg(px) as mean_x, avg(py) as mean_y, cx * side - 20037508.342789244 as west, 20037508.342789244 - (cy + 1) * side as south, side
-             from (
-               select hit.*, tile.side, floor((px + 20037508.342789244) / tile.side) as cx, floor((20037508.342789244 - py) / tile.side) as cy
-               from hit, tile
-             ) as placed
+             select cx * $11 - 20037508.342789244 as west, 20037508.342789244 - (cy + 1) * $11 as south,
+                    count(*) as n, min(id) as one_id, avg(spot_x) as mean_x, avg(spot_y) as mean_y,
+                    count(*) filter (where kind = 'idea') as idea, count(*) filter (where kind = 'note') as note,
+                    count(*) filter (where kind = 'problem') as problem, count(*) filter (where kind = 'praise') as praise,
+                    count(*) filter (where kind = 'question') as question
+             from hit
              where cx >= $3 * 8 and cx < ($3 + 1) * 8 and cy >= $4 * 8 and cy < ($4 + 1) * 8
-             group by cx, cy, side
+             group by cx, cy
            ),
            mark as (
-             select n, kind, case when n = 1 then number end as number, case when n = 1 then title end as title,
+             select cell.n, one.number, one.title,
+                    (select kind from (values ('idea', idea), ('problem', problem), ('praise', praise), ('question', question), ('note', note))
+                       as by_kind (kind, n) order by by_kind.n desc, kind limit 1) as kind,
                     st_asmvtgeom(st_setsrid(st_makepoint(
-                      greatest(west + cell.side / 4, least(west + cell.side * 3 / 4, mean_x)),
-                      greatest(south + cell.side / 4, least(south + cell.side * 3 / 4, mean_y))), 3857),
-                      tile.box, 4096, 0, false) as geom
-             from cell, tile
+                      greatest(west + $11 / 4, least(west + $11 * 3 / 4, mean_x)),
+                      greatest(south + $11 / 4, least(south + $11 * 3 / 4, mean_y))), 3857),
+                      st_tileenvelope($2, $3, $4), 4096, 0, false) as geom
+             from cell left join contribution_public as one on cell.n = 1 and one.id = cell.one_id
            )
            select st_asmvt(mark, 'beitraege', 4096, 'geom') as "tile!" from mark"#,
         process.0,
@@ -107,6 +110,8 @@ async fn counted_cells(pool: &PgPool, process: ProcessId, id: TileId, filter: &F
         kinds.as_deref(),
         filter.tsquery(),
         bbox.as_deref(),
+        &id.bounds(),
+        id.side() / 8.0,
     )
     .fetch_one(pool)
     .await?)
@@ -117,11 +122,11 @@ async fn singles(pool: &PgPool, process: ProcessId, id: TileId, filter: &Filter)
     let bbox = filter.bbox.map(|bbox| bbox.0.to_vec());
     let kinds = filter.kind_words();
     Ok(sqlx::query_scalar!(
-        r#"with tile as (select st_tileenvelope($2, $3, $4) as box),
-           hit as (
-             select number, title, kind, geom_3857, st_pointonsurface(geom_3857) as spot
-             from contribution_public, tile
-             where process_id = $1 and geom_3857 && tile.box
+        r#"with hit as (
+             select number, title, kind, spot_x, spot_y from contribution_public
+             -- Exact bounds besides &&: boxes are compared in single precision, and neighbours would slip in.
+             where process_id = $1 and geom_3857 && st_tileenvelope($2, $3, $4)
+               and spot_x >= ($10::float8[])[1] and spot_x < $10[3] and spot_y > $10[2] and spot_y <= $10[4]
                and ($5::text[] is null or district_id in (select id from district where process_id = $1 and slug = any ($5)))
                and ($6::text[] is null or theme_id in (select id from theme where process_id = $1 and slug = any ($6)))
                and ($7::text[] is null or kind = any ($7))
@@ -129,18 +134,15 @@ async fn singles(pool: &PgPool, process: ProcessId, id: TileId, filter: &Filter)
                and ($9::float8[] is null or geom_3857 && st_transform(st_makeenvelope($9[1], $9[2], $9[3], $9[4], 4326), 3857))
            ),
            shared as (
-             -- Exact bounds besides &&: boxes are compared in single precision, and neighbours would slip in.
              select count(*) as n, mode() within group (order by kind) as kind, min(number) as number, min(title) as title,
-                    string_agg(number, ',' order by number) as numbers, spot
-             from hit, tile
-             where st_x(spot) >= st_xmin(tile.box) and st_x(spot) < st_xmax(tile.box)
-               and st_y(spot) > st_ymin(tile.box) and st_y(spot) <= st_ymax(tile.box)
-             group by spot
+                    string_agg(number, ',' order by number) as numbers, spot_x, spot_y
+             from hit group by spot_x, spot_y
            ),
            mark as (
              select n, kind, case when n = 1 then number end as number, case when n = 1 then title end as title,
-                    case when n > 1 then numbers end as numbers, st_asmvtgeom(spot, tile.box, 4096, 0, false) as geom
-             from shared, tile
+                    case when n > 1 then numbers end as numbers,
+                    st_asmvtgeom(st_setsrid(st_makepoint(spot_x, spot_y), 3857), st_tileenvelope($2, $3, $4), 4096, 0, false) as geom
+             from shared
            )
            select st_asmvt(mark, 'beitraege', 4096, 'geom') as "tile!" from mark"#,
         process.0,
@@ -152,6 +154,7 @@ async fn singles(pool: &PgPool, process: ProcessId, id: TileId, filter: &Filter)
         kinds.as_deref(),
         filter.tsquery(),
         bbox.as_deref(),
+        &id.bounds(),
     )
     .fetch_one(pool)
     .await?)
