@@ -23,6 +23,7 @@ use crate::app::App;
 use crate::config::{Config, Mode};
 use crate::database::{Database, Durability};
 use crate::error::{Error, Result};
+use crate::services::audit;
 
 use client::Client;
 use load::{Samples, Stop, median};
@@ -75,6 +76,8 @@ async fn fill_and_measure(args: &Args, folder: &Path, database: &Database) -> Re
     let app = App::start(config(folder), database).await?;
     super::demo::load_if_empty(&app).await?;
     crowd::fill(&app.host, args.contributions).await?;
+    // What workers do sooner or later is done before anything is measured.
+    while audit::seal(&app.host.pool).await? > 0 {}
     store::vacuum(&mut database.owner().await?).await?;
     let bench = Bench { args, town: Town::look(&app.host.pool).await?, app: &app };
     let targets = targets::all(&bench.town);

@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use tokio::io::{AsyncBufReadExt as _, AsyncRead, BufReader, Lines};
 use tokio::process::{Child, ChildStdout, Command};
 
+use super::store;
 use crate::database::{APP, Database, OWNER};
 use crate::error::{Error, Result};
 
@@ -81,7 +82,9 @@ fn command(folder: &Path, database: &Database, output: Output) -> Result<Command
     command.stdin(Stdio::null()).stdout(Stdio::piped()).kill_on_drop(true);
     match output {
         Output::Passed => command.env("ROTFADEN_LOG", "warn"),
-        Output::Statements => command.env("ROTFADEN_LOG", "off,sqlx::query=debug").env("NO_COLOR", "1").stderr(Stdio::piped()),
+        Output::Statements => {
+            command.env("ROTFADEN_LOG", format!("off,{}=debug", store::LOGGED_AS)).env("NO_COLOR", "1").stderr(Stdio::piped())
+        }
     };
     Ok(command)
 }
@@ -90,7 +93,7 @@ async fn count(log: impl AsyncRead + Unpin, statements: Arc<AtomicU64>) {
     let mut lines = BufReader::new(log).lines();
     // The log ends with the server; a line that cannot be read ends the counting, which then shows no statements.
     while let Ok(Some(line)) = lines.next_line().await {
-        if line.contains(" sqlx::query: ") {
+        if line.split(' ').any(|word| word.strip_suffix(':') == Some(store::LOGGED_AS)) {
             statements.fetch_add(1, Ordering::Relaxed);
         }
     }
@@ -115,7 +118,8 @@ mod tests {
 
     #[tokio::test]
     async fn statements_are_counted_by_their_lines() {
-        let log = "… DEBUG sqlx::query: summary=\"select 1\" db.statement=\"\"\n… WARN other: no\n… DEBUG sqlx::query: more\n";
+        let line = |target| format!("2026-11-23T12:00:00Z DEBUG {target}: summary=\"select 1\"\n");
+        let log = [line(store::LOGGED_AS), line("other"), line(store::LOGGED_AS)].concat();
         let statements = Arc::new(AtomicU64::new(0));
         count(log.as_bytes(), statements.clone()).await;
         assert_eq!(statements.load(Ordering::Relaxed), 2);

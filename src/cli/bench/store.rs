@@ -6,6 +6,9 @@ use crate::error::Result;
 use crate::process::analysis::statements::StatementId;
 use crate::services::act::ProcessId;
 
+/// The name under which the database's driver logs each statement.
+pub const LOGGED_AS: &str = "sqlx::query";
+
 /// A known place.
 pub struct Spot {
     pub name: String,
