@@ -1,4 +1,8 @@
-//! Pages that show more than one step, in an empty town.
+//! Pages that show more than one step.
+
+use rotfaden::process::preparation::districts::{self, NewDistrict};
+use rotfaden::services::act::Actor;
+use rotfaden::services::geo::read_geojson;
 
 use crate::support::app::TestApp;
 
@@ -172,4 +176,61 @@ async fn what_is_missing_in_a_small_form_is_named() {
     for path in ["/beitraege/neu", "/mein"] {
         assert_eq!(visitor.get(path).await.ok().select("main form[novalidate]").len(), 1, "{path}");
     }
+}
+
+/// How many contributions the list says there are.
+async fn counted(app: &TestApp, path: &str) -> String {
+    app.visitor().get(path).await.ok().select(".rf-split__count").concat()
+}
+
+#[tokio::test]
+async fn counts_are_kept_until_the_revision_rises() {
+    let app = TestApp::demo().await;
+    let paths = ["/beitraege", "/beitraege?art=problem", "/beitraege?q=Radweg"];
+    let mut before = Vec::new();
+    for path in paths {
+        before.push(counted(&app, path).await);
+    }
+    // Past the actions, which would raise it.
+    sqlx::query("update contribution set visibility = 'hidden' where kind = 'problem'").execute(&app.db.pool).await.expect("hidden");
+    for (path, before) in paths.iter().zip(&before) {
+        assert_eq!(&counted(&app, path).await, before, "{path}");
+    }
+    sqlx::query("update process_revision set rev = rev + 1").execute(&app.db.pool).await.expect("raised");
+    for (path, before) in paths.iter().zip(&before) {
+        assert_ne!(&counted(&app, path).await, before, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn the_picture_is_of_the_whole_town_wherever_the_list_looks() {
+    let app = TestApp::demo().await;
+    let visitor = app.visitor();
+    let words = async |path| visitor.get(path).await.ok().select("svg[font-family] text");
+    let whole = words("/karte").await;
+    assert!(whole.len() > 10, "{whole:?}");
+    assert_eq!(words("/karte?bbox=9.79,53.65,9.80,53.66").await, whole);
+    assert_ne!(words("/karte?art=praise").await, whole);
+}
+
+#[tokio::test]
+async fn a_district_that_comes_later_is_drawn_and_offered() {
+    let app = TestApp::new().await;
+    let visitor = app.visitor();
+    assert!(!visitor.get("/karte").await.ok().says("Neuland"));
+    let area = r#"{"type": "Polygon", "coordinates": [[[9.74, 53.63], [9.82, 53.63], [9.82, 53.68], [9.74, 53.63]]]}"#;
+    let new = NewDistrict {
+        code: "NL".into(),
+        slug: "neuland".into(),
+        name: "Neuland".into(),
+        aliases: Vec::new(),
+        geom: read_geojson(area).expect("GeoJSON").remove(0).geom,
+        source: "Test".into(),
+        approximate: true,
+        population: None,
+    };
+    let mut tx = app.tx(Actor::System).await;
+    districts::add_district(&mut tx, &new).await.expect("added");
+    tx.commit().await.expect("committed");
+    assert!(visitor.get("/karte").await.ok().says("Neuland"));
 }

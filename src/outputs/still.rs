@@ -1,5 +1,7 @@
 //! The town's picture, drawn on the server: for home, for pages without JavaScript, for the place of one contribution.
 
+use std::sync::Arc;
+
 use maud::Markup;
 
 use crate::error::Result;
@@ -8,19 +10,22 @@ use crate::process::preparation::places::views::{Ground, bounds};
 use crate::process::preparation::places::{self, Shapes};
 use crate::web::components::{Frame, Kind, Mark};
 use crate::web::cx::Cx;
+use crate::web::host::CacheKey;
 
 /// Shapes of the process, ready to be drawn.
 pub struct Still {
-    shapes: Shapes,
+    shapes: Arc<Shapes>,
 }
 
 impl Still {
-    /// Reads the shapes.
+    /// Reads the shapes, once in a revision.
     ///
     /// # Errors
     /// When the database is away.
     pub async fn load(cx: &Cx) -> Result<Self> {
-        Ok(Self { shapes: places::shapes(cx.db(), cx.process.id).await? })
+        let key = CacheKey { process: cx.process.id.0, rev: cx.process.rev, what: "shapes".into() };
+        let shapes = cx.host.kept(key, Shapes::bytes, places::shapes(cx.db(), cx.process.id)).await?;
+        Ok(Self { shapes })
     }
 
     /// West, south, east, north of the area in degrees.

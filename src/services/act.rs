@@ -89,8 +89,9 @@ impl Tx {
         self.actor.account().ok_or(crate::error::Error::Forbidden)
     }
 
-    /// Says that this act changes which contributions are public, or where and what kind they are: the process's revision
-    /// is raised by the last statement before the commit, and tiles and cached counts follow.
+    /// Says that this act changes which contributions are public, or where and what kind they are, or the districts, themes
+    /// and lines around them: the process's revision is raised by the last statement before the commit, and tiles, pictures
+    /// and cached counts follow.
     pub const fn public_changes(&mut self) {
         self.public_changed = true;
     }

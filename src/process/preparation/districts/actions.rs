@@ -19,6 +19,7 @@ pub async fn add_district(tx: &mut Tx, new: &NewDistrict) -> Result<i64> {
         .on_constraint("district_code_check", || wrong("ein Kürzel hat zwei oder drei Großbuchstaben"))
         .on_constraint("district_slug_key", || wrong("die Adresse ist vergeben"))
         .on_constraint("district_geom_check", || wrong("die Fläche schneidet sich selbst"))?;
+    tx.public_changes();
     audit::record(tx, Entry::new("district.add", "district", id)).await?;
     Ok(id)
 }

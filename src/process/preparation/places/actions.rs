@@ -27,6 +27,7 @@ pub async fn add_map_line(tx: &mut Tx, new: &NewMapLine) -> Result<()> {
         return Err(Error::setup(format!("{}: keine Linie", new.name)));
     }
     let id = store::insert_line(tx, new).await?;
+    tx.public_changes();
     audit::record(tx, Entry::new("map_line.add", "map_line", id)).await
 }
 

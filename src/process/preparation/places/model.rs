@@ -70,6 +70,16 @@ pub struct Shapes {
     pub credit: String,
 }
 
+impl Shapes {
+    /// About the bytes that their positions take in memory.
+    pub fn bytes(&self) -> usize {
+        use geo::CoordsIter as _;
+        let areas = self.districts.iter().map(|district| district.area.coords_count()).sum::<usize>();
+        let lines = self.lines.iter().map(|line| line.line.coords_count()).sum::<usize>();
+        (self.boundary.coords_count() + areas + lines) * size_of::<geo::Coord>()
+    }
+}
+
 /// A district as a shape.
 #[derive(Clone, Debug)]
 pub struct DistrictShape {

@@ -18,6 +18,7 @@ pub async fn add_theme(tx: &mut Tx, new: &NewTheme) -> Result<i64> {
         .on_constraint("theme_code_check", || wrong("a code has two or three capital letters"))
         .on_constraint("theme_slug_key", || wrong("the slug is taken"))
         .on_constraint("theme_color_check", || wrong("a colour is written #1d5a96"))?;
+    tx.public_changes();
     audit::record(tx, Entry::new("theme.add", "theme", id)).await?;
     Ok(id)
 }
