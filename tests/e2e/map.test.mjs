@@ -86,6 +86,10 @@ test("a square comes closer; the list of what is in view opens by keyboard", asy
   const panel = page.locator(".rf-map__panel");
   assert.ok(await panel.isVisible());
   assert.ok((await panel.locator("a").count()) > 0, "the panel lists the marks in view");
+  const rows = await panel.locator("a").allInnerTexts();
+  const behind = (row) => Number(row.match(/^([\d.]+) Beiträge: näher heran$/)?.[1].replace(".", "") ?? 1);
+  const sum = rows.reduce((sum, row) => sum + behind(row), 0);
+  assert.equal(Number.parseInt(await panel.locator("h2").innerText(), 10), sum, "the heading counts what the rows hold");
   await page.keyboard.press("Escape");
   assert.ok(!(await panel.isVisible()), "Escape closes it");
   await close();

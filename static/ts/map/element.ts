@@ -165,7 +165,9 @@ export class TownMapElement extends HTMLElement {
   }
 
   private listInView(): void {
-    this.panel?.show(text("visible", this.marks.length), this.marks);
+    // A mark may stand for several.
+    const entries = this.marks.reduce((sum, mark) => sum + mark.n, 0);
+    this.panel?.show(text("visible", entries), this.marks);
   }
 
   /** A ring around a place, or none. */

@@ -72,10 +72,10 @@ pub fn page(cx: &Cx, mine: &Mine<'_>) -> Markup {
     let contribution = mine.contribution;
     let title = cx.text("mine-page-title", &[("number", contribution.number.as_str().into())]);
     if contribution.visibility.is_gone() {
-        return private_page(cx, &title, &html! { h1 { (title) } p.rf-lead { (status(cx, contribution)) } (mine.decisions) });
+        return private_page(cx, &title, &html! { (named(cx, contribution)) p.rf-lead { (status(cx, contribution)) } (mine.decisions) });
     }
     let body = html! {
-        @if mine.new { (receipt(cx, mine)) } @else { h1 { (cx.t("mine-title")) " " span.rf-nowrap { (contribution.number) } } }
+        @if mine.new { (receipt(cx, mine)) } @else { (named(cx, contribution)) }
         div.rf-two {
             div { (standing(cx, mine)) (words(cx, mine)) }
             section { h2 { (cx.t("mine-thread")) } (mine.thread) }
@@ -85,6 +85,11 @@ pub fn page(cx: &Cx, mine: &Mine<'_>) -> Markup {
         (data(cx, mine))
     };
     private_page(cx, &title, &body)
+}
+
+/// The heading; the number stays in one piece.
+fn named(cx: &Cx, contribution: &Contribution) -> Markup {
+    html! { h1 { (cx.t("mine-title")) " " span.rf-nowrap { (contribution.number) } } }
 }
 
 fn standing(cx: &Cx, mine: &Mine<'_>) -> Markup {
@@ -265,10 +270,15 @@ pub(super) fn confirm(cx: &Cx, token: &str, form: &Form) -> Markup {
     let body = html! {
         h1 { (title) }
         (error_summary(cx.lang, form))
-        p { (cx.t("mine-confirm-text")) }
-        form method="post" action=(cx.url(&format!("/mein/bestaetigen/{token}"))) {
-            (token_fields(cx))
-            div.rf-actions { (Button { label: "mine-confirm-now", ..Button::default() }.render(cx.lang)) }
+        // A link that does not hold any more would not hold at the next try.
+        @if form.errors().is_empty() {
+            p { (cx.t("mine-confirm-text")) }
+            form method="post" action=(cx.url(&format!("/mein/bestaetigen/{token}"))) {
+                (token_fields(cx))
+                div.rf-actions { (Button { label: "mine-confirm-now", ..Button::default() }.render(cx.lang)) }
+            }
+        } @else {
+            p { a href=(cx.url("/mein")) { (cx.t("mine-title")) } }
         }
     };
     private_page(cx, &title, &body)
@@ -280,7 +290,7 @@ pub(super) fn confirmed(cx: &Cx) -> Markup {
     let body = html! {
         h1 { (title) }
         p { (cx.t("mine-confirmed-text")) }
-        p { a href=(cx.url("/")) { (cx.t("nav-home")) } }
+        p { a href=(cx.url("/")) { (cx.t("error-way-home")) } }
     };
     private_page(cx, &title, &body)
 }
