@@ -68,7 +68,7 @@ create table process_revision (
   process_id bigint primary key references process,
   rev        bigint not null default 1
 );
-comment on table process_revision is 'Raised by the last statement of every transaction that changes which contributions are public, or where and what kind they are, or the districts, themes and lines around them. Tiles, pictures and counts are cached by it.';
+comment on table process_revision is 'Raised by the last statement of every transaction that changes which contributions are public, or where and what kind they are. Tiles and counts are cached by it.';
 
 create table subject (
   id         bigint generated always as identity primary key,

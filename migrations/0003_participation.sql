@@ -14,8 +14,6 @@ create table contribution (
   place_kind      text not null check (place_kind in ('point', 'line', 'area', 'address', 'district', 'town', 'none')),
   geom            geometry(Geometry, 4326),
   geom_3857       geometry(Geometry, 3857) generated always as (st_transform(geom, 3857)) stored,
-  spot_x          double precision generated always as (st_x(st_pointonsurface(st_transform(geom, 3857)))) stored,
-  spot_y          double precision generated always as (st_y(st_pointonsurface(st_transform(geom, 3857)))) stored,
   address         text check (length(address) <= 200),
   district_id     bigint,
   district_reason text,
@@ -71,15 +69,10 @@ create table contribution (
 comment on table contribution is 'Beitrag. title, text and address are the public wording; after a redaction the original stands in contribution_original.';
 comment on column contribution.district_reason is 'Why a person set the district by hand (invariant 4); null: set by the polygon.';
 comment on column contribution.outside is 'The place lies outside the process''s area: refused in public forms, kept and flagged in intake and import.';
-comment on column contribution.spot_x is 'EPSG:3857 metres: where the map puts its mark, on a line or in an area somewhere on it.';
 comment on column contribution.link_sha256 is 'SHA-256 of the /mein token, which is derived from uuid and link_generation and never stored.';
 comment on column contribution.code_sha256 is 'SHA-256 of the return code (with the uuid), derived likewise.';
 comment on column contribution.terms is 'Search terms of the public wording; terms_internal also those of the original.';
--- The list, its counts and the cells of the map are read from these two indexes alone: a row is 20 times as wide.
-create index contribution_newest on contribution (process_id, received_at desc, id desc) include (district_id, theme_id, kind)
-  where visibility in ('published', 'published_redacted');
-create index contribution_spot on contribution (process_id, spot_x, spot_y) include (id, district_id, theme_id, kind)
-  where visibility in ('published', 'published_redacted') and spot_x is not null;
+create index contribution_newest on contribution (process_id, received_at desc, id desc) where visibility in ('published', 'published_redacted');
 create index contribution_waiting on contribution (process_id, received_at, id) where visibility in ('submitted', 'in_review');
 create index contribution_geom_public on contribution using gist (geom_3857) where visibility in ('published', 'published_redacted');
 create index contribution_geom on contribution using gist (geom);
@@ -153,7 +146,7 @@ comment on table support is 'A plain count, one per device; never a vote, never 
 create view contribution_public as
   select id, subject_id, process_id, number, kind, title, text, author_name, language, place_kind, geom, geom_3857, address,
          district_id, outside, theme_id, occasion_id, event_on, received_at, received_on, class, signatories, visibility, handling, published_at,
-         source_system, source_id, source_url, source_votes, source_category, terms, spot_x, spot_y
+         source_system, source_id, source_url, source_votes, source_category, terms
   from contribution
   where visibility in ('published', 'published_redacted');
 
@@ -180,7 +173,7 @@ create table map_cell (
 );
 comment on table map_cell is 'Cache: public contributions with a place, counted by grid cell and kind. x and y are tile coordinates at zoom + 3. sum_x, sum_y: EPSG:3857 metres, summed over the points.';
 
-create function map_cell_add(rows_process bigint[], rows_kind text[], rows_x double precision[], rows_y double precision[], sign integer) returns void language sql as $$
+create function map_cell_add(rows_process bigint[], rows_kind text[], rows_geom geometry[], sign integer) returns void language sql as $$
   insert into map_cell as cell (process_id, zoom, x, y, idea, note, problem, praise, question, sum_x, sum_y)
   select process_id, zoom, x, y,
          sign * count(*) filter (where kind = 'idea'), sign * count(*) filter (where kind = 'note'),
@@ -190,7 +183,10 @@ create function map_cell_add(rows_process bigint[], rows_kind text[], rows_x dou
     select process_id, kind, zoom, px, py,
            floor((px + 20037508.342789244) / (40075016.685578488 / (1 << (zoom + 3))))::integer as x,
            floor((20037508.342789244 - py) / (40075016.685578488 / (1 << (zoom + 3))))::integer as y
-    from unnest(rows_process, rows_kind, rows_x, rows_y) as changed (process_id, kind, px, py)
+    from (
+      select process_id, kind, st_x(st_pointonsurface(geom)) as px, st_y(st_pointonsurface(geom)) as py
+      from unnest(rows_process, rows_kind, rows_geom) as changed (process_id, kind, geom)
+    ) as point
     cross join generate_series(8, 13) as zoom
   ) as placed
   group by process_id, zoom, x, y
@@ -204,12 +200,12 @@ $$;
 create function map_cell_follow() returns trigger language plpgsql as $$
 begin
   if tg_op in ('UPDATE', 'DELETE') then
-    perform map_cell_add(array_agg(process_id), array_agg(kind), array_agg(spot_x), array_agg(spot_y), -1)
-    from before_rows where visibility in ('published', 'published_redacted') and spot_x is not null having count(*) > 0;
+    perform map_cell_add(array_agg(process_id), array_agg(kind), array_agg(geom_3857), -1)
+    from before_rows where visibility in ('published', 'published_redacted') and geom_3857 is not null having count(*) > 0;
   end if;
   if tg_op in ('INSERT', 'UPDATE') then
-    perform map_cell_add(array_agg(process_id), array_agg(kind), array_agg(spot_x), array_agg(spot_y), 1)
-    from after_rows where visibility in ('published', 'published_redacted') and spot_x is not null having count(*) > 0;
+    perform map_cell_add(array_agg(process_id), array_agg(kind), array_agg(geom_3857), 1)
+    from after_rows where visibility in ('published', 'published_redacted') and geom_3857 is not null having count(*) > 0;
   end if;
   return null;
 end $$;
