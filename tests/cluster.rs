@@ -69,7 +69,7 @@ fn kill(process: u32) {
 /// The program itself, without the addresses of a developer's database.
 fn rotfaden(data: &Path, command: &str) -> Command {
     let mut program = Command::new(env!("CARGO_BIN_EXE_rotfaden"));
-    program.env_remove("DATABASE_URL").env_remove("MIGRATION_DATABASE_URL").arg(command).arg("--data").arg(data);
+    program.env_remove("DATABASE_URL").env_remove("MIGRATION_DATABASE_URL").args(command.split(' ')).arg("--data").arg(data);
     program
 }
 
@@ -175,6 +175,10 @@ async fn a_backup_comes_back_as_it_was_and_only_with_its_secret() {
     std::fs::write(from.0.join("secret"), [7; 32]).expect("secret");
     std::fs::create_dir_all(from.0.join("files/ab")).expect("folder");
     std::fs::write(from.0.join("files/ab/abcd"), "Bild").expect("file");
+    assert_refused(&mut rotfaden(&from.0, "doctor"), "3 von 13 Prüfungen nicht bestanden");
+    let town = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/demo/town.json");
+    assert_success(rotfaden(&from.0, "town set").arg(town));
+    assert_success(rotfaden(&from.0, "user add").args(["ada@stadt.example", "--name", "Ada Admin", "--role", "admin"]));
     assert_success(rotfaden(&from.0, "backup").arg(backup));
     database.close().await.expect("stops");
 
@@ -198,9 +202,8 @@ async fn a_backup_comes_back_as_it_was_and_only_with_its_secret() {
 async fn accounts_come_from_the_command_line() {
     let folder = Folder::new();
     let user = |act: &str, email: &str, more: &[&str]| {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_rotfaden"));
-        command.env_remove("DATABASE_URL").env_remove("MIGRATION_DATABASE_URL");
-        command.args(["user", act, email, "--data"]).arg(&folder.0).args(more);
+        let mut command = rotfaden(&folder.0, &format!("user {act}"));
+        command.arg(email).args(more);
         command
     };
     let name = ["--name", "Ada Admin", "--role", "admin"];

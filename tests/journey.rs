@@ -407,7 +407,7 @@ async fn resident_reads_all_of_it(app: &TestApp, sent: &Sent, things: &[&str]) {
 async fn measure_shows_its_voices(app: &TestApp, sent: &Sent, measure: &str) {
     let visitor = app.visitor();
     let page = visitor.get(&format!("/massnahmen/{measure}")).await.ok();
-    assert!(page.says("Grundlage 1 Anliegen, 3 Beiträge, 1 Gutachten oder Konzept"), "{}", page.words());
+    assert!(page.says("Grundlage 1 Anliegen, 3 Beiträge, 1 Quelle"), "{}", page.words());
     assert!(page.attributes("main a", "href").contains(&sent.page()));
     follows_every_link(&visitor, &page).await;
 }

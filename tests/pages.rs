@@ -192,7 +192,10 @@ async fn counts_are_kept_until_the_revision_rises() {
         before.push(counted(&app, path).await);
     }
     // Past the actions, which would raise it.
-    sqlx::query("update contribution set visibility = 'hidden' where kind = 'problem' and visibility = 'published'").execute(&app.db.pool).await.expect("hidden");
+    sqlx::query("update contribution set visibility = 'hidden' where kind = 'problem' and visibility = 'published'")
+        .execute(&app.db.pool)
+        .await
+        .expect("hidden");
     for (path, before) in paths.iter().zip(&before) {
         assert_eq!(&counted(&app, path).await, before, "{path}");
     }
