@@ -69,6 +69,7 @@ impl App {
         };
         let host = Host::new(Inner {
             pool: database.pool.clone(),
+            steady: database.steady.clone(),
             clock,
             keys,
             limits: Limits::default(),

@@ -105,3 +105,12 @@ async fn every_table_is_explained() {
     .expect("the catalogue");
     assert!(bare.is_empty(), "tables without a comment: {bare:?}");
 }
+
+#[tokio::test]
+async fn plans_are_made_for_the_values_except_where_a_statement_never_varies() {
+    let db = TestDb::new().await;
+    for (pool, expected) in [(&db.pool, "force_custom_plan"), (&db.database.steady, "force_generic_plan")] {
+        let mode: String = sqlx::query_scalar("select current_setting('plan_cache_mode')").fetch_one(pool).await.expect("a setting");
+        assert_eq!(mode, expected);
+    }
+}

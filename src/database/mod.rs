@@ -49,6 +49,9 @@ const PATIENCE: Duration = Duration::from_secs(3);
 pub struct Database {
     /// Connections of the web: role [`APP`], statements are cancelled after 5 seconds.
     pub pool: PgPool,
+    /// The same, but a statement's plan is made once in each connection, for whatever values come: for statements that
+    /// always ask for the same. Where planning takes longer than reading, that is most of the time.
+    pub steady: PgPool,
     place: Place,
     cluster: Option<Arc<Cluster>>,
 }
@@ -113,8 +116,9 @@ impl Database {
     }
 
     fn at(place: Place, cluster: Option<Arc<Cluster>>) -> Result<Self> {
-        let pool = pool(place.app()?, Some(WEB_STATEMENT_TIMEOUT), 16);
-        Ok(Self { pool, place, cluster })
+        let session = session(place.app()?, Some(WEB_STATEMENT_TIMEOUT));
+        let steady = session.clone().options([("plan_cache_mode", "force_generic_plan")]);
+        Ok(Self { pool: connect_lazily(session, 16), steady: connect_lazily(steady, 8), place, cluster })
     }
 
     /// Brings the tables up to date, as [`OWNER`].
@@ -173,6 +177,7 @@ impl Database {
     /// When the stopping panicked.
     pub async fn close(self) -> Result<()> {
         self.pool.close().await;
+        self.steady.close().await;
         let cluster = self.cluster;
         blocking(move || {
             drop(cluster);
@@ -202,11 +207,15 @@ pub fn migrations_hash() -> String {
 
 /// Connections that are made when they are needed. `limit` is PostgreSQL's `statement_timeout`.
 pub fn pool(options: PgConnectOptions, limit: Option<&str>, most: u32) -> PgPool {
-    PgPoolOptions::new().max_connections(most).acquire_timeout(PATIENCE).connect_lazy_with(session(options, limit))
+    connect_lazily(session(options, limit), most)
+}
+
+fn connect_lazily(session: PgConnectOptions, most: u32) -> PgPool {
+    PgPoolOptions::new().max_connections(most).acquire_timeout(PATIENCE).connect_lazy_with(session)
 }
 
 /// What every session of ours has in common. Plans are made for the values at hand: a generic plan for
-/// `($1::text is null or …)` reads the whole table.
+/// `($1::text is null or …)` reads the whole table. [`Database::steady`] does otherwise.
 fn session(options: PgConnectOptions, limit: Option<&str>) -> PgConnectOptions {
     options.application_name("rotfaden").options([
         ("plan_cache_mode", "force_custom_plan"),

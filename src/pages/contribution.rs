@@ -17,17 +17,17 @@ use crate::web::cx::Cx;
 use crate::web::page::{self, Nav, Options};
 
 pub(super) async fn show(cx: Cx, Path(number): Path<String>) -> Result<Response> {
-    let shown = match one::find(cx.db(), cx.process.id, &number).await? {
+    let shown = match one::find(cx.steady_db(), cx.process.id, &number).await? {
         Found::Here(shown) => shown,
         Found::InProcess { base } => return Ok(Redirect::permanent(&format!("{base}/beitraege/{number}")).into_response()),
         Found::Gone => return Err(Error::Gone),
         Found::Nowhere => return Err(Error::NotFound),
     };
-    let facts = thread::facts_of(cx.db(), cx.process.id, shown.id).await?;
+    let facts = thread::facts_of(cx.steady_db(), cx.process.id, shown.id).await?;
     let place = place(&cx, &shown).await?;
-    let comments = comments::public_of(cx.db(), shown.subject).await?;
+    let comments = comments::public_of(cx.steady_db(), shown.subject).await?;
     let device = cx.device().map(|device| cx.device_mac(device));
-    let supported = support::of(cx.db(), shown.subject, device).await?;
+    let supported = support::of(cx.steady_db(), shown.subject, device).await?;
     let body = html! {
         div.rf-wrap.rf-two.rf-two--talk.rf-page {
             article {

@@ -14,9 +14,9 @@ use crate::web::page::{self, Nav};
 const SHOWN_VOICES: usize = 5;
 
 pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Result<Markup> {
-    let found = sheet::public(cx.db(), cx.process.id, &code).await?;
-    let grounds = thread::grounds(cx.db(), cx.process.id, found.id.0).await?;
-    let chain = thread::chain(cx.db(), cx.process.id, &[], &[found.id.0]).await?;
+    let found = sheet::public(cx.steady_db(), cx.process.id, &code).await?;
+    let grounds = thread::grounds(cx.steady_db(), cx.process.id, found.id.0).await?;
+    let chain = thread::chain(cx.steady_db(), cx.process.id, &[], &[found.id.0]).await?;
     let way = html! {
         (basis(&cx, &grounds))
         section { h2 { (cx.t("ground-onward")) } (components::thread(cx.lang, &thread::after_measure(&cx, &chain))) }

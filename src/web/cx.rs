@@ -42,6 +42,12 @@ impl Cx {
         &self.host.pool
     }
 
+    /// Connections for reads that ask for the same things every time, without filters that may be left out: their plans
+    /// are kept.
+    pub fn steady_db(&self) -> &PgPool {
+        &self.host.steady
+    }
+
     /// A text of the program.
     pub fn t(&self, key: &str) -> String {
         self.lang.t(key)

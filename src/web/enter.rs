@@ -93,7 +93,7 @@ async fn pass(host: &Host, lang: Lang, jar: &CookieJar, request: Request, next: 
 async fn open(host: &Host, lang: Lang, jar: &CookieJar, mut request: Request) -> Result<(Request, Cx)> {
     let address: Arc<str> = request.uri().path_and_query().map_or("/", |it| it.as_str()).into();
     let (slug, path) = split_scope(request.uri().path());
-    let process = Arc::new(match scope::load(&host.pool, slug.as_deref()).await {
+    let process = Arc::new(match scope::load(&host.steady, slug.as_deref()).await {
         Err(Error::NotFound) if slug.is_none() => return Err(Error::NotSetUp),
         found => found?,
     });
@@ -103,7 +103,7 @@ async fn open(host: &Host, lang: Lang, jar: &CookieJar, mut request: Request) ->
     }
     let now = host.clock.now();
     let account = match jar.get(SESSION_COOKIE) {
-        Some(cookie) => accounts::signed_in(&host.pool, cookie.value(), now).await?.map(Arc::new),
+        Some(cookie) => accounts::signed_in(&host.steady, cookie.value(), now).await?.map(Arc::new),
         None => None,
     };
     let client = client_address(host, &request);

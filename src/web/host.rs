@@ -20,6 +20,8 @@ pub struct Host(Arc<Inner>);
 pub struct Inner {
     /// Connections to the database.
     pub pool: PgPool,
+    /// Connections that keep their plans: see [`crate::database::Database::steady`].
+    pub steady: PgPool,
     /// The present.
     pub clock: Clock,
     /// The keys.
