@@ -37,6 +37,8 @@ const SETTINGS: &[(&str, &str)] = &[
     ("timezone", "UTC"),
     ("jit", "off"),
     ("random_page_cost", "1.1"),
+    // 100,000 contributions with their indexes stay in memory; a small town never touches most of it.
+    ("shared_buffers", "256MB"),
     ("log_timezone", "UTC"),
     ("log_min_error_statement", "panic"),
     ("log_error_verbosity", "terse"),
