@@ -73,8 +73,6 @@ comment on column contribution.link_sha256 is 'SHA-256 of the /mein token, which
 comment on column contribution.code_sha256 is 'SHA-256 of the return code (with the uuid), derived likewise.';
 comment on column contribution.terms is 'Search terms of the public wording; terms_internal also those of the original.';
 create index contribution_newest on contribution (process_id, received_at desc, id desc) where visibility in ('published', 'published_redacted');
--- Voices behind a cluster are counted from this alone.
-create index contribution_voice on contribution (id) include (tally, visibility);
 create index contribution_waiting on contribution (process_id, received_at, id) where visibility in ('submitted', 'in_review');
 create index contribution_geom_public on contribution using gist (geom_3857) where visibility in ('published', 'published_redacted');
 create index contribution_geom on contribution using gist (geom);

@@ -11,6 +11,9 @@ create index contribution_newest on contribution (process_id, received_at desc, 
 create index contribution_spot on contribution (process_id, spot_x, spot_y) include (id, district_id, theme_id, kind)
   where visibility in ('published', 'published_redacted') and spot_x is not null;
 
+-- Voices behind a cluster are counted from this alone.
+create index contribution_voice on contribution (id) include (tally, visibility);
+
 create or replace view contribution_public as
   select id, subject_id, process_id, number, kind, title, text, author_name, language, place_kind, geom, geom_3857, address,
          district_id, outside, theme_id, occasion_id, event_on, received_at, received_on, class, signatories, visibility, handling, published_at,
