@@ -7,7 +7,7 @@ use jiff_sqlx::ToSqlx as _;
 use sqlx::PgPool;
 
 use crate::error::Result;
-use crate::outputs::contributions::{Filter, chosen};
+use crate::outputs::contributions::{Facets, Filter, Keys};
 use crate::process::participation::contributions::Kind;
 use crate::services::act::ProcessId;
 use crate::web::cx::Cx;
@@ -38,12 +38,13 @@ const CELL: f64 = 460.0;
 ///
 /// # Errors
 /// When the database is away.
-pub async fn of_town(cx: &Cx, filter: &Filter) -> Result<Arc<Vec<TownMark>>> {
+pub async fn of_town(cx: &Cx, facets: &Facets, filter: &Filter) -> Result<Arc<Vec<TownMark>>> {
     let filter = filter.unordered().change(|filter| filter.bbox = None);
     let (pool, process) = (cx.db(), cx.process.id);
     let key = CacheKey { process: process.0, rev: cx.process.rev, what: format!("marks{}", filter.query()) };
     let bytes = |marks: &Vec<TownMark>| marks.len() * (size_of::<TownMark>() + 60);
-    let make = async { if filter.is_open() { kept(pool, process).await } else { counted(pool, process, &filter).await } };
+    let make =
+        async { if filter.is_open() { kept(pool, process).await } else { counted(pool, process, &filter, &facets.keys(&filter)).await } };
     cx.host.kept(key, bytes, make).await
 }
 
@@ -73,7 +74,7 @@ async fn kept(pool: &PgPool, process: ProcessId) -> Result<Vec<TownMark>> {
     .await?)
 }
 
-async fn counted(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Vec<TownMark>> {
+async fn counted(pool: &PgPool, process: ProcessId, filter: &Filter, keys: &Keys) -> Result<Vec<TownMark>> {
     let kinds = filter.kind_words();
     Ok(sqlx::query_as!(
         TownMark,
@@ -84,8 +85,8 @@ async fn counted(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<V
                     count(*) filter (where kind = 'note') as note
              from contribution_public
              where process_id = $1 and spot_x is not null
-               and ($2::text[] is null or district_id in (select id from district where process_id = $1 and slug = any ($2)))
-               and ($3::text[] is null or theme_id in (select id from theme where process_id = $1 and slug = any ($3)))
+               and ($2::bigint[] is null or district_id = any ($2))
+               and ($3::bigint[] is null or theme_id = any ($3))
                and ($4::text[] is null or kind = any ($4))
                and ($5::text is null or terms @@ $5::text::tsquery)
              group by floor(spot_x / $6), floor(spot_y / $6)
@@ -95,8 +96,8 @@ async fn counted(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<V
                      as by_kind (kind, n) order by by_kind.n desc, kind limit 1) as "kind!: Kind"
            from cell left join contribution_public as one on cell.n = 1 and one.id = cell.one_id"#,
         process.0,
-        chosen(&filter.districts),
-        chosen(&filter.themes),
+        keys.districts.as_deref(),
+        keys.themes.as_deref(),
         kinds.as_deref(),
         filter.tsquery(),
         CELL,

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::{list, still};
 use crate::error::Result;
-use crate::outputs::contributions::{self, Facets, Filter};
+use crate::outputs::contributions::{self, Facets, Filter, Keys};
 use crate::outputs::marks;
 use crate::services::scope::Standing;
 use crate::services::time;
@@ -14,8 +14,8 @@ use crate::web::page::{self, Nav, Options};
 
 pub(super) async fn show(cx: Cx) -> Result<Markup> {
     let facets = contributions::facets(&cx.host, cx.process.id, cx.process.rev).await?;
-    let newest = contributions::list(cx.db(), cx.process.id, &Filter::default()).await?;
-    let counted = marks::of_town(&cx, &Filter::default()).await?;
+    let newest = contributions::list(cx.db(), cx.process.id, &Filter::default(), &Keys::default()).await?;
+    let counted = marks::of_town(&cx, &facets, &Filter::default()).await?;
     let picture = still::Still::load(&cx).await?;
     let title = cx.text("map-title", &[("town", cx.process.town.name.as_str().into()), ("n", facets.total.into())]);
     let map = picture.render(&cx, title, &still::marks(&cx, &counted), Frame::Town, (420, 520));

@@ -21,7 +21,7 @@ pub(super) struct Found {
 /// Reads a page of the list: facets from the cache, rows, and the count where the filter asks for one.
 pub(super) async fn find(cx: &Cx, filter: &Filter) -> Result<Found> {
     let facets = contributions::facets(&cx.host, cx.process.id, cx.process.rev).await?;
-    let rows = contributions::list(cx.db(), cx.process.id, filter).await?;
+    let rows = contributions::list(cx.db(), cx.process.id, filter, &facets.keys(filter)).await?;
     let total = contributions::total(&cx.host, cx.process.id, cx.process.rev, &facets, filter).await?;
     Ok(Found { facets, rows, total })
 }

@@ -12,7 +12,7 @@ use crate::web::page::{self, Nav, Options};
 pub(super) async fn show(cx: Cx) -> Result<Markup> {
     let filter = list::filter_of(&cx);
     let found = list::find(&cx, &filter).await?;
-    let counted = marks::of_town(&cx, &filter).await?;
+    let counted = marks::of_town(&cx, &found.facets, &filter).await?;
     let picture = still::Still::load(&cx).await?;
     let query = filter.change(|filter| filter.bbox = None).query();
     let joint = if query.is_empty() { "?" } else { "&" };

@@ -128,11 +128,6 @@ impl Filter {
     }
 }
 
-/// A list to bind; none stands for "all".
-pub fn chosen(values: &[String]) -> Option<&[String]> {
-    (!values.is_empty()).then_some(values)
-}
-
 /// More choices than a town has are no question of a person.
 const MOST_CHOICES: usize = 40;
 

@@ -5,8 +5,8 @@ mod filter;
 pub mod one;
 mod store;
 
-pub use filter::{Bbox, Filter, Sort, chosen};
-pub use store::{Facet, Facets, Listed, Total, facets, list, total};
+pub use filter::{Bbox, Filter, Sort};
+pub use store::{Facet, Facets, Keys, Listed, Total, facets, list, total};
 
 /// Rows on a page of the list.
 pub const PAGE_SIZE: i64 = 20;

@@ -1,6 +1,6 @@
 //! SQL of the public list.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -8,7 +8,7 @@ use serde::Deserialize;
 use sqlx::PgPool;
 use sqlx::types::Json;
 
-use super::filter::{Filter, Sort, chosen};
+use super::filter::{Filter, Sort};
 use super::{LAST_COUNTED_PAGE, PAGE_SIZE};
 use crate::error::Result;
 use crate::process::participation::contributions::Kind;
@@ -76,10 +76,10 @@ impl From<Row> for Listed {
 ///
 /// # Errors
 /// When the database is away.
-pub async fn list(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Vec<Listed>> {
+pub async fn list(pool: &PgPool, process: ProcessId, filter: &Filter, keys: &Keys) -> Result<Vec<Listed>> {
     let rows = match filter.sort {
-        Sort::Newest => newest(pool, process, filter).await?,
-        Sort::Oldest => oldest(pool, process, filter).await?,
+        Sort::Newest => newest(pool, process, filter, keys).await?,
+        Sort::Oldest => oldest(pool, process, filter, keys).await?,
     };
     Ok(rows.into_iter().map(Listed::from).collect())
 }
@@ -90,7 +90,7 @@ fn offset(filter: &Filter) -> i64 {
 
 // Two orders, two queries: an order is never put together from text. The page is found first, from the index alone where
 // nothing is searched for, and only its rows are read, joined and counted.
-async fn newest(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Vec<Row>> {
+async fn newest(pool: &PgPool, process: ProcessId, filter: &Filter, keys: &Keys) -> Result<Vec<Row>> {
     let bbox = filter.bbox.map(|bbox| bbox.0.to_vec());
     let kinds = filter.kind_words();
     Ok(sqlx::query_as!(
@@ -98,8 +98,8 @@ async fn newest(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Ve
         r#"with page as (
              select id from contribution_public
              where process_id = $1
-               and ($2::text[] is null or district_id in (select id from district where process_id = $1 and slug = any ($2)))
-               and ($3::text[] is null or theme_id in (select id from theme where process_id = $1 and slug = any ($3)))
+               and ($2::bigint[] is null or district_id = any ($2))
+               and ($3::bigint[] is null or theme_id = any ($3))
                and ($4::text[] is null or kind = any ($4))
                and ($5::text is null or terms @@ $5::text::tsquery)
                and ($6::float8[] is null or geom_3857 && st_transform(st_makeenvelope($6[1], $6[2], $6[3], $6[4], 4326), 3857))
@@ -118,8 +118,8 @@ async fn newest(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Ve
            left join district on district.id = shown.district_id
            order by shown.received_at desc, shown.id desc"#,
         process.0,
-        chosen(&filter.districts),
-        chosen(&filter.themes),
+        keys.districts.as_deref(),
+        keys.themes.as_deref(),
         kinds.as_deref(),
         filter.tsquery(),
         bbox.as_deref(),
@@ -131,7 +131,7 @@ async fn newest(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Ve
     .await?)
 }
 
-async fn oldest(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Vec<Row>> {
+async fn oldest(pool: &PgPool, process: ProcessId, filter: &Filter, keys: &Keys) -> Result<Vec<Row>> {
     let bbox = filter.bbox.map(|bbox| bbox.0.to_vec());
     let kinds = filter.kind_words();
     Ok(sqlx::query_as!(
@@ -139,8 +139,8 @@ async fn oldest(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Ve
         r#"with page as (
              select id from contribution_public
              where process_id = $1
-               and ($2::text[] is null or district_id in (select id from district where process_id = $1 and slug = any ($2)))
-               and ($3::text[] is null or theme_id in (select id from theme where process_id = $1 and slug = any ($3)))
+               and ($2::bigint[] is null or district_id = any ($2))
+               and ($3::bigint[] is null or theme_id = any ($3))
                and ($4::text[] is null or kind = any ($4))
                and ($5::text is null or terms @@ $5::text::tsquery)
                and ($6::float8[] is null or geom_3857 && st_transform(st_makeenvelope($6[1], $6[2], $6[3], $6[4], 4326), 3857))
@@ -159,8 +159,8 @@ async fn oldest(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Ve
            left join district on district.id = shown.district_id
            order by shown.received_at, shown.id"#,
         process.0,
-        chosen(&filter.districts),
-        chosen(&filter.themes),
+        keys.districts.as_deref(),
+        keys.themes.as_deref(),
         kinds.as_deref(),
         filter.tsquery(),
         bbox.as_deref(),
@@ -209,28 +209,29 @@ pub async fn total(host: &Host, process: ProcessId, rev: i64, facets: &Facets, f
         return Ok(Total::of(facets.count(filter)));
     }
     let key = CacheKey { process: process.0, rev, what: format!("total{}", filter.unordered().query()) };
-    let counted = host.kept(key, |_| size_of::<i64>(), count(&host.pool, process, filter));
+    let keys = facets.keys(filter);
+    let counted = host.kept(key, |_| size_of::<i64>(), count(&host.pool, process, filter, &keys));
     Ok(Total::of(*counted.await?))
 }
 
 /// Counts what passes a filter, no further than to 1,001.
-async fn count(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<i64> {
+async fn count(pool: &PgPool, process: ProcessId, filter: &Filter, keys: &Keys) -> Result<i64> {
     let bbox = filter.bbox.map(|bbox| bbox.0.to_vec());
     let kinds = filter.kind_words();
     Ok(sqlx::query_scalar!(
         r#"select count(*) as "n!" from (
              select from contribution_public
              where process_id = $1
-               and ($2::text[] is null or district_id in (select id from district where process_id = $1 and slug = any ($2)))
-               and ($3::text[] is null or theme_id in (select id from theme where process_id = $1 and slug = any ($3)))
+               and ($2::bigint[] is null or district_id = any ($2))
+               and ($3::bigint[] is null or theme_id = any ($3))
                and ($4::text[] is null or kind = any ($4))
                and ($5::text is null or terms @@ $5::text::tsquery)
                and ($6::float8[] is null or geom_3857 && st_transform(st_makeenvelope($6[1], $6[2], $6[3], $6[4], 4326), 3857))
              limit 1001
            ) as hit"#,
         process.0,
-        chosen(&filter.districts),
-        chosen(&filter.themes),
+        keys.districts.as_deref(),
+        keys.themes.as_deref(),
         kinds.as_deref(),
         filter.tsquery(),
         bbox.as_deref(),
@@ -255,12 +256,22 @@ pub struct Facet {
 /// How many public contributions share district, theme and kind.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 struct Cell {
-    /// Slug of the district, if they have one.
-    district: Option<String>,
-    /// Slug of the theme, if they have one.
-    theme: Option<String>,
+    /// Slug and key of the district, if they have one.
+    district: Option<(String, i64)>,
+    /// Slug and key of the theme, if they have one.
+    theme: Option<(String, i64)>,
     kind: Kind,
     n: i64,
+}
+
+/// Keys of the districts and themes that a filter names, as far as anything public has them. Looked up before the
+/// database is asked: it plans well for keys, and knows nothing about slugs of another table.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Keys {
+    /// Districts; none: all.
+    pub districts: Option<Vec<i64>>,
+    /// Themes; none: all.
+    pub themes: Option<Vec<i64>>,
 }
 
 /// The choices of all filters, counted over everything public in the process.
@@ -284,13 +295,27 @@ pub struct Facets {
 impl Facets {
     /// How many contributions districts, themes and kinds of a filter let pass.
     fn count(&self, filter: &Filter) -> i64 {
-        let among = |chosen: &[String], slug: &Option<String>| chosen.is_empty() || slug.as_ref().is_some_and(|slug| chosen.contains(slug));
+        let among = |chosen: &[String], own: &Option<(String, i64)>| {
+            chosen.is_empty() || own.as_ref().is_some_and(|(slug, _)| chosen.contains(slug))
+        };
         let passes = |cell: &&Cell| {
             among(&filter.districts, &cell.district)
                 && among(&filter.themes, &cell.theme)
                 && (filter.kinds.is_empty() || filter.kinds.contains(&cell.kind))
         };
         self.cells.iter().filter(passes).map(|cell| cell.n).sum()
+    }
+
+    /// Looks up the districts and themes that a filter names.
+    pub fn keys(&self, filter: &Filter) -> Keys {
+        let look_up = |chosen: &[String], of: fn(&Cell) -> Option<&(String, i64)>| {
+            let named = self.cells.iter().filter_map(of).filter(|(slug, _)| chosen.contains(slug)).map(|(_, key)| *key);
+            (!chosen.is_empty()).then(|| named.collect::<BTreeSet<i64>>().into_iter().collect())
+        };
+        Keys {
+            districts: look_up(&filter.districts, |cell| cell.district.as_ref()),
+            themes: look_up(&filter.themes, |cell| cell.theme.as_ref()),
+        }
     }
 
     /// About the bytes they take in memory.
@@ -314,7 +339,9 @@ async fn count_facets(pool: &PgPool, process: ProcessId) -> Result<Facets> {
              select district_id, theme_id, kind, count(*)::bigint as n from contribution_public where process_id = $1
              group by district_id, theme_id, kind
            )
-           select coalesce((select jsonb_agg(jsonb_build_object('district', district.slug, 'theme', theme.slug, 'kind', kind, 'n', n))
+           select coalesce((select jsonb_agg(jsonb_build_object('kind', kind, 'n', n,
+                      'district', case when district.id is not null then jsonb_build_array(district.slug, district.id) end,
+                      'theme', case when theme.id is not null then jsonb_build_array(theme.slug, theme.id) end))
                     from cell left join district on district.id = district_id left join theme on theme.id = theme_id), '[]') as "cells!: Json<Vec<Cell>>",
                   coalesce((select jsonb_agg(jsonb_build_object('slug', slug, 'code', code, 'name', jsonb_build_object('de', name),
                       'n', coalesce((select sum(n) from cell where cell.district_id = district.id), 0)) order by name)
@@ -349,16 +376,16 @@ mod tests {
     use super::*;
 
     fn facets() -> Facets {
-        let cell = |district: Option<&str>, theme: &str, kind, n| Cell {
-            district: district.map(str::to_owned),
-            theme: Some(theme.into()),
+        let cell = |district: Option<(&str, i64)>, (theme, theme_id): (&str, i64), kind, n| Cell {
+            district: district.map(|(slug, id)| (slug.to_owned(), id)),
+            theme: Some((theme.to_owned(), theme_id)),
             kind,
             n,
         };
         let cells = vec![
-            cell(Some("nord"), "wohnen", Kind::Idea, 3),
-            cell(Some("nord"), "wege", Kind::Problem, 5),
-            cell(None, "wege", Kind::Problem, 2_000),
+            cell(Some(("nord", 7)), ("wohnen", 1), Kind::Idea, 3),
+            cell(Some(("nord", 7)), ("wege", 2), Kind::Problem, 5),
+            cell(None, ("wege", 2), Kind::Problem, 2_000),
         ];
         Facets { total: 2_008, districts: vec![], approximate: false, themes: vec![], kinds: vec![], clusters: 0, cells }
     }
@@ -371,6 +398,14 @@ mod tests {
         assert_eq!(count("thema=wege&thema=wohnen&art=problem"), 2_005);
         assert_eq!(count("ortsteil=nord&art=problem"), 5);
         assert_eq!(count("ortsteil=anderswo"), 0);
+    }
+
+    #[test]
+    fn names_of_a_filter_become_keys() {
+        let keys = |query: &str| facets().keys(&Filter::parse(query));
+        assert_eq!(keys(""), Keys::default());
+        assert_eq!(keys("ortsteil=nord&thema=wege&thema=wohnen"), Keys { districts: Some(vec![7]), themes: Some(vec![1, 2]) });
+        assert_eq!(keys("ortsteil=anderswo").districts, Some(vec![]), "nothing lies there, which is not everything");
     }
 
     #[test]

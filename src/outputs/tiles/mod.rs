@@ -14,7 +14,7 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use sha2::{Digest as _, Sha256};
 
 use crate::error::{Error, Result};
-use crate::outputs::contributions::Filter;
+use crate::outputs::contributions::{self, Filter};
 use crate::services::keys::hex;
 use crate::web::cx::Cx;
 use crate::web::host::{CacheKey, Cached};
@@ -77,7 +77,8 @@ async fn tile(cx: Cx, Path((z, x, y)): Path<(u8, u32, u32)>, headers: HeaderMap)
 }
 
 async fn make(cx: &Cx, id: TileId, filter: &Filter) -> Result<Cached> {
-    let tile = store::tile(cx.db(), cx.process.id, id, filter).await?;
+    let facets = contributions::facets(&cx.host, cx.process.id, cx.process.rev).await?;
+    let tile = store::tile(cx.db(), cx.process.id, id, filter, &facets.keys(filter)).await?;
     let body = tokio::task::spawn_blocking(move || compress(&tile)).await.map_err(Error::internal)??;
     let etag = format!("\"{}\"", hex(&Sha256::digest(&body)[..12])).into();
     Ok(Cached { body: body.into(), etag })

@@ -5,7 +5,7 @@ use sqlx::PgPool;
 
 use super::TileId;
 use crate::error::Result;
-use crate::outputs::contributions::{Filter, chosen};
+use crate::outputs::contributions::{Filter, Keys};
 use crate::services::act::ProcessId;
 
 /// The last zoom that `map_cell` holds.
@@ -14,13 +14,13 @@ const LAST_CELL_ZOOM: u8 = 13;
 const FIRST_SINGLE_ZOOM: u8 = 15;
 
 /// A tile as Mapbox Vector Tile (version 2, layer `beitraege`); empty when nothing is there.
-pub async fn tile(pool: &PgPool, process: ProcessId, id: TileId, filter: &Filter) -> Result<Vec<u8>> {
+pub async fn tile(pool: &PgPool, process: ProcessId, id: TileId, filter: &Filter, keys: &Keys) -> Result<Vec<u8>> {
     if filter.is_open() && (8..=LAST_CELL_ZOOM).contains(&id.z) {
         kept_cells(pool, process, id).await
     } else if id.z < FIRST_SINGLE_ZOOM {
-        counted_cells(pool, process, id, filter).await
+        counted_cells(pool, process, id, filter, keys).await
     } else {
-        singles(pool, process, id, filter).await
+        singles(pool, process, id, filter, keys).await
     }
 }
 
@@ -63,7 +63,7 @@ async fn kept_cells(pool: &PgPool, process: ProcessId, id: TileId) -> Result<Vec
     .await?)
 }
 
-async fn counted_cells(pool: &PgPool, process: ProcessId, id: TileId, filter: &Filter) -> Result<Vec<u8>> {
+async fn counted_cells(pool: &PgPool, process: ProcessId, id: TileId, filter: &Filter, keys: &Keys) -> Result<Vec<u8>> {
     let (x, y) = (id.x.cast_signed(), id.y.cast_signed());
     let bbox = filter.bbox.map(|bbox| bbox.0.to_vec());
     let kinds = filter.kind_words();
@@ -74,8 +74,8 @@ async fn counted_cells(pool: &PgPool, process: ProcessId, id: TileId, filter: &F
              from contribution_public
              -- A metre more on each side: which cell a spot lies in, and so which tile, is said below, once for all tiles.
              where process_id = $1 and spot_x between ($10::float8[])[1] - 1 and $10[3] + 1 and spot_y between $10[2] - 1 and $10[4] + 1
-               and ($5::text[] is null or district_id in (select id from district where process_id = $1 and slug = any ($5)))
-               and ($6::text[] is null or theme_id in (select id from theme where process_id = $1 and slug = any ($6)))
+               and ($5::bigint[] is null or district_id = any ($5))
+               and ($6::bigint[] is null or theme_id = any ($6))
                and ($7::text[] is null or kind = any ($7))
                and ($8::text is null or terms @@ $8::text::tsquery)
                and ($9::float8[] is null or geom_3857 && st_transform(st_makeenvelope($9[1], $9[2], $9[3], $9[4], 4326), 3857))
@@ -105,8 +105,8 @@ async fn counted_cells(pool: &PgPool, process: ProcessId, id: TileId, filter: &F
         i32::from(id.z),
         x,
         y,
-        chosen(&filter.districts),
-        chosen(&filter.themes),
+        keys.districts.as_deref(),
+        keys.themes.as_deref(),
         kinds.as_deref(),
         filter.tsquery(),
         bbox.as_deref(),
@@ -117,7 +117,7 @@ async fn counted_cells(pool: &PgPool, process: ProcessId, id: TileId, filter: &F
     .await?)
 }
 
-async fn singles(pool: &PgPool, process: ProcessId, id: TileId, filter: &Filter) -> Result<Vec<u8>> {
+async fn singles(pool: &PgPool, process: ProcessId, id: TileId, filter: &Filter, keys: &Keys) -> Result<Vec<u8>> {
     let (x, y) = (id.x.cast_signed(), id.y.cast_signed());
     let bbox = filter.bbox.map(|bbox| bbox.0.to_vec());
     let kinds = filter.kind_words();
@@ -127,8 +127,8 @@ async fn singles(pool: &PgPool, process: ProcessId, id: TileId, filter: &Filter)
              -- Exact bounds besides &&: boxes are compared in single precision, and neighbours would slip in.
              where process_id = $1 and geom_3857 && st_tileenvelope($2, $3, $4)
                and spot_x >= ($10::float8[])[1] and spot_x < $10[3] and spot_y > $10[2] and spot_y <= $10[4]
-               and ($5::text[] is null or district_id in (select id from district where process_id = $1 and slug = any ($5)))
-               and ($6::text[] is null or theme_id in (select id from theme where process_id = $1 and slug = any ($6)))
+               and ($5::bigint[] is null or district_id = any ($5))
+               and ($6::bigint[] is null or theme_id = any ($6))
                and ($7::text[] is null or kind = any ($7))
                and ($8::text is null or terms @@ $8::text::tsquery)
                and ($9::float8[] is null or geom_3857 && st_transform(st_makeenvelope($9[1], $9[2], $9[3], $9[4], 4326), 3857))
@@ -149,8 +149,8 @@ async fn singles(pool: &PgPool, process: ProcessId, id: TileId, filter: &Filter)
         i32::from(id.z),
         x,
         y,
-        chosen(&filter.districts),
-        chosen(&filter.themes),
+        keys.districts.as_deref(),
+        keys.themes.as_deref(),
         kinds.as_deref(),
         filter.tsquery(),
         bbox.as_deref(),
