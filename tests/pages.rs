@@ -206,6 +206,16 @@ async fn counts_are_kept_until_the_revision_rises() {
 }
 
 #[tokio::test]
+async fn the_number_of_clusters_is_never_an_old_one() {
+    let app = TestApp::demo().await;
+    let clusters = async || app.visitor().get("/").await.ok().select(".rf-figures div")[1].clone();
+    assert_eq!(clusters().await, "Anliegen 29");
+    let moderator = app.moderator().await;
+    moderator.post("/verwaltung/isek/anliegen/A-001/zurueckziehen", &[]).await.location();
+    assert_eq!(clusters().await, "Anliegen 28");
+}
+
+#[tokio::test]
 async fn the_picture_is_of_the_whole_town_wherever_the_list_looks() {
     let app = TestApp::demo().await;
     let visitor = app.visitor();

@@ -92,6 +92,30 @@ async fn the_runtime_role_cannot_change_what_must_stay() {
 }
 
 #[tokio::test]
+async fn an_excerpt_ends_with_a_word() {
+    let db = TestDb::new().await;
+    for (text, most, excerpt) in
+        [("Kein Gehweg", 11, "Kein Gehweg"), ("Kein Gehweg hier", 11, "Kein …"), ("Kein Gehweg hier", 14, "Kein Gehweg …"), ("", 5, "")]
+    {
+        let cut: String = sqlx::query_scalar("select excerpt($1, $2)").bind(text).bind(most).fetch_one(&db.pool).await.expect("a text");
+        assert_eq!(cut, excerpt);
+    }
+}
+
+#[tokio::test]
+async fn of_equally_many_kinds_the_first_gives_its_shape() {
+    let db = TestDb::new().await;
+    for (counts, kind) in [([0, 1, 3, 2, 0], "praise"), ([2, 0, 0, 2, 0], "idea"), ([0, 0, 0, 0, 1], "question")] {
+        let mut query = sqlx::query_scalar("select most_frequent_kind($1, $2, $3, $4, $5)");
+        for count in counts {
+            query = query.bind(i64::from(count));
+        }
+        let found: String = query.fetch_one(&db.pool).await.expect("a kind");
+        assert_eq!(found, kind);
+    }
+}
+
+#[tokio::test]
 async fn every_table_is_explained() {
     let db = TestDb::new().await;
     let bare: Vec<String> = sqlx::query_scalar(

@@ -14,8 +14,12 @@ pub mod user;
 
 use clap::{Parser, Subcommand};
 
+use crate::app::App;
+use crate::config::Config;
+use crate::database::Database;
 use crate::error::{Error, Result};
 use crate::services::i18n::Lang;
+use crate::web::host::Host;
 
 /// Rotfaden: Bürgerbeteiligung mit Karte, von der Idee bis zum Beschluss und zurück.
 #[derive(Debug, Parser)]
@@ -69,6 +73,22 @@ impl Cli {
             Command::Bench(args) => bench::run(args).await,
         }
     }
+}
+
+/// Opens the database (the running server's, if there is one), brings it up to date, does something with the program and closes
+/// it again.
+///
+/// # Errors
+/// When the database cannot be opened, and those of `act`.
+async fn with_host<T>(config: Config, act: impl AsyncFnOnce(&Host) -> Result<T>) -> Result<T> {
+    let database = Database::join(&config).await?;
+    let done = async {
+        database.migrate().await?;
+        act(&App::start(config, &database).await?.host).await
+    }
+    .await;
+    database.close().await?;
+    done
 }
 
 /// An error as a sentence for the operator.

@@ -5,9 +5,8 @@ use std::path::PathBuf;
 use super::setup::Folder;
 use super::setup::process::Definition;
 use super::setup::town::add_process;
-use crate::app::App;
+use super::with_host;
 use crate::config::Config;
-use crate::database::Database;
 use crate::error::{Error, Result};
 use crate::services::act::{Actor, TOWN, Tx};
 use crate::services::installation;
@@ -40,10 +39,7 @@ pub async fn run(args: Args) -> Result<()> {
     let (folder, name) = Folder::and_name(&file)?;
     let definition: Definition = folder.json(&name)?;
     let address = format!("{}/verfahren/{}", config.public_url, definition.slug());
-    let database = Database::join(&config).await?;
-    let made = async { create(&App::start(*config, &database).await?.host, &folder, definition).await }.await;
-    database.close().await?;
-    made?;
+    with_host(*config, async |host| create(host, &folder, definition).await).await?;
     println!("Verfahren angelegt: {address}");
     Ok(())
 }

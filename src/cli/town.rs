@@ -6,9 +6,8 @@ use sqlx::PgPool;
 
 use super::setup::Folder;
 use super::setup::town::{TownFile, add_process};
-use crate::app::App;
+use super::with_host;
 use crate::config::Config;
-use crate::database::Database;
 use crate::error::Result;
 use crate::services::act::{Actor, TOWN, Tx};
 use crate::services::scope;
@@ -41,10 +40,8 @@ pub async fn run(args: Args) -> Result<()> {
     let (folder, name) = Folder::and_name(&file)?;
     let town: TownFile = folder.json(&name)?;
     let url = config.public_url.clone();
-    let database = Database::join(&config).await?;
-    let set = async { set(&App::start(*config, &database).await?.host, &folder, town).await }.await;
-    database.close().await?;
-    for Listed { slug, is_new } in set? {
+    let listed = with_host(*config, async |host| set(host, &folder, town).await).await?;
+    for Listed { slug, is_new } in listed {
         println!("{}: {url}/verfahren/{slug}", if is_new { "Verfahren angelegt" } else { "Verfahren schon da, unverändert" });
     }
     println!("Die Stadt ist eingerichtet.");

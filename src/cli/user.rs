@@ -3,14 +3,14 @@
 use jiff::civil::Date;
 use sqlx::PgPool;
 
-use crate::app::App;
+use super::with_host;
 use crate::config::Config;
-use crate::database::Database;
 use crate::error::{Error, Result};
 use crate::office::accounts::{self, Grant, NewAccount, by_email, first_password};
 use crate::services::accounts::Role;
 use crate::services::act::{AccountId, Actor, TOWN, Tx};
 use crate::services::scope;
+use crate::web::host::Host;
 
 /// Flags of `user`.
 #[derive(Clone, Debug, clap::Args)]
@@ -70,17 +70,12 @@ pub async fn run(args: Args) -> Result<()> {
     let config = match &args.act {
         Act::Add { config, .. } | Act::Roles { config, .. } | Act::Deactivate { config, .. } => config.clone(),
     };
-    let database = Database::join(&config).await?;
-    let done = change(args.act, config, &database).await;
-    database.close().await?;
-    println!("{}", done?);
+    println!("{}", with_host(config, async |host| change(args.act, host).await).await?);
     Ok(())
 }
 
 /// Does it in one act of the system and says what was done.
-async fn change(act: Act, config: Config, database: &Database) -> Result<String> {
-    database.migrate().await?;
-    let host = App::start(config, database).await?.host;
+async fn change(act: Act, host: &Host) -> Result<String> {
     let mut tx = Tx::begin(&host.pool, Actor::System, TOWN, host.clock.now(), host.keys.clone()).await?;
     let done = match act {
         Act::Add { email, name, until, roles, .. } => {

@@ -54,8 +54,7 @@ async fn kept(pool: &PgPool, process: ProcessId) -> Result<Vec<TownMark>> {
         TownMark,
         r#"with cell as (
              select idea + note + problem + praise + question as n, sum_x, sum_y,
-                    (select kind from (values ('idea', idea), ('problem', problem), ('praise', praise), ('question', question), ('note', note))
-                       as by_kind (kind, n) order by by_kind.n desc, kind limit 1) as kind
+                    most_frequent_kind(idea, note, praise, problem, question) as kind
              from map_cell where process_id = $1 and zoom = 13
            ),
            spot as (
@@ -92,8 +91,7 @@ async fn counted(pool: &PgPool, process: ProcessId, filter: &Filter, keys: &Keys
              group by floor(spot_x / $6), floor(spot_y / $6)
            )
            select st_x(cell.geom) as "lon!", st_y(cell.geom) as "lat!", cell.n as "n!", one.number as "number?", one.title as "title?",
-                  (select kind from (values ('idea', idea), ('problem', problem), ('praise', praise), ('question', question), ('note', note))
-                     as by_kind (kind, n) order by by_kind.n desc, kind limit 1) as "kind!: Kind"
+                  most_frequent_kind(idea, note, praise, problem, question) as "kind!: Kind"
            from cell left join contribution_public as one on cell.n = 1 and one.id = cell.one_id"#,
         process.0,
         keys.districts.as_deref(),
@@ -106,8 +104,7 @@ async fn counted(pool: &PgPool, process: ProcessId, filter: &Filter, keys: &Keys
     .await?)
 }
 
-/// The marks of everything public in the area that came in until an instant, for reports. A line or an area stands at the
-/// middle of its box.
+/// The marks of everything public in the area that came in until an instant, for reports.
 ///
 /// # Errors
 /// When the database is away.
@@ -115,20 +112,18 @@ pub async fn until(pool: &PgPool, process: ProcessId, at: jiff::Timestamp) -> Re
     Ok(sqlx::query_as!(
         TownMark,
         r#"with hit as (
-             select id, kind, (st_xmin(geom_3857) + st_xmax(geom_3857)) / 2 as px, (st_ymin(geom_3857) + st_ymax(geom_3857)) / 2 as py
-             from contribution_public
-             where process_id = $1 and geom_3857 is not null and not outside and received_at <= $2
+             select id, kind, spot_x, spot_y from contribution_public
+             where process_id = $1 and spot_x is not null and not outside and received_at <= $2
            ),
            cell as (
-             select count(*) as n, min(id) as id, st_transform(st_setsrid(st_makepoint(avg(px), avg(py)), 3857), 4326) as geom,
+             select count(*) as n, min(id) as id, st_transform(st_setsrid(st_makepoint(avg(spot_x), avg(spot_y)), 3857), 4326) as geom,
                     count(*) filter (where kind = 'idea') as idea, count(*) filter (where kind = 'problem') as problem,
                     count(*) filter (where kind = 'praise') as praise, count(*) filter (where kind = 'question') as question,
                     count(*) filter (where kind = 'note') as note
-             from hit group by floor(px / $3), floor(py / $3)
+             from hit group by floor(spot_x / $3), floor(spot_y / $3)
            )
            select st_x(cell.geom) as "lon!", st_y(cell.geom) as "lat!", cell.n as "n!", one.number as "number?", one.title as "title?",
-                  (select kind from (values ('idea', idea), ('problem', problem), ('praise', praise), ('question', question), ('note', note))
-                     as by_kind (kind, n) order by by_kind.n desc, kind limit 1) as "kind!: Kind"
+                  most_frequent_kind(idea, note, praise, problem, question) as "kind!: Kind"
            from cell left join contribution_public as one on cell.n = 1 and one.id = cell.id
            order by cell.id"#,
         process.0,

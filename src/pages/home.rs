@@ -6,6 +6,7 @@ use super::{list, still};
 use crate::error::Result;
 use crate::outputs::contributions::{self, Facets, Filter, Keys};
 use crate::outputs::marks;
+use crate::process::analysis::clusters;
 use crate::services::scope::Standing;
 use crate::services::time;
 use crate::web::components::{ButtonLook, Figure, Frame, Phase, State, card, figures, legend, link_button, phases};
@@ -15,6 +16,7 @@ use crate::web::page::{self, Nav, Options};
 pub(super) async fn show(cx: Cx) -> Result<Markup> {
     let facets = contributions::facets(&cx.host, cx.process.id, cx.process.rev).await?;
     let newest = contributions::list(cx.db(), cx.process.id, &Filter::default(), &Keys::default()).await?;
+    let clusters = clusters::count_public(cx.steady_db(), cx.process.id).await?;
     let counted = marks::of_town(&cx, &facets, &Filter::default()).await?;
     let picture = still::Still::load(&cx).await?;
     let title = cx.text("map-title", &[("town", cx.process.town.name.as_str().into()), ("n", facets.total.into())]);
@@ -22,7 +24,7 @@ pub(super) async fn show(cx: Cx) -> Result<Markup> {
     let body = html! {
         (hero(&cx, &map))
         (steps(&cx))
-        (open_and_fixed(&cx, &facets))
+        (open_and_fixed(&cx, &facets, clusters))
         section.rf-wrap.rf-section {
             h2 { (cx.t("home-newest")) }
             @if newest.is_empty() { p { (cx.t("list-empty-start")) } }
@@ -85,7 +87,7 @@ fn steps(cx: &Cx) -> Markup {
     html! { section.rf-wrap.rf-section { h2 { (cx.t("home-thread")) } (phases(&steps)) } }
 }
 
-fn open_and_fixed(cx: &Cx, facets: &Facets) -> Markup {
+fn open_and_fixed(cx: &Cx, facets: &Facets, clusters: i64) -> Markup {
     let process = &cx.process;
     let text = |words: &crate::services::i18n::Localised| html! { p { (cx.local(words)) } };
     html! {
@@ -97,16 +99,16 @@ fn open_and_fixed(cx: &Cx, facets: &Facets) -> Markup {
                     (card(&cx.t("home-fixed"), &text(&process.fixed_text)))
                     @if let Some(heard) = &process.heard_text { (card(&cx.t("home-heard"), &text(heard))) }
                 }
-                (figures(&facts(cx, facets)))
+                (figures(&facts(cx, facets, clusters)))
             }
         }
     }
 }
 
 /// The process in figures; what it does not have is no figure.
-fn facts(cx: &Cx, facets: &Facets) -> Vec<Figure> {
+fn facts(cx: &Cx, facets: &Facets, clusters: i64) -> Vec<Figure> {
     let counted = |n: i64, key| Figure::new(cx.lang.number(n), cx.text(key, &[("n", n.into())]));
-    let mut facts = vec![counted(facets.total, "figure-contributions"), counted(facets.clusters, "figure-clusters")];
+    let mut facts = vec![counted(facets.total, "figure-contributions"), counted(clusters, "figure-clusters")];
     if !facets.districts.is_empty() {
         facts.push(counted(facets.districts.len() as i64, "figure-districts"));
     }

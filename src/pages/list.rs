@@ -129,7 +129,7 @@ pub(super) fn rows(cx: &Cx, rows: &[Listed]) -> Markup {
                     (shape(row.kind))
                     div {
                         h2 { a href=(cx.url(&format!("/beitraege/{}", row.number))) { (row.title) } }
-                        @if !row.excerpt.is_empty() { p { (excerpt(&row.excerpt)) } }
+                        @if !row.excerpt.is_empty() { p { (row.excerpt) } }
                         div.rf-item__meta {
                             b { (cx.t(row.kind.label())) }
                             @for part in details(cx, row) { "\u{a0}· " span.rf-nowrap { (part) } }
@@ -151,15 +151,6 @@ fn details(cx: &Cx, row: &Listed) -> Vec<String> {
 
 fn shape(kind: ContributionKind) -> Markup {
     html! { @if let Some(kind) = Kind::from_code(kind.as_str()) { (kind_shape(kind)) } }
-}
-
-/// The database cuts at 220 characters; here the cut is moved to a word.
-fn excerpt(text: &str) -> String {
-    if text.chars().count() < 220 {
-        return text.to_owned();
-    }
-    let end = text.rfind(' ').unwrap_or(text.len());
-    format!("{} …", &text[..end])
 }
 
 /// What to do when nothing was found.
@@ -193,16 +184,5 @@ pub(super) fn pages(cx: &Cx, path: &str, filter: &Filter, found: &Found) -> Mark
         @if deep && full && let Some(last) = found.rows.last() {
             p { a rel="next" href={ (cx.url(path)) (filter.change(|filter| filter.after = Some(last.number.clone())).query()) } { (cx.t("list-further")) } }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn a_long_text_is_cut_at_a_word() {
-        let text = "Wort ".repeat(60);
-        let cut: String = text.chars().take(220).collect();
-        assert!(super::excerpt(&cut).ends_with("Wort …"));
-        assert_eq!(super::excerpt("kurz"), "kurz");
     }
 }

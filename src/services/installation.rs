@@ -46,7 +46,7 @@ pub struct Progress {
 /// # Errors
 /// When the database is away.
 pub async fn progress(pool: &PgPool, now: Timestamp) -> Result<Progress> {
-    let today = now.to_zoned(super::time::berlin()).date();
+    let today = super::time::day(now);
     Ok(sqlx::query_as!(
         Progress,
         r#"select (select name from town) as town, (select slug from process where is_main) as main_process,

@@ -108,8 +108,9 @@ struct Reading {
 pub(super) async fn load(demo: &mut Demo, measures: &[Measure]) -> Result<()> {
     let clusters = super::items::<ClusterOf>("clusters")?;
     for weighing in items::<Weighing>("weighings")? {
-        let process = clusters.iter().find(|cluster| cluster.key == weighing.cluster).map(|cluster| cluster.process.as_str());
-        weigh(demo, process.unwrap_or_default(), &weighing).await.map_err(|error| Error::setup(format!("{}: {error}", weighing.key)))?;
+        let cluster = clusters.iter().find(|cluster| cluster.key == weighing.cluster);
+        let cluster = cluster.ok_or_else(|| Error::setup(format!("{}: no cluster {:?}", weighing.key, weighing.cluster)))?;
+        weigh(demo, &cluster.process, &weighing).await.map_err(|error| Error::setup(format!("{}: {error}", weighing.key)))?;
     }
     for edition in items::<Edition>("editions")? {
         resolve(demo, &edition).await.map_err(|error| Error::setup(format!("{}: {error}", edition.key)))?;

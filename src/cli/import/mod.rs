@@ -10,9 +10,7 @@ mod table;
 
 use std::path::PathBuf;
 
-use crate::app::App;
 use crate::config::Config;
-use crate::database::Database;
 use crate::error::{Error, Result};
 use crate::process::participation::Outcome;
 use crate::process::participation::comments::{self, Imported};
@@ -101,14 +99,9 @@ pub async fn run(args: Args) -> Result<()> {
     };
     let mapping = Mapping::read(&source.mapping)?;
     let rows = table::read(&source.file)?;
-    let database = Database::join(&source.config).await?;
-    let done = async {
-        let host = App::start(source.config.clone(), &database).await?.host;
-        import(&host, kind, &source.process, &mapping, rows, source.dry_run, |done| eprintln!("{done} Zeilen gelesen …")).await
-    }
-    .await;
-    database.close().await?;
-    let summary = done?;
+    let told = |done| eprintln!("{done} Zeilen gelesen …");
+    let act = async |host: &Host| import(host, kind, &source.process, &mapping, rows, source.dry_run, told).await;
+    let summary = super::with_host(source.config.clone(), act).await?;
     if source.dry_run {
         println!("Probelauf, nichts geschrieben:");
     }

@@ -38,9 +38,9 @@ pub struct Feature {
 }
 
 impl Feature {
-    /// A property as text; empty when it is not there.
-    pub fn text(&self, name: &str) -> String {
-        self.properties.get(name).and_then(|value| value.as_str()).unwrap_or_default().to_owned()
+    /// A property that is a text, if it is there.
+    pub fn text(&self, name: &str) -> Option<String> {
+        self.properties.get(name).and_then(|value| value.as_str()).map(str::to_owned)
     }
 }
 
@@ -91,6 +91,18 @@ impl Folder {
         collection.features.into_iter().map(feature).collect()
     }
 
+    /// The features of a GeoJSON file by their names.
+    ///
+    /// # Errors
+    /// As [`Self::features`], and when one has no name.
+    pub fn named(&self, path: &str) -> Result<Vec<(String, Feature)>> {
+        let named = |feature: Feature| {
+            let name = feature.text("name").filter(|name| !name.is_empty());
+            name.map(|name| (name, feature)).ok_or_else(|| self.wrong(path, "ein Eintrag ohne „name“"))
+        };
+        self.features(path)?.into_iter().map(named).collect()
+    }
+
     /// What is wrong with a file, for the operator.
     pub fn wrong(&self, path: &str, what: impl Display) -> Error {
         let path = match self {
@@ -98,5 +110,30 @@ impl Folder {
             Self::Disk(folder) => folder.join(path).display().to_string(),
         };
         Error::setup(format!("{path}: {what}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_shape_without_a_name_is_refused_with_its_file() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let write = |name: &str| {
+            let point = r#"{"type": "Point", "coordinates": [9.8, 53.6]}"#;
+            let text = format!(
+                r#"{{"type": "FeatureCollection", "features": [{{"type": "Feature", "properties": {{{name}}}, "geometry": {point}}}]}}"#
+            );
+            std::fs::write(folder.path().join("orte.geojson"), text).expect("written");
+        };
+        let files = Folder::Disk(folder.path().to_owned());
+        write(r#""name": "Fahlt""#);
+        assert_eq!(files.named("orte.geojson").expect("readable")[0].0, "Fahlt");
+        for nameless in ["", r#""name": """#, r#""name": 5"#] {
+            write(nameless);
+            let said = files.named("orte.geojson").expect_err(nameless).to_string();
+            assert!(said.ends_with("orte.geojson: ein Eintrag ohne „name“"), "{said}");
+        }
     }
 }

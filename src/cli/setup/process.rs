@@ -199,8 +199,7 @@ fn area(folder: &Folder, area: &Area) -> Result<Geom> {
 
 async fn add_districts(tx: &mut Tx, folder: &Folder, entries: DistrictEntries) -> Result<Vec<(String, String, i64)>> {
     let mut made = Vec::new();
-    for feature in folder.features(&entries.geojson)? {
-        let name = feature.text("name");
+    for (name, feature) in folder.named(&entries.geojson)? {
         let no_code = || folder.wrong(&entries.geojson, format!("für „{name}“ steht in „codes“ kein Kürzel"));
         let code = entries.codes.get(&name).cloned().ok_or_else(no_code)?;
         let new = NewDistrict {
@@ -235,8 +234,8 @@ async fn add_places(tx: &mut Tx, folder: &Folder, entries: &PlaceEntries, bounda
 }
 
 async fn add_lines(tx: &mut Tx, folder: &Folder, entries: &LineEntries) -> Result<()> {
-    for feature in folder.features(&entries.geojson)? {
-        let (name, source) = (feature.text("name"), feature.text("source"));
+    for (name, feature) in folder.named(&entries.geojson)? {
+        let source = feature.text("source").ok_or_else(|| folder.wrong(&entries.geojson, "ein Eintrag ohne „source“"))?;
         places::add_map_line(tx, &NewMapLine { kind: entries.kind, name, geom: feature.geom, source }).await?;
     }
     Ok(())

@@ -53,8 +53,7 @@ impl TownFile {
         };
         processes::set_town(tx, &self.ags, &town).await?;
         let Some(entries) = &self.neighbours else { return Ok(()) };
-        for feature in folder.features(&entries.geojson)? {
-            let name = feature.text("name");
+        for (name, feature) in folder.named(&entries.geojson)? {
             places::set_neighbour(tx, &name, feature.geom, &entries.source).await?;
         }
         Ok(())

@@ -107,13 +107,13 @@ async fn newest(pool: &PgPool, process: ProcessId, filter: &Filter, keys: &Keys)
              order by received_at desc, id desc
              limit $8 offset $9
            )
-           select shown.number as "number!", shown.kind as "kind!: Kind", shown.title as "title!", left(shown.text, 220) as "excerpt!",
+           select shown.number as "number!", shown.kind as "kind!: Kind", shown.title as "title!", excerpt(shown.text, 220) as "excerpt!",
                   shown.received_at as "received_at!", theme.name as "theme?: Json<Localised>", district.name as "district?",
                   (select count(*) from comment_public where on_subject = shown.subject_id) as "comments!",
                   exists (select from reply where subject_id = shown.subject_id and state = 'released') as "answered!",
                   st_x(st_pointonsurface(shown.geom)) as lon, st_y(st_pointonsurface(shown.geom)) as lat
            from page
-           join contribution as shown using (id)
+           join contribution_public as shown using (id)
            left join theme on theme.id = shown.theme_id
            left join district on district.id = shown.district_id
            order by shown.received_at desc, shown.id desc"#,
@@ -148,13 +148,13 @@ async fn oldest(pool: &PgPool, process: ProcessId, filter: &Filter, keys: &Keys)
              order by received_at, id
              limit $8 offset $9
            )
-           select shown.number as "number!", shown.kind as "kind!: Kind", shown.title as "title!", left(shown.text, 220) as "excerpt!",
+           select shown.number as "number!", shown.kind as "kind!: Kind", shown.title as "title!", excerpt(shown.text, 220) as "excerpt!",
                   shown.received_at as "received_at!", theme.name as "theme?: Json<Localised>", district.name as "district?",
                   (select count(*) from comment_public where on_subject = shown.subject_id) as "comments!",
                   exists (select from reply where subject_id = shown.subject_id and state = 'released') as "answered!",
                   st_x(st_pointonsurface(shown.geom)) as lon, st_y(st_pointonsurface(shown.geom)) as lat
            from page
-           join contribution as shown using (id)
+           join contribution_public as shown using (id)
            left join theme on theme.id = shown.theme_id
            left join district on district.id = shown.district_id
            order by shown.received_at, shown.id"#,
@@ -287,8 +287,6 @@ pub struct Facets {
     pub themes: Vec<Facet>,
     /// Kinds that occur.
     pub kinds: Vec<(Kind, i64)>,
-    /// Public clusters of the process.
-    pub clusters: i64,
     cells: Vec<Cell>,
 }
 
@@ -349,8 +347,7 @@ async fn count_facets(pool: &PgPool, process: ProcessId) -> Result<Facets> {
                   coalesce((select bool_or(approximate) from district where process_id = $1 and valid_to is null), false) as "approximate!",
                   coalesce((select jsonb_agg(jsonb_build_object('slug', slug, 'code', code, 'name', name,
                       'n', coalesce((select sum(n) from cell where cell.theme_id = theme.id), 0)) order by position)
-                    from theme where process_id = $1), '[]') as "themes!: Json<Vec<Facet>>",
-                  (select count(*) from cluster_public where process_id = $1 and merged_into is null) as "clusters!""#,
+                    from theme where process_id = $1), '[]') as "themes!: Json<Vec<Facet>>""#,
         process.0,
     )
     .fetch_one(pool)
@@ -366,7 +363,6 @@ async fn count_facets(pool: &PgPool, process: ProcessId) -> Result<Facets> {
         approximate: row.approximate,
         themes: row.themes.0,
         kinds: kinds.into_iter().collect(),
-        clusters: row.clusters,
         cells,
     })
 }
@@ -387,7 +383,7 @@ mod tests {
             cell(Some(("nord", 7)), ("wege", 2), Kind::Problem, 5),
             cell(None, ("wege", 2), Kind::Problem, 2_000),
         ];
-        Facets { total: 2_008, districts: vec![], approximate: false, themes: vec![], kinds: vec![], clusters: 0, cells }
+        Facets { total: 2_008, districts: vec![], approximate: false, themes: vec![], kinds: vec![], cells }
     }
 
     #[test]

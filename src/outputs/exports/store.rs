@@ -130,7 +130,7 @@ async fn statement_batch(pool: &PgPool, process: ProcessId, cut_off: CutOff, aft
     Ok(sqlx::query_as!(
         Said,
         r#"select statement.id, c.number as "number!", statement.position,
-                  case when strpos(c.title || ' ' || c.text, statement.text) > 0 then statement.text end as text,
+                  standing_words(c.title, c.text, statement.text) as text,
                   theme.code as "theme?",
                   (select string_agg(distinct cluster.code, ', ' order by cluster.code)
                    from cluster_member as member

@@ -5,8 +5,9 @@
 
 use serde_json::{Value, json};
 
-use super::facts::{Cost, Count, Facts, Measure, OnMap, Place, SwotItem, Tally, Weighing};
+use super::facts::{Cost, Count, Facts, Measure, OnMap, Place, SwotItem, Weighing};
 use super::words;
+use crate::process::participation::contributions::Tally;
 use crate::process::participation::contributions::{Class, Kind};
 use crate::services::i18n::Lang;
 use crate::services::scope::Town;

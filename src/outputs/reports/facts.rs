@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::CutOff;
 use crate::outputs::marks::TownMark;
-use crate::process::participation::contributions::{Class, Kind};
+use crate::process::participation::contributions::{Class, Kind, Tally};
 use crate::services::i18n::Localised;
 
 /// Everything a report rests on, in no language yet.
@@ -47,26 +47,6 @@ impl Count {
             sum.add(count);
             sum
         })
-    }
-}
-
-crate::text_enum! {
-    /// The bins of invariant 1.
-    pub enum Tally: "tally" {
-        Gone = "gone", NotCounted = "not_counted", Published = "published", Redacted = "redacted", Internal = "internal",
-        InReview = "in_review", Hidden = "hidden",
-    }
-}
-
-impl Tally {
-    /// Whether contributions in this bin are counted.
-    pub const fn is_counted(self) -> bool {
-        !matches!(self, Self::Gone | Self::NotCounted)
-    }
-
-    /// Whether the public can read contributions in this bin.
-    pub const fn is_public(self) -> bool {
-        matches!(self, Self::Published | Self::Redacted)
     }
 }
 

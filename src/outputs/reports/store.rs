@@ -6,8 +6,9 @@ use sqlx::PgPool;
 use sqlx::types::Json;
 
 use super::CutOff;
-use super::facts::{Cluster, Count, Counts, District, Frame, Measure, Occasion, OnMap, Place, Planning, SwotItem, Tally, Theme, Weighing};
+use super::facts::{Cluster, Count, Counts, District, Frame, Measure, Occasion, OnMap, Place, Planning, SwotItem, Theme, Weighing};
 use crate::error::{Error, Result};
+use crate::process::participation::contributions::Tally;
 use crate::process::participation::contributions::{Class, Kind};
 use crate::services::act::ProcessId;
 
@@ -160,8 +161,7 @@ pub(super) async fn planning(pool: &PgPool, process: ProcessId, cut_off: CutOff)
            ),
            quote as materialized (
              select ranked.cluster_id, ranked.place, shown.number,
-                    case when strpos(shown.title || ' ' || shown.text, said.text) > 0 then said.text
-                         else coalesce(nullif(shown.text, ''), shown.title) end as words
+                    coalesce(standing_words(shown.title, shown.text, said.text), nullif(shown.text, ''), shown.title) as words
              from ranked
              join contribution_public as shown on shown.id = ranked.id
              cross join lateral (

@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 
 use super::Report;
-use super::facts::Tally;
 use crate::outputs::exports::tables;
+use crate::process::participation::contributions::Tally;
 use crate::web::components::{
     Alert, Button, ButtonLook, Column, Figure, InputKind, Pair, Table, TextField, Tone, figures, link_button, pairs,
 };

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Deserialize;
 
+use crate::process::participation::contributions::Tally;
 use crate::services::i18n::Localised;
 
 /// Everything about one contribution's way.
@@ -40,6 +41,17 @@ pub enum Standing {
     Internal,
     /// It is neither shown nor counted.
     Refused,
+}
+
+impl From<Tally> for Standing {
+    fn from(tally: Tally) -> Self {
+        match tally {
+            Tally::Published | Tally::Redacted => Self::Public,
+            Tally::Internal | Tally::Hidden => Self::Internal,
+            Tally::InReview => Self::Waiting,
+            Tally::Gone | Tally::NotCounted => Self::Refused,
+        }
+    }
 }
 
 /// A released reply.

@@ -5,10 +5,10 @@ use sqlx::types::Json;
 
 use super::facts::{
     Chain, ClusterFact, Facts, GoalFact, GroundCluster, GroundSource, Grounds, MeasureFact, Point, ReadingFact, ReferralFact,
-    RejectionFact, ReplyFact, ResolutionFact, ScenarioFact, Standing, SwotFact,
+    RejectionFact, ReplyFact, ResolutionFact, ScenarioFact, SwotFact,
 };
 use crate::error::{Error, Result};
-use crate::process::participation::contributions::{ContributionId, Visibility};
+use crate::process::participation::contributions::{ContributionId, Tally, Visibility};
 use crate::services::act::ProcessId;
 use crate::services::i18n::Localised;
 
@@ -18,7 +18,7 @@ use crate::services::i18n::Localised;
 /// [`Error::NotFound`]; when the database is away.
 pub async fn facts_of(pool: &PgPool, process: ProcessId, id: ContributionId) -> Result<Facts> {
     let origin = sqlx::query!(
-        r#"select contribution.received_at, contribution.published_at, contribution.visibility as "visibility: Visibility", contribution.tally as "tally!",
+        r#"select contribution.received_at, contribution.published_at, contribution.visibility as "visibility: Visibility", contribution.tally as "tally!: Tally",
                   occasion.title as "occasion: Json<Localised>",
                   coalesce((select jsonb_agg(jsonb_build_object('department', department, 'text', text, 'at', released_at) order by released_at)
                     from reply where reply.subject_id = contribution.subject_id and state = 'released'), '[]') as "replies!: Json<Vec<ReplyFact>>",
@@ -40,7 +40,7 @@ pub async fn facts_of(pool: &PgPool, process: ProcessId, id: ContributionId) -> 
         occasion: origin.occasion.0,
         published_at: origin.published_at.map(jiff_sqlx::Timestamp::to_jiff),
         redacted: origin.visibility == Visibility::Redacted,
-        standing: standing(&origin.tally),
+        standing: origin.tally.into(),
         replies: origin.replies.0,
         referrals: origin.referrals.0,
         points,
@@ -48,24 +48,9 @@ pub async fn facts_of(pool: &PgPool, process: ProcessId, id: ContributionId) -> 
     })
 }
 
-/// What a bin of the tally (invariant 1) means for the thread.
-fn standing(tally: &str) -> Standing {
-    match tally {
-        "published" | "redacted" => Standing::Public,
-        "internal" | "hidden" => Standing::Internal,
-        "in_review" => Standing::Waiting,
-        _ => Standing::Refused,
-    }
-}
-
 async fn points(pool: &PgPool, process: ProcessId, id: ContributionId) -> Result<Vec<Point>> {
     let rows = sqlx::query!(
-        // A redaction may have come after the split: a point is quoted only in words that still stand (invariant 5).
-        r#"select case
-                    when strpos(regexp_replace(contribution.title || ' ' || contribution.text, '\s+', ' ', 'g'), statement.text) > 0
-                    then statement.text
-                  end as text,
-                  statement.unassignable,
+        r#"select standing_words(contribution.title, contribution.text, statement.text) as text, statement.unassignable,
                   coalesce((
                     select jsonb_agg(jsonb_build_object(
                         'id', cluster.id, 'code', cluster.code, 'title', cluster.title, 'since', link.added_at,
@@ -78,11 +63,11 @@ async fn points(pool: &PgPool, process: ProcessId, id: ContributionId) -> Result
                     join cluster_root as root on root.cluster_id = link.cluster_id
                     join cluster_public as cluster on cluster.id = root.root_id
                     cross join lateral (
-                      select count(distinct other.id) as n,
-                             count(distinct other.id) filter (where other.visibility not in ('published', 'published_redacted') and other.id <> $2) as hidden
-                      from cluster_member as member
-                      join contribution as other on other.id = member.contribution_id and other.tally not in ('gone', 'not_counted')
-                      where member.cluster_id = cluster.id
+                      select count(*) as n,
+                             count(*) filter (where other.visibility not in ('published', 'published_redacted') and other.id <> $2) as hidden
+                      from contribution as other
+                      where other.tally not in ('gone', 'not_counted')
+                        and other.id in (select contribution_id from cluster_member where cluster_id = cluster.id)
                     ) as voice
                     where link.statement_id = statement.id), '[]') as "clusters!: Json<Vec<ClusterFact>>"
            from statement

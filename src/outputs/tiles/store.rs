@@ -31,8 +31,7 @@ async fn kept_cells(pool: &PgPool, process: ProcessId, id: TileId) -> Result<Vec
            cell as (
              select idea + note + problem + praise + question as n, sum_x, sum_y,
                     x * side - 20037508.342789244 as west, 20037508.342789244 - (y + 1) * side as south, side,
-                    (select kind from (values ('idea', idea), ('problem', problem), ('praise', praise), ('question', question), ('note', note))
-                       as by_kind (kind, n) order by by_kind.n desc, kind limit 1) as kind
+                    most_frequent_kind(idea, note, praise, problem, question) as kind
              from map_cell, size
              where process_id = $1 and zoom = $2 and x >= $3 * 8 and x < ($3 + 1) * 8 and y >= $4 * 8 and y < ($4 + 1) * 8
            ),
@@ -92,8 +91,7 @@ async fn counted_cells(pool: &PgPool, process: ProcessId, id: TileId, filter: &F
            ),
            mark as (
              select cell.n, one.number, one.title,
-                    (select kind from (values ('idea', idea), ('problem', problem), ('praise', praise), ('question', question), ('note', note))
-                       as by_kind (kind, n) order by by_kind.n desc, kind limit 1) as kind,
+                    most_frequent_kind(idea, note, praise, problem, question) as kind,
                     st_asmvtgeom(st_setsrid(st_makepoint(
                       greatest(west + $11 / 4, least(west + $11 * 3 / 4, mean_x)),
                       greatest(south + $11 / 4, least(south + $11 * 3 / 4, mean_y))), 3857),

@@ -18,7 +18,7 @@ use crate::services::text;
 /// When the database is away.
 pub async fn on_desk(pool: &PgPool, process: ProcessId, show: Show, asked: &Asked) -> Result<Vec<OnDesk>> {
     let rows = sqlx::query!(
-        r#"select statement.id, contribution.number, contribution.title, coalesce(statement.text, left(contribution.text, 280) || case when length(contribution.text) > 280 then ' …' else '' end) as "words!",
+        r#"select statement.id, contribution.number, contribution.title, coalesce(statement.text, excerpt(contribution.text, 280)) as "words!",
                   statement.text is not null as "is_part!", district.name as "district?", theme.name as "theme?: Json<Localised>",
                   contribution.received_at, contribution.visibility as "visibility: Visibility", statement.unassignable
            from statement

@@ -43,6 +43,6 @@ pub use actions::{
 };
 pub use bulk::{Published, import_batch};
 pub use model::{
-    Class, Contribution, ContributionId, Handling, Kind, NewContribution, NewPlace, NotAllowed, Origin, PlaceKind, Visibility,
+    Class, Contribution, ContributionId, Handling, Kind, NewContribution, NewPlace, NotAllowed, Origin, PlaceKind, Tally, Visibility,
 };
 pub use store::{Returned, Wording, by_code, by_link, by_number, erased, load, lock, lock_by_link, public_subject, returned};

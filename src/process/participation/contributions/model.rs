@@ -150,6 +150,26 @@ pub struct Contribution {
     pub gone_at: Option<Timestamp>,
 }
 
+crate::text_enum! {
+    /// The bins of invariant 1.
+    pub enum Tally: "tally" {
+        Gone = "gone", NotCounted = "not_counted", Published = "published", Redacted = "redacted", Internal = "internal",
+        InReview = "in_review", Hidden = "hidden",
+    }
+}
+
+impl Tally {
+    /// Whether contributions in this bin are counted.
+    pub const fn is_counted(self) -> bool {
+        !matches!(self, Self::Gone | Self::NotCounted)
+    }
+
+    /// Whether the public can read contributions in this bin.
+    pub const fn is_public(self) -> bool {
+        matches!(self, Self::Published | Self::Redacted)
+    }
+}
+
 /// A place, as somebody gave it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum NewPlace {

@@ -13,7 +13,7 @@ use crate::services::audit::{self, Entry};
 pub async fn add_occasion(tx: &mut Tx, new: &NewOccasion) -> Result<OccasionId> {
     let id = store::insert(tx, new)
         .await
-        .on_constraint("occasion_one_online", || Error::setup(format!("the process has an occasion {} already", new.kind)))?;
+        .on_constraint("occasion_one_online", || Error::setup(format!("Das Format {} gibt es in einem Verfahren nur einmal.", new.kind)))?;
     audit::record(tx, Entry::new("occasion.add", "occasion", id.0)).await?;
     Ok(id)
 }

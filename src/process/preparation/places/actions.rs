@@ -34,7 +34,7 @@ pub async fn add_map_line(tx: &mut Tx, new: &NewMapLine) -> Result<()> {
 /// Adds a municipality next to the town, or gives it another shape: it is named when a place lies in it.
 ///
 /// # Errors
-/// [`Error::Setup`] when the shape is keine Fläche.
+/// [`Error::Setup`] when the shape is no polygon.
 pub async fn set_neighbour(tx: &mut Tx, name: &str, geom: Geom, source: &str) -> Result<()> {
     let geom = geom.into_multi_polygon().ok_or_else(|| Error::setup(format!("{name}: keine Fläche")))?;
     let id = store::save_neighbour(tx, name, geom, source).await?;

@@ -11,13 +11,13 @@ use crate::services::audit::{self, Entry};
 /// # Errors
 /// [`Error::Setup`] when code or slug are taken or malformed, or the colour is none.
 pub async fn add_theme(tx: &mut Tx, new: &NewTheme) -> Result<i64> {
-    let wrong = |what: &str| Error::setup(format!("theme {}: {what}", new.code));
+    let wrong = |what: &str| Error::setup(format!("Handlungsfeld {}: {what}", new.code));
     let id = store::insert(tx, new)
         .await
-        .on_constraint("theme_code_key", || wrong("the code is taken"))
-        .on_constraint("theme_code_check", || wrong("a code has two or three capital letters"))
-        .on_constraint("theme_slug_key", || wrong("the slug is taken"))
-        .on_constraint("theme_color_check", || wrong("a colour is written #1d5a96"))?;
+        .on_constraint("theme_code_key", || wrong("das Kürzel ist vergeben"))
+        .on_constraint("theme_code_check", || wrong("ein Kürzel hat zwei oder drei Großbuchstaben"))
+        .on_constraint("theme_slug_key", || wrong("die Adresse ist vergeben"))
+        .on_constraint("theme_color_check", || wrong("eine Farbe schreibt man so: #1d5a96"))?;
     tx.public_changes();
     audit::record(tx, Entry::new("theme.add", "theme", id)).await?;
     Ok(id)

@@ -55,7 +55,7 @@ pub(super) async fn items(pool: &PgPool, process: ProcessId, filter: &Filter) ->
 async fn waiting_items(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Vec<Row>> {
     Ok(sqlx::query_as!(
         Row,
-        r#"select item.number, item.kind as "kind: Kind", item.title, left(item.text, 160) as "excerpt!",
+        r#"select item.number, item.kind as "kind: Kind", item.title, excerpt(item.text, 160) as "excerpt!",
                   occasion.title as "occasion: Json<Localised>", occasion.kind as "occasion_kind: OccasionKind", item.event_on,
                   item.received_at, item.visibility as "visibility: Visibility", item.outside
            from contribution as item
@@ -83,7 +83,7 @@ async fn waiting_items(pool: &PgPool, process: ProcessId, filter: &Filter) -> Re
 async fn all(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Vec<Row>> {
     Ok(sqlx::query_as!(
         Row,
-        r#"select item.number, item.kind as "kind: Kind", item.title, left(item.text, 160) as "excerpt!",
+        r#"select item.number, item.kind as "kind: Kind", item.title, excerpt(item.text, 160) as "excerpt!",
                   occasion.title as "occasion: Json<Localised>", occasion.kind as "occasion_kind: OccasionKind", item.event_on,
                   item.received_at, item.visibility as "visibility: Visibility", item.outside
            from contribution as item

@@ -95,7 +95,7 @@ pub async fn voices(pool: &PgPool, cluster: ClusterId) -> Result<Voices> {
 /// When the database is away.
 pub async fn members(pool: &PgPool, cluster: ClusterId) -> Result<Vec<Member>> {
     let rows = sqlx::query!(
-        r#"select statement.id, contribution.number, contribution.title, coalesce(statement.text, left(contribution.text, 240) || case when length(contribution.text) > 240 then ' …' else '' end) as "words!",
+        r#"select statement.id, contribution.number, contribution.title, coalesce(statement.text, excerpt(contribution.text, 240)) as "words!",
                   district.name as "district?", contribution.visibility as "visibility: Visibility"
            from cluster_member as member
            join statement on statement.id = member.statement_id
@@ -222,7 +222,7 @@ async fn public_voices(pool: &PgPool, cluster: ClusterId) -> Result<Vec<PublicVo
              group by statement.contribution_id
            )
            select contribution.number as "number!", contribution.kind as "kind!: Kind", contribution.title as "title!",
-                  part.quotes as "quotes!", left(contribution.text, 280) || case when length(contribution.text) > 280 then ' …' else '' end as "excerpt!", contribution.received_at as "received_at!",
+                  part.quotes as "quotes!", excerpt(contribution.text, 280) as "excerpt!", contribution.received_at as "received_at!",
                   district.name as "district?", st_x(st_pointonsurface(contribution.geom)) as lon,
                   st_y(st_pointonsurface(contribution.geom)) as lat
            from part
@@ -246,6 +246,16 @@ async fn public_voices(pool: &PgPool, cluster: ClusterId) -> Result<Vec<PublicVo
             lon_lat: row.lon.zip(row.lat),
         })
         .collect())
+}
+
+/// How many clusters everybody can read.
+///
+/// # Errors
+/// When the database is away.
+pub async fn count_public(pool: &PgPool, process: ProcessId) -> Result<i64> {
+    Ok(sqlx::query_scalar!(r#"select count(*) as "n!" from cluster_public where process_id = $1 and merged_into is null"#, process.0)
+        .fetch_one(pool)
+        .await?)
 }
 
 /// Where the voices of a cluster come from: by district, then by occasion. Each of the two sums to the cluster's total, so
