@@ -8,6 +8,7 @@ use sqlx::PgPool;
 use sqlx::types::Json;
 
 use crate::error::{Error, Result};
+use crate::process::participation::comments::Addition;
 use crate::process::participation::contacts::{Contact, ContactState};
 use crate::process::participation::contributions::ContributionId;
 use crate::services::i18n::Localised;
@@ -24,8 +25,14 @@ pub struct Details {
     pub occasion: Localised,
     /// The contact, if there is one.
     pub contact: Option<Contact>,
+    /// What the author added, oldest first.
+    pub additions: Vec<Addition>,
     /// Decisions, oldest first.
     pub decisions: Vec<DecisionFact>,
+    /// Mails that wait to be sent.
+    pub mails_waiting: i64,
+    /// Version of the consent to mails that was given.
+    pub consent: Option<String>,
 }
 
 /// A decision, as far as the author reads it.
@@ -53,7 +60,14 @@ pub async fn details(pool: &PgPool, id: ContributionId) -> Result<Details> {
                   coalesce((
                     select jsonb_agg(jsonb_build_object('decision', decision, 'reason', reason, 'text', text_to_author, 'at', decided_at)
                                      order by decided_at, id)
-                    from moderation_decision where moderation_decision.subject_id = contribution.subject_id), '[]') as "decisions!: Json<Vec<DecisionFact>>"
+                    from moderation_decision where moderation_decision.subject_id = contribution.subject_id), '[]') as "decisions!: Json<Vec<DecisionFact>>",
+                  coalesce((
+                    select jsonb_agg(jsonb_build_object('text', text, 'received_at', received_at, 'visibility', visibility,
+                        'reason', (select reason from moderation_decision as decision where decision.subject_id = comment.subject_id
+                                   order by decision.id desc limit 1)) order by received_at, id)
+                    from comment where comment.on_subject = contribution.subject_id and by_author), '[]') as "additions!: Json<Vec<Addition>>",
+                  (select count(*) from outbox_message where outbox_message.contact_id = contact.id) as "mails_waiting!",
+                  contact.consent_version as "consent?"
            from contribution
            join occasion on occasion.id = contribution.occasion_id
            left join district on district.id = contribution.district_id
@@ -79,7 +93,10 @@ pub async fn details(pool: &PgPool, id: ContributionId) -> Result<Details> {
         theme: row.theme.map(|name| name.0),
         occasion: row.occasion.0,
         contact,
+        additions: row.additions.0,
         decisions: row.decisions.0,
+        mails_waiting: row.mails_waiting,
+        consent: row.consent,
     })
 }
 
@@ -97,13 +114,27 @@ pub async fn stored(pool: &PgPool, id: ContributionId) -> Result<Value> {
                     'place', jsonb_build_object('kind', contribution.place_kind, 'geometry', st_asgeojson(contribution.geom, 6)::jsonb,
                                                 'address', contribution.address, 'district', district.name),
                     'theme', theme.name ->> 'de', 'occasion', occasion.title ->> 'de', 'event_on', contribution.event_on,
-                    'received_at', contribution.received_at, 'published_at', contribution.published_at, 'gone_at', contribution.gone_at,
+                    'received_at', contribution.received_at, 'published_at', contribution.published_at, 'corrected_at', contribution.corrected_at,
+                    'gone_at', contribution.gone_at,
                     'visibility', contribution.visibility, 'handling', contribution.handling, 'class', contribution.class,
                     'signatories', contribution.signatories,
                     'supports', (select count(*) from support where support.subject_id = contribution.subject_id),
                     'contact', (select jsonb_build_object('state', state, 'language', contact.language, 'consent_version', consent_version,
-                                                          'created_at', created_at, 'confirmed_at', confirmed_at)
+                                                          'created_at', created_at, 'confirmed_at', confirmed_at, 'erased_at', erased_at,
+                                                          'mails_waiting', (select coalesce(jsonb_agg(jsonb_build_object('template', template, 'params', params,
+                                                            'created_at', mail.created_at, 'not_before', not_before) order by mail.id), '[]')
+                                                            from outbox_message as mail where mail.contact_id = contact.id))
                                 from contact where contact.contribution_id = contribution.id),
+                    'additions', (select coalesce(jsonb_agg(jsonb_build_object('text', comment.text, 'received_at', comment.received_at,
+                                                                               'visibility', comment.visibility) order by comment.id), '[]')
+                                  from comment where comment.on_subject = contribution.subject_id and by_author),
+                    'comments', (select coalesce(jsonb_agg(jsonb_build_object('text', comment.text, 'author_name', comment.author_name,
+                                                                              'received_at', comment.received_at) order by comment.id), '[]')
+                                 from comment_public as comment where comment.on_subject = contribution.subject_id and not by_author),
+                    'replies', (select coalesce(jsonb_agg(jsonb_build_object('department', department, 'text', reply.text, 'at', released_at) order by reply.id), '[]')
+                                from reply where reply.subject_id = contribution.subject_id and state = 'released'),
+                    'referrals', (select coalesce(jsonb_agg(jsonb_build_object('to', to_name, 'at', referred_at, 'answer', answer) order by referral.id), '[]')
+                                  from referral where referral.subject_id = contribution.subject_id),
                     'decisions', (select coalesce(jsonb_agg(jsonb_build_object('decision', decision, 'reason', reason, 'text', text_to_author,
                                                                                'at', decided_at) order by decided_at, decision.id), '[]')
                                   from moderation_decision as decision where decision.subject_id = contribution.subject_id)

@@ -11,6 +11,7 @@ use crate::outputs::thread::{self, Facts};
 use crate::process::participation::comments::views::comments_section;
 use crate::process::participation::contributions::PlaceKind;
 use crate::process::participation::support::views::support_button;
+use crate::process::participation::wording::public_additions;
 use crate::process::participation::{comments, support};
 use crate::web::components::{self, Answer, Crumb, Frame, Kind, LiveMap, LiveUse, Mark, breadcrumbs, kind_tag, tag, tag_list, verdict};
 use crate::web::cx::Cx;
@@ -32,6 +33,7 @@ pub(super) async fn show(cx: Cx, Path(number): Path<String>) -> Result<Response>
         div.rf-wrap.rf-two.rf-two--talk.rf-page {
             article {
                 (what(&cx, &shown))
+                (public_additions(&cx, &comments))
                 (place)
                 (answers(&cx, &facts))
                 (support_button(&cx, &shown.number, supported))

@@ -33,7 +33,9 @@ pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response> 
         contact: details.contact.as_ref(),
         email: email.as_deref(),
         facts: &about(&cx, &contribution, &details),
+        additions: &details.additions,
         decisions: decisions(&cx, &details.decisions),
+        stored: &stored(&cx, &contribution, &details, email.as_deref()),
         thread: way(&cx, &contribution).await?,
         new: says("neu"),
         without_mail: says("ohne-mail"),
@@ -55,6 +57,28 @@ fn about(cx: &Cx, contribution: &Contribution, details: &Details) -> Vec<Pair> {
     }
     let name = contribution.author_name.clone().unwrap_or_else(|| cx.t("author-none"));
     rows.push(Pair::new(cx.t("mine-author"), html! { (name) }));
+    rows
+}
+
+/// Everything stored about author and contribution, in plain words; the words themselves stand above.
+fn stored(cx: &Cx, contribution: &Contribution, details: &Details, email: Option<&str>) -> Vec<Pair> {
+    let name = if contribution.author_name.is_some() { "mine-stored-name-yes" } else { "mine-stored-name-no" };
+    let mut rows = vec![
+        Pair::new(cx.t("mine-stored-words"), html! { (cx.t("mine-stored-words-what")) }),
+        Pair::new(cx.t("mine-author"), html! { (cx.t(name)) }),
+    ];
+    let mail = match (&details.contact, email) {
+        (Some(contact), Some(email)) => html! { (email) ", " (cx.t(contact.state.label())) },
+        _ => html! { (cx.t("mine-stored-email-no")) },
+    };
+    rows.push(Pair::new(cx.t("mine-stored-email"), mail));
+    if let (Some(contact), Some(version)) = (&details.contact, details.consent.as_ref().filter(|_| email.is_some())) {
+        let args = [("day", cx.lang.day(contact.created_at).into()), ("version", version.as_str().into())];
+        rows.push(Pair::new(cx.t("mine-stored-consent"), html! { (cx.text("mine-stored-consent-what", &args)) }));
+        rows.push(Pair::new(cx.t("mine-stored-mails"), html! { (cx.text("mine-stored-mails-what", &[("n", details.mails_waiting.into())])) }));
+    }
+    let counts = [("decisions", (details.decisions.len() as i64).into()), ("additions", (details.additions.len() as i64).into())];
+    rows.push(Pair::new(cx.t("mine-stored-rest"), html! { (cx.text("mine-stored-rest-what", &counts)) }));
     rows
 }
 

@@ -2,6 +2,7 @@
 //! imports, and the invariants of contributions.
 
 mod mine;
+mod wording;
 
 use rotfaden::error::Error;
 use rotfaden::process::participation::Outcome;
@@ -287,7 +288,7 @@ async fn nobody_writes_about_what_is_not_public() {
         assert_eq!(answer.status, 404, "{act}");
     }
     let mut tx = app.tx(Actor::Visitor).await;
-    let new = NewComment { text: "Hallo".into(), author_name: None, language: "de".into() };
+    let new = NewComment { text: "Hallo".into(), author_name: None, language: "de".into(), by_author: false };
     let subject = contributions::lock(&mut tx, &number).await.expect("there").subject;
     comments::submit(&mut tx, subject, &new).await.expect("the action itself takes subjects");
 }

@@ -9,7 +9,7 @@ async fn a_comment_waits_is_decided_once_and_can_be_taken_back() {
     decide(&app, &receipt.number, Verdict::Publish).await;
     let mut tx = app.tx(Actor::Visitor).await;
     let on = contributions::lock(&mut tx, &receipt.number).await.expect("there").subject;
-    let new = NewComment { text: "Und mit Lehne, bitte!".to_owned(), author_name: None, language: "de".to_owned() };
+    let new = NewComment { text: "Und mit Lehne, bitte!".to_owned(), author_name: None, language: "de".to_owned(), by_author: false };
     let id = comments::submit(&mut tx, on, &new).await.expect("submitted");
     tx.commit().await.expect("committed");
 

@@ -229,7 +229,7 @@ async fn comment_on(demo: &mut Demo, voices: &[Voice], comment: &Comment) -> Res
     let id = contributions::ContributionId(demo.key("contribution", &comment.on)?);
     demo.tx.replay(Actor::Visitor, process, comment.at);
     let subject = contributions::load(demo.tx.db(), id).await?.subject;
-    let new = NewComment { text: comment.text.clone(), author_name: comment.author_name.clone(), language: "de".into() };
+    let new = NewComment { text: comment.text.clone(), author_name: comment.author_name.clone(), language: "de".into(), by_author: false };
     let comment_id = comments::submit(&mut demo.tx, subject, &new).await?;
     let Some(decision) = comment.decision else { return Ok(()) };
     let verdict = match decision {

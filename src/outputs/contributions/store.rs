@@ -109,7 +109,7 @@ async fn newest(pool: &PgPool, process: ProcessId, filter: &Filter, keys: &Keys)
            )
            select shown.number as "number!", shown.kind as "kind!: Kind", shown.title as "title!", excerpt(shown.text, 220) as "excerpt!",
                   shown.received_at as "received_at!", theme.name as "theme?: Json<Localised>", district.name as "district?",
-                  (select count(*) from comment_public where on_subject = shown.subject_id) as "comments!",
+                  (select count(*) from comment_public where on_subject = shown.subject_id and not by_author) as "comments!",
                   exists (select from reply where subject_id = shown.subject_id and state = 'released') as "answered!",
                   st_x(st_pointonsurface(shown.geom)) as lon, st_y(st_pointonsurface(shown.geom)) as lat
            from page
@@ -150,7 +150,7 @@ async fn oldest(pool: &PgPool, process: ProcessId, filter: &Filter, keys: &Keys)
            )
            select shown.number as "number!", shown.kind as "kind!: Kind", shown.title as "title!", excerpt(shown.text, 220) as "excerpt!",
                   shown.received_at as "received_at!", theme.name as "theme?: Json<Localised>", district.name as "district?",
-                  (select count(*) from comment_public where on_subject = shown.subject_id) as "comments!",
+                  (select count(*) from comment_public where on_subject = shown.subject_id and not by_author) as "comments!",
                   exists (select from reply where subject_id = shown.subject_id and state = 'released') as "answered!",
                   st_x(st_pointonsurface(shown.geom)) as lon, st_y(st_pointonsurface(shown.geom)) as lat
            from page

@@ -88,7 +88,7 @@ async fn batch(pool: &PgPool, process: ProcessId, cut_off: CutOff, after: Option
                   page.event_on as "event_on!", page.received_on as "received_on!", page.class as "class!: Class",
                   page.signatories as "signatories!",
                   (select count(*) from support where support.subject_id = page.subject_id and created_at <= $2) as "supports!",
-                  (select count(*) from comment_public where on_subject = page.subject_id and comment_public.received_at <= $2) as "comments!",
+                  (select count(*) from comment_public where on_subject = page.subject_id and not by_author and comment_public.received_at <= $2) as "comments!",
                   page.source_url, page.source_votes, page.source_category
            from page
            join occasion on occasion.id = page.occasion_id

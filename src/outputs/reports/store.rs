@@ -102,7 +102,7 @@ pub(super) async fn frame(pool: &PgPool, process: ProcessId, cut_off: CutOff) ->
                     from occasion where process_id = $1), '[]') as "occasions!: Json<Vec<Occasion>>",
                   (select count(*) from comment_public as comment
                    join contribution_public as c on c.subject_id = comment.on_subject and c.received_at <= $2
-                   where comment.process_id = $1 and comment.received_at <= $2) as "comments!",
+                   where comment.process_id = $1 and comment.received_at <= $2 and not comment.by_author) as "comments!",
                   (select count(*) from support join contribution_public as c on c.subject_id = support.subject_id and c.received_at <= $2
                    where c.process_id = $1 and support.created_at <= $2) as "supports!",
                   (select coalesce(sum(octet_length(title) + octet_length(text)), 0) from contribution_public

@@ -9,6 +9,7 @@ pub mod contributions;
 pub mod mine;
 pub mod submission;
 pub mod support;
+pub mod wording;
 
 use crate::error::{Error, Result, Say};
 use crate::services::act::Tx;
@@ -20,11 +21,18 @@ use crate::web::step::{Later, Step};
 pub const STEP: Step = Step { key: "participation", routes, nav: &[], erase: Some(erase) };
 
 fn routes() -> Routes {
-    submission::routes::routes().merge(mine::routes::routes()).merge(comments::routes::routes()).merge(support::routes::routes())
+    submission::routes::routes()
+        .merge(mine::routes::routes())
+        .merge(wording::routes())
+        .merge(comments::routes::routes())
+        .merge(support::routes::routes())
 }
 
 fn erase(tx: &mut Tx, contribution: i64) -> Later<'_, ()> {
-    Box::pin(support::forget(tx, contribution))
+    Box::pin(async move {
+        comments::forget_additions(tx, contribution).await?;
+        support::forget(tx, contribution).await
+    })
 }
 
 /// What became of a row of an import.

@@ -12,7 +12,9 @@
 //!     note right of rejected: undo, or a complaint upheld
 //! ```
 //!
-//! `withdrawn` and `erased` can follow any state but themselves. Later steps may use [`lock`] and [`change_visibility`].
+//! `withdrawn` and `erased` can follow any state but themselves. A comment `by_author` is an Ergänzung (decision 2026-11-23: the same
+//! table, queue and machine, because it is the same work): the author writes it on the private page, it is shown with the
+//! contribution instead of among the comments, is not counted as one, and goes when the contribution goes. Later steps may use [`lock`] and [`change_visibility`].
 
 pub mod actions;
 pub mod model;
@@ -21,5 +23,5 @@ mod store;
 pub mod views;
 
 pub use actions::{change_visibility, import_batch, submit};
-pub use model::{Comment, CommentId, Imported, NewComment, PublicComment, Visibility};
-pub use store::{lock, public_of};
+pub use model::{Addition, Comment, CommentId, Imported, NewComment, PublicComment, Visibility};
+pub use store::{forget_additions, lock, public_of};

@@ -1,6 +1,7 @@
 //! Types, states and rules of comments. No IO.
 
 use jiff::Timestamp;
+use serde::Deserialize;
 
 use crate::services::act::SubjectId;
 
@@ -83,6 +84,21 @@ pub struct PublicComment {
     pub author_name: Option<String>,
     /// When it came in.
     pub received_at: Timestamp,
+    /// Whether the author of the contribution adds to it.
+    pub by_author: bool,
+}
+
+/// What an author added to a contribution, whatever its state: for the author and for those who decide.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Addition {
+    /// Text.
+    pub text: String,
+    /// When it came in.
+    pub received_at: Timestamp,
+    /// What is shown of it.
+    pub visibility: Visibility,
+    /// Word of the reason of the newest decision: `off_topic` …
+    pub reason: Option<String>,
 }
 
 /// A comment that comes in.
@@ -94,6 +110,8 @@ pub struct NewComment {
     pub author_name: Option<String>,
     /// Language of the text.
     pub language: String,
+    /// Whether the author of the contribution adds to it; then there is no name here.
+    pub by_author: bool,
 }
 
 /// A comment from another system: published there, so published here.

@@ -45,7 +45,7 @@ fn read(cx: &Cx, form: &Form) -> Result<NewComment> {
     let text = reader.given("text", "comments-text-missing").and_then(|()| reader.text("text", 3, MAX_TEXT));
     let author_name = reader.optional("name", MAX_NAME);
     let language = cx.lang.code().to_owned();
-    let new = reader.finish(|| Some(NewComment { text: text?, author_name, language }))?;
+    let new = reader.finish(|| Some(NewComment { text: text?, author_name, language, by_author: false }))?;
     cx.limit(Limit::Write)?;
     Ok(new)
 }

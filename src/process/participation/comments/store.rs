@@ -41,7 +41,7 @@ pub async fn lock(tx: &mut Tx, id: CommentId) -> Result<Comment> {
 /// When the database is away.
 pub async fn public_of(pool: &PgPool, on: SubjectId) -> Result<Vec<PublicComment>> {
     let rows = sqlx::query!(
-        r#"select title, text as "text!", author_name, received_at as "received_at!"
+        r#"select title, text as "text!", author_name, received_at as "received_at!", by_author as "by_author!"
            from comment_public where on_subject = $1
            order by received_at, id"#,
         on.0,
@@ -50,15 +50,37 @@ pub async fn public_of(pool: &PgPool, on: SubjectId) -> Result<Vec<PublicComment
     .await?;
     Ok(rows
         .into_iter()
-        .map(|row| PublicComment { title: row.title, text: row.text, author_name: row.author_name, received_at: row.received_at.to_jiff() })
+        .map(|row| PublicComment {
+            title: row.title,
+            text: row.text,
+            author_name: row.author_name,
+            received_at: row.received_at.to_jiff(),
+            by_author: row.by_author,
+        })
         .collect())
+}
+
+/// Removes what the author of a contribution that is gone added to it.
+///
+/// # Errors
+/// When the database is away.
+pub async fn forget_additions(tx: &mut Tx, contribution: i64) -> Result<()> {
+    sqlx::query!(
+        "update comment set text = '–', visibility = 'withdrawn'
+         where by_author and visibility not in ('withdrawn', 'erased')
+           and on_subject = (select subject_id from contribution where id = $1)",
+        contribution,
+    )
+    .execute(tx.db())
+    .await?;
+    Ok(())
 }
 
 pub(super) async fn insert(tx: &mut Tx, subject: SubjectId, on: SubjectId, new: &NewComment) -> Result<CommentId> {
     let (process, at) = (tx.process.0, tx.at());
     let id = sqlx::query_scalar!(
-        "insert into comment (subject_id, on_subject, process_id, text, author_name, language, visibility, received_at)
-         values ($1, $2, $3, $4, $5, $6, 'submitted', $7)
+        "insert into comment (subject_id, on_subject, process_id, text, author_name, language, by_author, visibility, received_at)
+         values ($1, $2, $3, $4, $5, $6, $7, 'submitted', $8)
          returning id",
         subject.0,
         on.0,
@@ -66,6 +88,7 @@ pub(super) async fn insert(tx: &mut Tx, subject: SubjectId, on: SubjectId, new: 
         new.text,
         new.author_name,
         new.language,
+        new.by_author,
         at as _,
     )
     .fetch_one(tx.db())

@@ -8,13 +8,15 @@ use crate::web::cx::Cx;
 use crate::web::form::{Form, token_fields};
 use crate::web::page::{self, Nav};
 
-/// The section "Kommentare" of a contribution's page, with the form while the public may write.
+/// The section "Kommentare" of a contribution's page, with the form while the public may write. What the author added stands with
+/// the contribution instead.
 pub fn comments_section(cx: &Cx, number: &str, comments: &[PublicComment]) -> Markup {
+    let comments: Vec<&PublicComment> = comments.iter().filter(|comment| !comment.by_author).collect();
     let count = i64::try_from(comments.len()).unwrap_or(i64::MAX);
     html! {
         section.rf-section id="kommentare" {
             h2 { (cx.text("comments-title", &[("n", count.into())])) }
-            @for comment in comments { (one(cx, comment)) }
+            @for comment in &comments { (one(cx, comment)) }
             @if cx.process.open_window(cx.now).is_some() {
                 details {
                     summary { (cx.t("comments-write")) }

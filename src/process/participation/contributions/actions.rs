@@ -3,7 +3,7 @@
 use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
 
-use super::model::{Contribution, ContributionId, Handling, NewContribution, NewPlace, NotAllowed, Visibility};
+use super::model::{Contribution, ContributionId, Correction, Handling, NewContribution, NewPlace, NotAllowed, Visibility};
 use super::store::{self, Derived, Wording};
 use crate::error::{Error, FieldError, OnConstraint as _, Result, Say};
 use crate::process::participation::contacts;
@@ -196,6 +196,26 @@ pub async fn set_district(tx: &mut Tx, contribution: &Contribution, district: Op
     }
     audit::record(tx, Entry::new("contribution.set_district", "contribution", contribution.id.0).fields(&["district_id"]).note(reason))
         .await
+}
+
+/// The author changes the wording before anybody has decided; the number stays. Nothing happens when nothing is different.
+///
+/// # Errors
+/// [`Error::Refused`] when somebody has decided meanwhile; [`Error::Invalid`] at `theme` when it is of another process.
+pub async fn correct(tx: &mut Tx, contribution: &Contribution, correction: &Correction) -> Result<()> {
+    if !contribution.visibility.is_correctable() {
+        return Err(Error::refused("wording-too-late"));
+    }
+    let before = (contribution.kind, &contribution.title, &contribution.text, contribution.theme_id);
+    if before == (correction.kind, &correction.title, &correction.text, correction.theme_id) {
+        return Ok(());
+    }
+    let terms = text::document_terms([correction.title.as_str(), correction.text.as_str()]);
+    store::save_correction(tx, contribution.id, correction, &terms)
+        .await
+        .on_constraint("contribution_process_id_theme_id_fkey", || Error::field("theme", "error-not-in-list"))?;
+    let fields = ["kind", "title", "text", "theme_id"];
+    audit::record(tx, Entry::new("contribution.correct", "contribution", contribution.id.0).fields(&fields)).await
 }
 
 /// The author takes the contribution back: gone from every page at once, counted as gone.

@@ -30,6 +30,9 @@
 //! `withdrawn` (by the author) and `erased` can follow any state but themselves. Handling goes `new → sighted → assigned →
 //! weighed → answered`, or `excluded` for spam, tests and crimes.
 //!
+//! As long as it is `submitted` its author may correct title, text, theme and kind ([`correct`]); afterwards an author adds to it,
+//! which is a comment with a flag ([`super::comments`]).
+//!
 //! Later steps may use: the types of `model`, [`load`] and [`lock`], [`change_visibility`], [`set_district`], [`redact`].
 
 pub mod actions;
@@ -38,11 +41,11 @@ pub mod model;
 mod store;
 
 pub use actions::{
-    Receipt, change_handling, change_handling_of, change_visibility, check_place, erase_again, erase_person, erase_text, mark_weighed,
+    Receipt, change_handling, change_handling_of, change_visibility, check_place, correct, erase_again, erase_person, erase_text, mark_weighed,
     read_original, redact, set_district, submit, withdraw,
 };
 pub use bulk::{Published, import_batch};
 pub use model::{
-    Class, Contribution, ContributionId, Handling, Kind, NewContribution, NewPlace, NotAllowed, Origin, PlaceKind, Tally, Visibility,
+    Class, Contribution, ContributionId, Correction, Handling, Kind, NewContribution, NewPlace, NotAllowed, Origin, PlaceKind, Tally, Visibility,
 };
 pub use store::{Returned, Wording, by_code, by_link, by_number, erased, load, lock, lock_by_link, public_subject, returned};

@@ -65,6 +65,16 @@ impl Visibility {
         matches!(self, Self::Withdrawn | Self::Erased)
     }
 
+    /// Whether the author may still change the wording: nobody has decided yet.
+    pub const fn is_correctable(self) -> bool {
+        matches!(self, Self::Submitted)
+    }
+
+    /// Whether the author may add to it: somebody has decided, and it is still there.
+    pub const fn takes_additions(self) -> bool {
+        !self.is_correctable() && !self.is_gone()
+    }
+
     /// Whether it waits for a decision.
     pub const fn is_waiting(self) -> bool {
         matches!(self, Self::Submitted | Self::InReview)
@@ -146,6 +156,8 @@ pub struct Contribution {
     pub handling: Handling,
     /// Generation of the private link; raising it revokes older links.
     pub link_generation: i32,
+    /// When its author last changed the wording.
+    pub corrected_at: Option<Timestamp>,
     /// When it was withdrawn or erased.
     pub gone_at: Option<Timestamp>,
 }
@@ -220,6 +232,19 @@ pub struct Origin {
     pub votes: Option<i32>,
     /// Category there.
     pub category: Option<String>,
+}
+
+/// What an author changes as long as nobody has decided.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Correction {
+    /// What it is.
+    pub kind: Kind,
+    /// Title, 5 to 90 characters.
+    pub title: String,
+    /// Text, at most 5,000 characters.
+    pub text: String,
+    /// Key of the theme.
+    pub theme_id: Option<i64>,
 }
 
 /// A contribution that comes in.

@@ -6,7 +6,7 @@ use jiff_sqlx::ToSqlx as _;
 use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
 
-use super::model::{Contribution, ContributionId, Handling, Kind, NewContribution, PlaceKind, Visibility};
+use super::model::{Contribution, ContributionId, Correction, Handling, Kind, NewContribution, PlaceKind, Visibility};
 use crate::error::{Error, Result};
 use crate::services::act::{ProcessId, SubjectId, Tx};
 use crate::services::erasures::{Erasure, Extent};
@@ -33,6 +33,7 @@ struct Row {
     visibility: Visibility,
     handling: Handling,
     link_generation: i32,
+    corrected_at: Option<jiff_sqlx::Timestamp>,
     gone_at: Option<jiff_sqlx::Timestamp>,
 }
 
@@ -58,6 +59,7 @@ impl From<Row> for Contribution {
             visibility: row.visibility,
             handling: row.handling,
             link_generation: row.link_generation,
+            corrected_at: row.corrected_at.map(jiff_sqlx::Timestamp::to_jiff),
             gone_at: row.gone_at.map(jiff_sqlx::Timestamp::to_jiff),
         }
     }
@@ -98,7 +100,7 @@ pub async fn load(db: &mut PgConnection, id: ContributionId) -> Result<Contribut
         Row,
         r#"select id, subject_id, uuid, number, kind as "kind: Kind", title, text, author_name, language,
                   place_kind as "place_kind: PlaceKind", address, district_id, district_reason, theme_id, occasion_id, received_at,
-                  visibility as "visibility: Visibility", handling as "handling: Handling", link_generation, gone_at
+                  visibility as "visibility: Visibility", handling as "handling: Handling", link_generation, corrected_at, gone_at
            from contribution where id = $1"#,
         id.0,
     )
@@ -337,6 +339,26 @@ pub(super) async fn save_wording(tx: &mut Tx, id: ContributionId, wording: &Word
         wording.author_name,
         terms,
         crate::services::text::VERSION,
+    )
+    .execute(tx.db())
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn save_correction(tx: &mut Tx, id: ContributionId, correction: &Correction, terms: &[String]) -> Result<()> {
+    let at = tx.at();
+    sqlx::query!(
+        "update contribution set kind = $2, title = $3, text = $4, theme_id = $5, terms = array_to_tsvector($6),
+            terms_internal = array_to_tsvector($6), text_version = $7, corrected_at = $8
+         where id = $1",
+        id.0,
+        correction.kind.as_str(),
+        correction.title,
+        correction.text,
+        correction.theme_id,
+        terms,
+        crate::services::text::VERSION,
+        at as _,
     )
     .execute(tx.db())
     .await?;

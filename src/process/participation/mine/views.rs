@@ -2,10 +2,12 @@
 
 use maud::{Markup, html};
 
+use crate::process::participation::comments::Addition;
 use crate::process::participation::contacts::{Contact, ContactState};
 use crate::process::participation::contributions::{Contribution, Visibility};
+use crate::process::participation::wording::additions_of_author;
 use crate::web::components::{
-    Alert, Button, ButtonLook, Checkbox, InputKind, Kind, Pair, TextField, Tone, copy_button, error_summary, kind_tag, pairs,
+    Alert, Button, ButtonLook, Checkbox, InputKind, Kind, Pair, TextField, Tone, copy_button, error_summary, kind_tag, link_button, pairs,
 };
 use crate::web::cx::Cx;
 use crate::web::form::{Form, token_fields};
@@ -57,8 +59,12 @@ pub struct Mine<'a> {
     pub email: Option<&'a str>,
     /// District, theme, place and occasion in words.
     pub facts: &'a [Pair],
+    /// What the author added, oldest first.
+    pub additions: &'a [Addition],
     /// Decisions with their reasons and texts to the author.
     pub decisions: Markup,
+    /// Everything stored, in plain words.
+    pub stored: &'a [Pair],
     /// The red thread.
     pub thread: Markup,
     /// Whether it was just sent.
@@ -113,7 +119,24 @@ fn words(cx: &Cx, mine: &Mine<'_>) -> Markup {
             h2 { (contribution.title) }
             @if let Some(kind) = Kind::from_code(contribution.kind.as_str()) { p { (kind_tag(cx.lang, kind)) } }
             p.rf-prewrap { (contribution.text) }
+            @if let Some(at) = contribution.corrected_at { p.rf-muted { (cx.text("wording-corrected-at", &[("at", cx.lang.moment(at).into())])) } }
+            (additions_of_author(cx, mine.additions))
             (pairs(mine.facts))
+            (change(cx, mine))
+        }
+    }
+}
+
+/// The way to change the words: to correct them until somebody has decided, to add to them afterwards.
+fn change(cx: &Cx, mine: &Mine<'_>) -> Markup {
+    let visibility = mine.contribution.visibility;
+    let here = |path: &str| cx.url(&format!("/mein/{}/{path}", mine.token));
+    html! {
+        @if visibility.is_correctable() {
+            p { (link_button(cx.lang, ButtonLook::Secondary, &here("aendern"), "wording-correct")) }
+            p.rf-muted { (cx.t("wording-correct-until")) }
+        } @else if visibility.takes_additions() {
+            p { (link_button(cx.lang, ButtonLook::Secondary, &here("ergaenzen"), "wording-add")) }
         }
     }
 }
@@ -249,6 +272,8 @@ fn data(cx: &Cx, mine: &Mine<'_>) -> Markup {
     html! {
         section.rf-section {
             h2 { (cx.t("mine-data-title")) }
+            p { (cx.t("mine-data-lead")) }
+            (pairs(mine.stored))
             p { a href=(cx.url(&format!("/mein/{}/daten.json", mine.token))) download { (cx.t("mine-data-download")) } }
             details {
                 summary { (cx.t("mine-person")) }
@@ -257,7 +282,7 @@ fn data(cx: &Cx, mine: &Mine<'_>) -> Markup {
             }
             details {
                 summary { (cx.t("mine-withdraw")) }
-                p { (cx.t("mine-withdraw-means")) }
+                p { b { (cx.t("mine-withdraw-sure")) } " " (cx.t("mine-withdraw-means")) }
                 (act(cx, mine.token, "zurueckziehen", "mine-withdraw-now"))
             }
         }
@@ -295,7 +320,8 @@ pub(super) fn confirmed(cx: &Cx) -> Markup {
     private_page(cx, &title, &body)
 }
 
-fn private_page(cx: &Cx, title: &str, body: &Markup) -> Markup {
+/// A page around something private: not for search engines.
+pub(in crate::process::participation) fn private_page(cx: &Cx, title: &str, body: &Markup) -> Markup {
     let options = Options { private: true, ..Options::default() };
     page::public_with(cx, title, Nav::None, options, html! { div.rf-wrap.rf-page { (body) } })
 }

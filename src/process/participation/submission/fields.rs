@@ -17,7 +17,7 @@ pub(super) fn read_draft(form: &Form, themes: &[Theme], districts: &[District]) 
     Ok(Draft { what: read_what(form, themes)?, place: read_where(form, districts)?, author: read_author(form)? })
 }
 
-pub(super) fn read_what(form: &Form, themes: &[Theme]) -> Result<What> {
+pub(in crate::process::participation) fn read_what(form: &Form, themes: &[Theme]) -> Result<What> {
     let mut reader = Reader::new(form);
     let kind = reader.given("kind", "form-kind-missing").and_then(|()| reader.choice("kind"));
     let title = reader.given("title", "form-title-missing").and_then(|()| reader.text("title", TITLE.0, TITLE.1));

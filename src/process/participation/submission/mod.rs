@@ -10,4 +10,5 @@ pub mod routes;
 mod views;
 
 pub use fields::read_place;
+pub(super) use fields::read_what;
 pub use model::Draft;

@@ -6,7 +6,7 @@ use crate::error::{Error, OnConstraint as _, Result, Say};
 use crate::process::participation::comments::{self, CommentId};
 use crate::process::participation::contacts;
 use crate::process::participation::contributions::{self, Contribution};
-use crate::services::act::{SubjectId, Tx};
+use crate::services::act::Tx;
 use crate::services::audit::{self, Entry};
 use crate::services::i18n::Lang;
 use crate::services::outbox::{self, Addressee, Mail, UNDO_TIME};
@@ -15,13 +15,14 @@ use crate::services::time;
 /// Decides about a contribution: moves it, writes the decision down and tells the author.
 ///
 /// # Errors
-/// [`Error::Refused`] when somebody else decided since the page was shown, or the state does not allow it;
+/// [`Error::Refused`] when somebody else decided or the author changed the words since the page was shown, or the state does not
+/// allow it;
 /// [`Error::Invalid`] at `reason` when an exclusion has a reason that does not exclude; [`Error::Forbidden`] for an outside
 /// office that would bring an original back.
 pub async fn decide(tx: &mut Tx, number: &str, seen: Seen, ruling: &Ruling) -> Result<DecisionId> {
     let by = tx.account()?;
     let mut contribution = contributions::lock(tx, number).await?;
-    nobody_was_faster(tx, contribution.subject, seen).await?;
+    nobody_was_faster(tx, &contribution, seen).await?;
     let decision = ruling.verdict.decision();
     if let Verdict::Exclude { reason } = ruling.verdict
         && !reason.excludes()
@@ -61,15 +62,21 @@ pub async fn decide(tx: &mut Tx, number: &str, seen: Seen, ruling: &Ruling) -> R
     Ok(id)
 }
 
-async fn nobody_was_faster(tx: &mut Tx, subject: SubjectId, seen: Seen) -> Result<()> {
-    let Seen::Newest(seen) = seen else { return Ok(()) };
-    match store::latest(tx, subject).await? {
-        Some(latest) if Some(DecisionId(latest.id)) != seen => Err(Error::Refused(
+/// Whether the page from which somebody decides was still true: the newest decision, and the words that are decided about.
+async fn nobody_was_faster(tx: &mut Tx, contribution: &Contribution, seen: Seen) -> Result<()> {
+    let (known, corrected_at) = match seen {
+        Seen::Alone => return Ok(()),
+        Seen::Newest(id) => (Some(id), contribution.corrected_at),
+        Seen::Undecided { corrected_at } => (None, corrected_at),
+    };
+    match store::latest(tx, contribution.subject).await? {
+        Some(latest) if Some(DecisionId(latest.id)) != known => Err(Error::Refused(
             Say::new("error-decided-before")
                 .with("name", latest.by.unwrap_or_default())
                 .with("decision", latest.decision.as_str())
                 .with("at", time::local(latest.decided_at.to_jiff()).strftime("%d.%m.%Y, %H:%M").to_string()),
         )),
+        _ if corrected_at != contribution.corrected_at => Err(Error::refused("error-corrected-before")),
         _ => Ok(()),
     }
 }

@@ -1,5 +1,7 @@
 //! Types and rules of decisions. No IO.
 
+use jiff::Timestamp;
+
 use crate::process::participation::{comments, contributions};
 use contributions::{Handling, Visibility, Wording};
 
@@ -189,8 +191,13 @@ impl Ruling {
 /// Which decisions the deciding person knew of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Seen {
-    /// The page showed this as the newest decision, or none.
-    Newest(Option<DecisionId>),
+    /// The page showed this as the newest decision.
+    Newest(DecisionId),
+    /// The page showed that nobody had decided, and the wording of this correction by the author; none: as it came in.
+    Undecided {
+        /// When the author had corrected it.
+        corrected_at: Option<Timestamp>,
+    },
     /// Nobody else decides at the same time: imports, the demo town.
     Alone,
 }

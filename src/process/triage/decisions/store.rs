@@ -99,11 +99,15 @@ pub(in crate::process::triage) async fn is_external(tx: &mut Tx, account: Accoun
     Ok(sqlx::query_scalar!("select external from account where id = $1", account.0).fetch_one(tx.db()).await?)
 }
 
-/// Removes the words that went with decisions about a contribution and its comments; what was decided, why and when stays.
+/// Removes the words that went with decisions about a contribution and what its author added; what was decided, why and when stays.
 pub(in crate::process::triage) async fn blank_words(tx: &mut Tx, contribution: i64) -> Result<()> {
     sqlx::query!(
         "update moderation_decision set text_to_author = '', internal_note = ''
-         where subject_id = (select subject_id from contribution where id = $1)",
+         where subject_id in (
+           select subject_id from contribution where id = $1
+           union all
+           select comment.subject_id from comment join contribution on contribution.subject_id = comment.on_subject
+           where contribution.id = $1 and comment.by_author)",
         contribution,
     )
     .execute(tx.db())

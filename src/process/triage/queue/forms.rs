@@ -26,9 +26,12 @@ pub(super) fn read_ruling(form: &Form) -> Result<(Seen, Ruling)> {
     reader.finish(|| Some((seen, Ruling { verdict: verdict?, text_to_author, internal_note })))
 }
 
-/// The newest decision that the page showed; 0 stands for none.
+/// The newest decision that the page showed; 0 stands for none. Then the page also said when the author had corrected the words.
 fn read_seen(reader: &mut Reader<'_>) -> Seen {
-    Seen::Newest(reader.number("seen", 0, i64::MAX).filter(|&id| id != 0).map(DecisionId))
+    match reader.number("seen", 0, i64::MAX).filter(|&id| id != 0) {
+        Some(id) => Seen::Newest(DecisionId(id)),
+        None => Seen::Undecided { corrected_at: reader.raw("corrected").and_then(|at| at.parse().ok()) },
+    }
 }
 
 /// Which decision the page showed, of forms that hold nothing else.
@@ -144,7 +147,7 @@ mod tests {
     fn no_field_of_a_form_reaches_further_than_its_decision() {
         let typed = [("decision", "publish"), ("seen", "7"), ("title", "x"), ("visibility", "published"), ("internal_note", "only us")];
         let (seen, ruling) = read_ruling(&form(&typed)).expect("read");
-        assert_eq!(seen, Seen::Newest(Some(DecisionId(7))));
+        assert_eq!(seen, Seen::Newest(DecisionId(7)));
         assert_eq!(ruling.verdict, Verdict::Publish);
         assert_eq!((ruling.text_to_author.as_str(), ruling.internal_note.as_str()), ("", "only us"));
     }

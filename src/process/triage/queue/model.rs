@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Deserialize;
 
+use crate::process::participation::comments::Addition;
 use crate::process::participation::contacts::ContactState;
 use crate::process::participation::contributions::{Class, Contribution, Handling, Kind, Visibility};
 use crate::process::preparation::occasions::OccasionKind;
@@ -194,6 +195,8 @@ pub(super) struct Detail {
     pub referrals: Vec<Referral>,
     /// Oldest first.
     pub replies: Vec<Reply>,
+    /// What the author added, oldest first.
+    pub additions: Vec<Addition>,
 }
 
 impl Detail {
@@ -277,6 +280,8 @@ pub(super) struct WaitingComment {
     pub received_at: Timestamp,
     /// Number and title of the contribution it is on, if it is on one.
     pub on: Option<(String, String)>,
+    /// Whether it is an addition by the author.
+    pub by_author: bool,
 }
 
 #[cfg(test)]

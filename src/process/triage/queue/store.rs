@@ -5,6 +5,7 @@ use sqlx::{PgConnection, PgPool};
 
 use super::model::{Detail, DistrictChoice, Filter, Item, Last, OccasionChoice, Options, Past, Referral, Reply, Waiting, WaitingComment};
 use crate::error::{Error, Result};
+use crate::process::participation::comments::Addition;
 use crate::process::participation::contacts::ContactState;
 use crate::process::participation::contributions::{self, Class, ContributionId, Handling, Kind, Visibility};
 use crate::process::preparation::occasions::OccasionKind;
@@ -186,7 +187,11 @@ pub(super) async fn detail(pool: &PgPool, process: ProcessId, number: &str) -> R
                             where referral.subject_id = item.subject_id), '[]') as "referrals!: Json<Vec<Referral>>",
                   coalesce((select jsonb_agg(jsonb_build_object('id', reply.id, 'department', reply.department, 'text', reply.text,
                                 'state', reply.state, 'written_at', reply.written_at, 'released_at', reply.released_at) order by reply.id)
-                            from reply where reply.subject_id = item.subject_id), '[]') as "replies!: Json<Vec<Reply>>"
+                            from reply where reply.subject_id = item.subject_id), '[]') as "replies!: Json<Vec<Reply>>",
+                  coalesce((select jsonb_agg(jsonb_build_object('text', text, 'received_at', received_at, 'visibility', visibility,
+                                'reason', (select reason from moderation_decision as past where past.subject_id = comment.subject_id
+                                           order by past.id desc limit 1)) order by received_at, id)
+                            from comment where comment.on_subject = item.subject_id and by_author), '[]') as "additions!: Json<Vec<Addition>>"
            from contribution as item
            join occasion on occasion.id = item.occasion_id
            left join district on district.id = item.district_id
@@ -217,6 +222,7 @@ pub(super) async fn detail(pool: &PgPool, process: ProcessId, number: &str) -> R
         decisions: row.decisions.0,
         referrals: row.referrals.0,
         replies: row.replies.0,
+        additions: row.additions.0,
     })
 }
 
@@ -253,7 +259,7 @@ const COMMENTS: i64 = 50;
 /// Comments that wait, oldest first, with what they are on.
 pub(super) async fn comments(pool: &PgPool, process: ProcessId) -> Result<Vec<WaitingComment>> {
     let rows = sqlx::query!(
-        r#"select comment.id, comment.text, comment.author_name, comment.received_at, item.number as "number?", item.title as "title?"
+        r#"select comment.id, comment.text, comment.author_name, comment.by_author, comment.received_at, item.number as "number?", item.title as "title?"
            from comment
            left join contribution as item on item.subject_id = comment.on_subject
            where comment.process_id = $1 and comment.visibility = 'submitted'
@@ -270,6 +276,7 @@ pub(super) async fn comments(pool: &PgPool, process: ProcessId) -> Result<Vec<Wa
         author_name: row.author_name,
         received_at: row.received_at.to_jiff(),
         on: row.number.zip(row.title),
+        by_author: row.by_author,
     });
     Ok(comments.collect())
 }

@@ -61,8 +61,34 @@ mine-email-turn-on = E-Mails wieder anstellen
 mine-email-erase = Adresse löschen
 mine-back = Zurück zu meinem Beitrag
 mine-data-title = Ihre Daten
+mine-data-lead = Das ist zu Ihrem Beitrag gespeichert. Sonst nichts: keine IP-Adresse, kein Konto, kein Profil.
+mine-stored-words = Beitrag
+mine-stored-words-what = Titel, Text, Art, Thema, Ort und Zeitpunkt, wie sie oben stehen.
+mine-stored-name-yes = Der Name, den Sie angegeben haben.
+mine-stored-name-no = Kein Name.
+mine-stored-email = E-Mail-Adresse
+mine-stored-email-no = Keine.
+mine-stored-consent = Einwilligung in E-Mails
+mine-stored-consent-what = Gegeben am { $day }, Wortlaut { $version }.
+mine-stored-mails = E-Mails an Sie
+mine-stored-mails-what = { $n ->
+    [0] Keine wartet auf den Versand. Verschickte E-Mails bewahren wir nicht auf.
+    [one] Eine wartet auf den Versand. Verschickte E-Mails bewahren wir nicht auf.
+   *[other] { $n } warten auf den Versand. Verschickte E-Mails bewahren wir nicht auf.
+}
+mine-stored-rest = Was dazukam
+mine-stored-rest-what = { $decisions ->
+    [0] Keine Entscheidung
+    [one] Eine Entscheidung
+   *[other] { $decisions } Entscheidungen
+}, { $additions ->
+    [0] keine Ergänzung
+    [one] eine Ergänzung
+   *[other] { $additions } Ergänzungen
+}, dazu Kommentare anderer und Antworten der Stadt.
 mine-data-download = Alles, was gespeichert ist, herunterladen (JSON)
 mine-withdraw = Beitrag zurückziehen
+mine-withdraw-sure = Wirklich zurückziehen?
 mine-withdraw-means = Der Beitrag verschwindet sofort von allen Seiten. Wir löschen Text, Ort, Name und E-Mail-Adresse. Nur die Nummer bleibt, damit man sieht, dass nichts fehlt. Das lässt sich nicht rückgängig machen; schreiben können Sie jederzeit neu.
 mine-withdraw-now = Jetzt zurückziehen
 mine-confirm-title = E-Mail-Adresse bestätigen

@@ -61,8 +61,34 @@ mine-email-turn-on = Turn e-mails on again
 mine-email-erase = Erase address
 mine-back = Back to my contribution
 mine-data-title = Your data
+mine-data-lead = This is stored about your contribution. Nothing else: no IP address, no account, no profile.
+mine-stored-words = Contribution
+mine-stored-words-what = Title, text, kind, theme, place and time, as they stand above.
+mine-stored-name-yes = The name that you gave.
+mine-stored-name-no = No name.
+mine-stored-email = E-mail address
+mine-stored-email-no = None.
+mine-stored-consent = Consent to e-mails
+mine-stored-consent-what = Given on { $day }, wording { $version }.
+mine-stored-mails = E-mails to you
+mine-stored-mails-what = { $n ->
+    [0] None waits to be sent. We do not keep e-mails that were sent.
+    [one] One waits to be sent. We do not keep e-mails that were sent.
+   *[other] { $n } wait to be sent. We do not keep e-mails that were sent.
+}
+mine-stored-rest = What was added
+mine-stored-rest-what = { $decisions ->
+    [0] No decision
+    [one] One decision
+   *[other] { $decisions } decisions
+}, { $additions ->
+    [0] no addition
+    [one] one addition
+   *[other] { $additions } additions
+}, besides comments of others and replies of the town.
 mine-data-download = Download everything that is stored (JSON)
 mine-withdraw = Withdraw the contribution
+mine-withdraw-sure = Really withdraw it?
 mine-withdraw-means = The contribution disappears from all pages at once. We erase text, place, name and e-mail address. Only the number stays, so that one can see that nothing is missing. This cannot be undone; you can always write again.
 mine-withdraw-now = Withdraw now
 mine-confirm-title = Confirm e-mail address

@@ -83,10 +83,15 @@ fn direct(cx: &Cx, filter: &Filter, detail: &Detail, decision: Decision) -> Mark
     }
 }
 
-/// Token, decision, and the newest decision that this page shows.
+/// Token, decision, and what this page shows: the newest decision, and when the author changed the words.
 fn what_is_decided(cx: &Cx, detail: &Detail, decision: Decision) -> Markup {
     let seen = detail.newest().map_or(0, |id| id.0);
-    html! { (token_fields(cx)) (hidden("decision", decision.as_str())) (hidden("seen", &seen.to_string())) }
+    html! {
+        (token_fields(cx))
+        (hidden("decision", decision.as_str()))
+        (hidden("seen", &seen.to_string()))
+        @if let Some(at) = detail.contribution.corrected_at { (hidden("corrected", &at.to_string())) }
+    }
 }
 
 fn form(cx: &Cx, filter: &Filter, options: &Options, open: &Open<'_>, act: Act) -> Markup {

@@ -40,7 +40,7 @@ fn card(cx: &Cx, comment: &WaitingComment, refused: Option<(CommentId, &Form)>) 
     html! {
         article.rf-card id={ "kommentar-" (comment.id) } {
             @if let Some((number, title)) = &comment.on {
-                h2 { (cx.t("queue-comment-on")) " " a href=(cx.staff_url(&format!("/eingang/{number}"))) { (title) } }
+                h2 { (cx.t(if comment.by_author { "queue-addition-to" } else { "queue-comment-on" })) " " a href=(cx.staff_url(&format!("/eingang/{number}"))) { (title) } }
             }
             p.rf-card__meta {
                 (comment.author_name.as_deref().unwrap_or(&cx.t("author-none"))) " · " (moment(cx.lang, comment.received_at))

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::super::model::{Act, Detail, Filter, Options};
 use super::{Open, acts, history, paragraphs};
 use crate::process::participation::contributions::{Class, PlaceKind, Wording};
+use crate::process::participation::wording::additions_of_author;
 use crate::process::preparation::places::views::Ground;
 use crate::services::accounts::Role;
 use crate::web::components::{self, Alert, Button, ButtonLook, Frame, Mark, Tone, error_summary, moment, tag, tag_list};
@@ -22,6 +23,8 @@ pub(super) fn detail(cx: &Cx, filter: &Filter, options: &Options, open: &Open<'_
         h1 { (detail.contribution.title) }
         @if detail.contribution.text.is_empty() { p.rf-muted { (cx.t("queue-no-text")) } }
         (paragraphs(&detail.contribution.text))
+        @if let Some(at) = detail.contribution.corrected_at { p.rf-muted { (cx.text("queue-corrected", &[("at", cx.lang.moment(at).into())])) } }
+        (additions_of_author(cx, &detail.additions))
         p.rf-muted { (author(cx, detail)) }
         (tag_list(&tags(cx, detail)))
         @if open.act.is_none() { (error_summary(cx.lang, open.form)) }

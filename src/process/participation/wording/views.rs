@@ -1,0 +1,116 @@
+//! The forms to correct and to add, and additions as they are read.
+
+use maud::{Markup, html};
+
+use super::MAX_ADDITION;
+use crate::process::participation::comments::{Addition, PublicComment, Visibility};
+use crate::process::participation::contributions::Kind;
+use crate::process::participation::mine::views::private_page;
+use crate::process::participation::submission::model::TEXT;
+use crate::process::preparation::themes::Theme;
+use crate::web::components::{Button, Choice, RadioGroup, Select, TextArea, TextField, error_summary};
+use crate::web::cx::Cx;
+use crate::web::form::{Form, token_fields};
+
+/// The form with the words of today, or with what was typed and what is wrong with it.
+pub(super) fn correct(cx: &Cx, token: &str, number: &str, form: &Form, themes: &[Theme]) -> Markup {
+    let kinds: Vec<Choice<'_>> = Kind::ALL.iter().map(|kind| Choice::new(kind.as_str(), cx.t(kind.label()))).collect();
+    let themes: Vec<Choice<'_>> = themes.iter().map(|theme| Choice::new(theme.code.as_str(), cx.local(&theme.name))).collect();
+    let kind = RadioGroup { name: "kind", label: "form-kind", required: true, choices: &kinds, ..RadioGroup::default() };
+    let title = TextField { name: "title", label: "form-title", hint: Some("form-title-hint"), required: true, ..TextField::default() };
+    let text = TextArea { name: "text", label: "form-text", hint: Some("form-text-hint"), required: true, max: Some(TEXT.1) };
+    let theme = Select {
+        name: "theme",
+        label: "form-theme",
+        hint: Some("form-theme-hint"),
+        choices: &themes,
+        empty: Some("form-theme-none"),
+        ..Select::default()
+    };
+    let heading = cx.text("wording-correct-title", &[("number", number.into())]);
+    let body = html! {
+        h1 { (heading) }
+        p.rf-lead { (cx.t("wording-correct-lead")) }
+        (error_summary(cx.lang, form))
+        form.rf-form method="post" action=(cx.url(&format!("/mein/{token}/aendern"))) novalidate {
+            (token_fields(cx))
+            (kind.render(cx.lang, form))
+            (title.render(cx.lang, form))
+            (text.render(cx.lang, form))
+            @if !themes.is_empty() { (theme.render(cx.lang, form)) }
+            div.rf-actions { (Button { label: "wording-correct-now", ..Button::default() }.render(cx.lang)) (back(cx, token)) }
+        }
+    };
+    private_page(cx, &heading, &body)
+}
+
+/// The form to add something.
+pub(super) fn add(cx: &Cx, token: &str, number: &str, form: &Form) -> Markup {
+    let heading = cx.text("wording-add-title", &[("number", number.into())]);
+    let body = html! {
+        h1 { (heading) }
+        p.rf-lead { (cx.text("wording-add-lead", &[("days", cx.process.moderation_days.as_str().into())])) }
+        (error_summary(cx.lang, form))
+        (addition_form(cx, token, form))
+    };
+    private_page(cx, &heading, &body)
+}
+
+/// Somebody has decided while the author typed: the words are kept, and can go in as an addition.
+pub(super) fn too_late(cx: &Cx, token: &str, number: &str, form: &Form) -> Markup {
+    let typed: Vec<&str> = ["title", "text"].into_iter().filter_map(|name| form.value(name)).collect();
+    let kept = Form::with([("text", typed.join("\n\n"))]).with_errors(form.errors().to_vec());
+    let heading = cx.text("wording-add-title", &[("number", number.into())]);
+    let body = html! {
+        h1 { (heading) }
+        (error_summary(cx.lang, &kept))
+        p.rf-lead { (cx.t("wording-too-late-kept")) }
+        (addition_form(cx, token, &kept))
+    };
+    private_page(cx, &heading, &body)
+}
+
+fn addition_form(cx: &Cx, token: &str, form: &Form) -> Markup {
+    let text = TextArea { name: "text", label: "wording-text", hint: Some("wording-text-hint"), required: true, max: Some(MAX_ADDITION) };
+    html! {
+        form.rf-form method="post" action=(cx.url(&format!("/mein/{token}/ergaenzen"))) novalidate {
+            (token_fields(cx))
+            (text.render(cx.lang, form))
+            div.rf-actions { (Button { label: "wording-add-now", ..Button::default() }.render(cx.lang)) (back(cx, token)) }
+        }
+    }
+}
+
+fn back(cx: &Cx, token: &str) -> Markup {
+    html! { a href=(cx.url(&format!("/mein/{token}"))) { (cx.t("mine-back")) } }
+}
+
+/// What the author added, as everybody reads it, below the contribution.
+pub fn public_additions(cx: &Cx, comments: &[PublicComment]) -> Markup {
+    html! {
+        @for addition in comments.iter().filter(|comment| comment.by_author) {
+            section.rf-addition {
+                h2 { (cx.text("wording-added-on", &[("day", cx.lang.day(addition.received_at).into())])) }
+                p.rf-prewrap { (addition.text) }
+            }
+        }
+    }
+}
+
+/// What the author added, with its state: for the author and for those who decide.
+pub fn additions_of_author(cx: &Cx, additions: &[Addition]) -> Markup {
+    html! {
+        @for addition in additions {
+            section.rf-addition {
+                h3 { (cx.text("wording-added-on", &[("day", cx.lang.day(addition.received_at).into())])) }
+                p.rf-prewrap { (addition.text) }
+                p.rf-muted {
+                    (cx.t(addition.visibility.label()))
+                    @if addition.visibility == Visibility::Rejected && let Some(reason) = &addition.reason {
+                        ": " (cx.t(&format!("reason-{reason}")))
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+# Authors correct their contribution, or add to it.
+wording-correct = Beitrag ändern
+wording-correct-until = Das geht, bis wir Ihren Beitrag gelesen haben. Danach können Sie etwas ergänzen.
+wording-correct-title = Beitrag { $number } ändern
+wording-correct-lead = Die Nummer bleibt. Wir lesen die neue Fassung.
+wording-correct-now = Änderung speichern
+wording-corrected-at = Zuletzt geändert: { $at }
+wording-too-late = Wir haben Ihren Beitrag inzwischen gelesen und darüber entschieden. Ändern lässt er sich deshalb nicht mehr.
+wording-too-late-kept = Ihr Text ist noch da. Sie können ihn als Ergänzung schicken.
+wording-add = Etwas ergänzen
+wording-add-title = Beitrag { $number } ergänzen
+wording-add-lead = Ihre Ergänzung steht später unter Ihrem Beitrag. Wir lesen sie vorher ({ $days }).
+wording-text = Was möchten Sie ergänzen?
+wording-text-hint = Bitte nennen Sie keine Namen anderer Menschen.
+wording-text-missing = Bitte schreiben Sie, was Sie ergänzen möchten.
+wording-add-now = Ergänzung schicken
+wording-added-on = Ergänzung vom { $day }
+wording-not-yet = Ihr Beitrag wartet noch. Sie können ihn zurzeit selbst ändern.
+done-wording-corrected = Ihre Änderung ist gespeichert.
+done-wording-added = Danke. Ihre Ergänzung ist angekommen und wird gelesen.

@@ -1,0 +1,20 @@
+# Authors correct their contribution, or add to it.
+wording-correct = Change contribution
+wording-correct-until = You can do this until we have read your contribution. Afterwards you can add to it.
+wording-correct-title = Change contribution { $number }
+wording-correct-lead = The number stays. We read the new version.
+wording-correct-now = Save change
+wording-corrected-at = Last changed: { $at }
+wording-too-late = We have read your contribution meanwhile and decided about it. So it can no longer be changed.
+wording-too-late-kept = Your text is still here. You can send it as an addition.
+wording-add = Add something
+wording-add-title = Add to contribution { $number }
+wording-add-lead = Your addition will stand below your contribution. We read it first ({ $days }).
+wording-text = What would you like to add?
+wording-text-hint = Please do not name other people.
+wording-text-missing = Please write what you would like to add.
+wording-add-now = Send addition
+wording-added-on = Addition of { $day }
+wording-not-yet = Your contribution is still waiting. For now you can change it yourself.
+done-wording-corrected = Your change is saved.
+done-wording-added = Thank you. Your addition has arrived and will be read.
