@@ -1,5 +1,7 @@
 //! The whole program in one value: opens the keys, collects the steps, builds the router, runs the workers.
 
+mod daily;
+
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -131,6 +133,11 @@ impl App {
         workers.spawn(every(Duration::from_secs(30), stop.clone(), move || {
             let app = app.clone();
             async move { app.list_erasures().await.map(drop) }
+        }));
+        let app = self.clone();
+        workers.spawn(every(Duration::from_secs(60), stop.clone(), move || {
+            let app = app.clone();
+            async move { app.do_daily().await }
         }));
         workers
     }

@@ -56,7 +56,7 @@ pub async fn details(pool: &PgPool, id: ContributionId) -> Result<Details> {
     let row = sqlx::query!(
         r#"select district.name as "district?", theme.name as "theme?: Json<Localised>", occasion.title as "occasion: Json<Localised>",
                   contact.id as "contact_id?", contact.state as "state?: ContactState", contact.created_at as "created_at?",
-                  contact.confirmed_at as "confirmed_at?",
+                  contact.confirmed_at as "confirmed_at?", contact.ending_asked_on as "ending_asked_on?",
                   coalesce((
                     select jsonb_agg(jsonb_build_object('decision', decision, 'reason', reason, 'text', text_to_author, 'at', decided_at)
                                      order by decided_at, id)
@@ -85,6 +85,7 @@ pub async fn details(pool: &PgPool, id: ContributionId) -> Result<Details> {
             state,
             created_at: created_at.to_jiff(),
             confirmed_at: row.confirmed_at.map(jiff_sqlx::Timestamp::to_jiff),
+            ending_asked_on: row.ending_asked_on.map(jiff_sqlx::Date::to_jiff),
         }),
         _ => None,
     };
@@ -120,7 +121,8 @@ pub async fn stored(pool: &PgPool, id: ContributionId) -> Result<Value> {
                     'signatories', contribution.signatories,
                     'supports', (select count(*) from support where support.subject_id = contribution.subject_id),
                     'contact', (select jsonb_build_object('state', state, 'language', contact.language, 'consent_version', consent_version,
-                                                          'created_at', created_at, 'confirmed_at', confirmed_at, 'erased_at', erased_at,
+                                                          'created_at', created_at, 'confirmed_at', confirmed_at, 'erased_at', erased_at, 'kept_until', kept_until, 'ending_asked_on', ending_asked_on,
+                                                          'told', (select coalesce(jsonb_agg(knot order by known_at, knot), '[]') from contact_news where contact_id = contact.id),
                                                           'mails_waiting', (select coalesce(jsonb_agg(jsonb_build_object('template', template, 'params', params,
                                                             'created_at', mail.created_at, 'not_before', not_before) order by mail.id), '[]')
                                                             from outbox_message as mail where mail.contact_id = contact.id))

@@ -5,6 +5,7 @@ pub mod exports;
 pub mod geo;
 pub mod marks;
 pub mod mine;
+pub mod news;
 pub mod reports;
 pub mod still;
 pub mod texts;

@@ -75,7 +75,10 @@ fn stored(cx: &Cx, contribution: &Contribution, details: &Details, email: Option
     if let (Some(contact), Some(version)) = (&details.contact, details.consent.as_ref().filter(|_| email.is_some())) {
         let args = [("day", cx.lang.day(contact.created_at).into()), ("version", version.as_str().into())];
         rows.push(Pair::new(cx.t("mine-stored-consent"), html! { (cx.text("mine-stored-consent-what", &args)) }));
-        rows.push(Pair::new(cx.t("mine-stored-mails"), html! { (cx.text("mine-stored-mails-what", &[("n", details.mails_waiting.into())])) }));
+        rows.push(Pair::new(
+            cx.t("mine-stored-mails"),
+            html! { (cx.text("mine-stored-mails-what", &[("n", details.mails_waiting.into())])) },
+        ));
     }
     let counts = [("decisions", (details.decisions.len() as i64).into()), ("additions", (details.additions.len() as i64).into())];
     rows.push(Pair::new(cx.t("mine-stored-rest"), html! { (cx.text("mine-stored-rest-what", &counts)) }));

@@ -12,7 +12,7 @@ use super::form::Form;
 use super::host::Host;
 use crate::error::{Arg, Error, Result, Say};
 use crate::services::accounts::{Account, Role};
-use crate::services::act::{self, Actor, Claim, Tx};
+use crate::services::act::{self, Actor, Claim, ProcessId, Tx};
 use crate::services::i18n::{Lang, Localised};
 use crate::services::keys::Purpose;
 use crate::services::limits::Limit;
@@ -112,7 +112,7 @@ impl Cx {
         self.host.keys.mac(Purpose::Device, &[device.as_bytes()])
     }
 
-    /// One act: begins, works, commits. The only place that does.
+    /// One act: begins, works, commits.
     ///
     /// # Errors
     /// Whatever the work or the commit refuses.
@@ -143,6 +143,19 @@ impl Cx {
 
     async fn begin(&self) -> Result<Tx> {
         Tx::begin(self.db(), self.actor(), self.process.id, self.now, self.host.keys.clone()).await
+    }
+}
+
+impl Host {
+    /// An act of the program itself: a worker's.
+    ///
+    /// # Errors
+    /// Whatever the work or the commit refuses.
+    pub async fn act<T>(&self, process: ProcessId, work: impl AsyncFnOnce(&mut Tx) -> Result<T>) -> Result<T> {
+        let mut tx = Tx::begin(&self.pool, Actor::System, process, self.clock.now(), self.keys.clone()).await?;
+        let done = work(&mut tx).await?;
+        tx.commit().await?;
+        Ok(done)
     }
 }
 

@@ -146,7 +146,8 @@ async fn buffer_form(request: Request) -> Result<(Request, Option<Bytes>)> {
     Ok((Request::from_parts(parts, Body::from(bytes.clone())), Some(bytes)))
 }
 
-/// Whether an unsafe request comes from a page of ours: by `Sec-Fetch-Site`, else by `Origin`, else by a valid form token.
+/// Whether an unsafe request comes from a page of ours: by `Sec-Fetch-Site`, else by `Origin`, else by a valid form token. A mail
+/// program has none of them and needs none where it unsubscribes.
 /// `Origin: null` says nothing: browsers send it from our own private pages, whose policy is `no-referrer` (Fetch standard,
 /// "append a request `Origin` header").
 fn is_ours(request: &Request, typed: Option<&Form>) -> bool {
@@ -161,8 +162,12 @@ fn is_ours(request: &Request, typed: Option<&Form>) -> bool {
         let host = header("host").unwrap_or_default();
         return origin.split_once("://").is_some_and(|(_, authority)| authority == host);
     }
-    typed.is_some_and(|form| form.nonce().is_some())
+    typed.is_some_and(|form| form.nonce().is_some()) || request.uri().path().ends_with(ONE_CLICK)
 }
+
+/// The end of addresses by which a mail program unsubscribes its owner (RFC 8058): it posts without any sign of where it comes from,
+/// and with a body that is no form of ours. What it may do is in the secret token of the address, and it may do nothing else.
+const ONE_CLICK: &str = "/abbestellen";
 
 /// Demo mode: only this machine, and nothing that came through a proxy (a reverse proxy here would make loopback public).
 fn is_local(headers: &HeaderMap) -> bool {

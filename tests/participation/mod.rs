@@ -2,6 +2,7 @@
 //! imports, and the invariants of contributions.
 
 mod mine;
+mod news;
 mod wording;
 
 use rotfaden::error::Error;

@@ -219,6 +219,11 @@ impl Client {
         self.send(Method::POST, path, Some(body(fields)), &[("origin", origin)]).await
     }
 
+    /// Unsubscribes as a mail program does (RFC 8058): no origin, no form of ours.
+    pub async fn post_by_mail_program(&self, path: &str) -> Page {
+        self.send(Method::POST, path, Some(body(&[("List-Unsubscribe", "One-Click")])), &[]).await
+    }
+
     /// The token that this browser's forms carry when a test needs one: sending it twice is a double click.
     pub fn token(&self) -> &str {
         &self.token

@@ -142,3 +142,30 @@ pub async fn external_planner(app: &TestApp) -> &'static str {
     .expect("an account");
     "buero@demo.example"
 }
+
+/// A public resolution of the council on this day.
+pub async fn resolution(app: &TestApp, on: &str) {
+    sqlx::query(
+        "with made as (insert into subject (process_id, kind) values ($1, 'edition'), ($1, 'resolution') returning id, kind),
+           lead as (select id from account where email = 'leitung@demo.example'),
+           paper as (
+             insert into edition (subject_id, process_id, slug, title, state, created_by, created_at, public_from, released_by)
+             select made.id, $1, 'fassung-1', 'Fassung für den Rat', 'resolved', lead.id, '2026-11-01T10:00:00Z', '2026-11-01T10:00:00Z', lead.id
+             from made, lead where made.kind = 'edition'
+             returning id
+           ),
+           meeting as (
+             insert into consultation (process_id, edition_id, position, body, role, held_on, result)
+             select $1, paper.id, 1, 'Ratsversammlung', 'decision', $2::date, 'unanimous' from paper
+             returning id
+           )
+         insert into resolution (subject_id, process_id, number, edition_id, consultation_id, resolved_on, wording, created_by, created_at)
+         select made.id, $1, 'PI-B-1', paper.id, meeting.id, $2::date, 'Der Rat beschließt.', lead.id, '2026-11-01T10:00:00Z'
+         from made, paper, meeting, lead where made.kind = 'resolution'",
+    )
+    .bind(app.process.0)
+    .bind(on)
+    .execute(&app.db.pool)
+    .await
+    .expect("a resolution");
+}

@@ -2,8 +2,10 @@
 //! sends and deletes. The row never holds an address; a decision's mail waits sixty seconds, so that it can be undone.
 //!
 //! A template `receipt` is the texts `mail-receipt-subject` and `mail-receipt-body` (paragraphs divided by blank lines);
-//! every text may use the parameters and `{ $link }`, `{ $code }`, `{ $confirm_link }`, `{ $town }`, `{ $contact }`.
+//! every text may use the parameters and `{ $link }`, `{ $code }`, `{ $confirm_link }`, `{ $unsubscribe }`, `{ $town }`, `{ $contact }`.
+//! Every mail ends with the name of a person and says why it came; it holds no picture and nothing that reports back.
 
+mod letter;
 mod worker;
 
 use jiff::SignedDuration;

@@ -6,12 +6,12 @@ use std::path::PathBuf;
 
 use jiff::{SignedDuration, Timestamp};
 use jiff_sqlx::ToSqlx as _;
-use lettre::message::{Mailbox, MultiPart};
 use lettre::{AsyncFileTransport, AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
 use sqlx::PgPool;
 
 use super::ContactId;
-use crate::error::{Arg, Error, Result};
+use super::letter::{self, Town};
+use crate::error::{Error, Result};
 use crate::services::i18n::Lang;
 use crate::services::keys::Keys;
 
@@ -28,6 +28,10 @@ pub struct Recipient {
     pub code: Option<String>,
     /// Path that confirms the address, while it is unconfirmed.
     pub confirm_link: Option<String>,
+    /// Path of the page that ends these mails; mail programs press its button by themselves (RFC 8058).
+    pub unsubscribe: Option<String>,
+    /// Key of the text that says why they get this mail.
+    pub footer: &'static str,
 }
 
 /// Finds the recipient behind a contact; none when it was erased or wants no mail. The step that owns contacts gives it.
@@ -155,72 +159,22 @@ async fn send_one(pool: &PgPool, sender: &Sender, due: &Due) -> Result<()> {
     let Some(recipient) = recipient else {
         return Ok(());
     };
-    let message = render(pool, sender, due, &recipient).await?;
-    sender.mailer.send(message).await
+    let town =
+        sqlx::query_as!(Town, "select name, contact_name, contact_role, contact_phone, contact_hours from town").fetch_one(pool).await?;
+    let letter = letter::write(&town, &sender.public_url, &recipient, &due.template, &due.params);
+    sender.mailer.send(letter.into_message(&sender.from, &recipient.email)?).await
 }
 
 async fn staff(pool: &PgPool, account: i64) -> Result<Option<Recipient>> {
     let email =
         sqlx::query_scalar!("select email from account where id = $1 and deactivated_at is null", account).fetch_optional(pool).await?;
-    Ok(email.map(|email| Recipient { email, lang: Lang::De, link: None, code: None, confirm_link: None }))
-}
-
-async fn render(pool: &PgPool, sender: &Sender, due: &Due, to: &Recipient) -> Result<Message> {
-    let town = sqlx::query!("select name, contact_name, contact_phone, contact_hours from town").fetch_one(pool).await?;
-    let absolute = |path: &Option<String>| path.as_ref().map_or_else(String::new, |path| format!("{}{path}", sender.public_url));
-    let contact = format!("{}, {}, {}", town.contact_name, town.contact_phone, town.contact_hours);
-    let mut args: Vec<(&'static str, Arg)> = vec![
-        ("link", absolute(&to.link).into()),
-        ("confirm_link", absolute(&to.confirm_link).into()),
-        ("code", to.code.clone().unwrap_or_default().into()),
-        ("town", town.name.into()),
-        ("contact", contact.into()),
-    ];
-    for name in PARAMS {
-        if let Some(value) = due.params.get(name).and_then(serde_json::Value::as_str) {
-            args.push((name, value.into()));
-        }
-    }
-    let subject = to.lang.text(&format!("mail-{}-subject", due.template), &args);
-    let body = to.lang.text(&format!("mail-{}-body", due.template), &args);
-    let footer = to.lang.text("mail-footer", &args);
-    let plain = format!("{body}\n\n-- \n{footer}\n");
-    let html = html(to.lang, &subject, &body, &footer);
-    Message::builder()
-        .from(sender.from.parse::<Mailbox>().map_err(Error::internal)?)
-        .to(to.email.parse::<Mailbox>().map_err(Error::internal)?)
-        .subject(subject)
-        .multipart(MultiPart::alternative_plain_html(plain, html))
-        .map_err(Error::internal)
-}
-
-/// Parameters that templates may use.
-const PARAMS: [&str; 6] = ["number", "title", "reason", "text", "department", "process"];
-
-fn html(lang: Lang, subject: &str, body: &str, footer: &str) -> String {
-    let paragraphs = |text: &str| {
-        maud::html! {
-            @for paragraph in text.split("\n\n") {
-                p { @for (index, line) in paragraph.lines().enumerate() { @if index > 0 { br; } (line_with_link(line)) } }
-            }
-        }
-    };
-    maud::html! {
-        (maud::DOCTYPE)
-        html lang=(lang.code()) {
-            head { meta charset="utf-8"; title { (subject) } }
-            body { (paragraphs(body)) hr; (paragraphs(footer)) }
-        }
-    }
-    .into_string()
-}
-
-/// A line that is an address of ours becomes a link; everything else is escaped text.
-fn line_with_link(line: &str) -> maud::Markup {
-    let address = line.trim();
-    if (address.starts_with("https://") || address.starts_with("http://")) && !address.contains(char::is_whitespace) {
-        maud::html! { a href=(address) { (address) } }
-    } else {
-        maud::html! { (line) }
-    }
+    Ok(email.map(|email| Recipient {
+        email,
+        lang: Lang::De,
+        link: None,
+        code: None,
+        confirm_link: None,
+        unsubscribe: None,
+        footer: "mail-footer-staff",
+    }))
 }

@@ -3,10 +3,11 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::SignedDuration;
+use jiff::civil::Date;
 use sqlx::PgPool;
 use uuid::Uuid;
 
-use super::model::{CONFIRM_TIME, ConsentText, Contact, ContactState};
+use super::model::{CONFIRM_TIME, ConsentText, Contact, ContactState, time_kept, time_to_answer};
 use super::store::{self, NewContact};
 use crate::error::{Error, Result};
 use crate::process::participation::contributions::ContributionId;
@@ -15,6 +16,7 @@ use crate::services::audit::{self, Entry};
 use crate::services::i18n::Lang;
 use crate::services::keys::{self, Keys, Purpose};
 use crate::services::outbox::{self, Addressee, ContactId, Mail, Recipient};
+use crate::services::time;
 
 /// What stands for an address in the database and in the flood limits: never the address itself.
 pub fn address_key(keys: &Keys, email: &str) -> [u8; 32] {
@@ -72,6 +74,67 @@ pub async fn set_subscribed(tx: &mut Tx, contact: &Contact, on: bool) -> Result<
     audit::record(tx, Entry::new(if on { "contact.subscribe" } else { "contact.unsubscribe" }, "contact", contact.id.0)).await
 }
 
+/// Ends all mails to the address behind a contact, whatever contribution they are about: the one-click way out of a mail. Nothing
+/// happens when they are ended already.
+///
+/// # Errors
+/// When the database is away.
+pub async fn silence(tx: &mut Tx, id: ContactId) -> Result<()> {
+    let silenced = store::silence(tx, id).await?;
+    if !silenced.is_empty() {
+        audit::record(tx, Entry::new("contact.silence", "contact", id.0).related(&silenced)).await?;
+    }
+    Ok(())
+}
+
+/// Looks for news of a contribution, once a day: remembers its knots and returns those that the author does not know. On the first
+/// look, what was there before the address was confirmed is known. None when somebody has looked today.
+///
+/// # Errors
+/// When the database is away.
+pub async fn look(tx: &mut Tx, id: ContactId, today: Date, known: &[String], knots: &[String]) -> Result<Option<Vec<String>>> {
+    if !store::claim_look(tx, id, today).await? {
+        return Ok(None);
+    }
+    store::learn(tx, id, known).await?;
+    store::learn(tx, id, knots).await.map(Some)
+}
+
+/// Writes to an author what is new: one mail, whatever number of contributions and knots it names.
+///
+/// # Errors
+/// When the database is away.
+pub async fn tell_news(tx: &mut Tx, id: ContactId, numbers: &str, text: &str) -> Result<()> {
+    let params = [("number", numbers.to_owned()), ("text", text.to_owned())];
+    outbox::enqueue(tx, Mail { template: "news", to: Addressee::Contact(id), params: &params, delay: SignedDuration::ZERO }).await?;
+    audit::record(tx, Entry::new("contact.tell_news", "contact", id.0)).await
+}
+
+/// Asks the author once whether the address may be kept; nothing happens when that was asked before.
+///
+/// # Errors
+/// When the database is away.
+pub async fn ask_ending(tx: &mut Tx, id: ContactId, number: &str, lang: Lang) -> Result<()> {
+    let today = time::day(tx.now());
+    if !store::save_asked(tx, id, today).await? {
+        return Ok(());
+    }
+    let params = [("number", number.to_owned()), ("until", lang.date(today.saturating_add(time_to_answer())))];
+    outbox::enqueue(tx, Mail { template: "ending", to: Addressee::Contact(id), params: &params, delay: SignedDuration::ZERO }).await?;
+    audit::record(tx, Entry::new("contact.ask_ending", "contact", id.0)).await
+}
+
+/// The author lets the address be kept.
+///
+/// # Errors
+/// [`Error::Refused`] when nobody has asked.
+pub async fn keep(tx: &mut Tx, contact: &Contact) -> Result<()> {
+    contact.ending_asked_on.ok_or_else(|| Error::refused("contact-not-asked"))?;
+    let until = time::day(tx.now()).saturating_add(time_kept());
+    store::save_kept(tx, contact.id, until).await?;
+    audit::record(tx, Entry::new("contact.keep", "contact", contact.id.0).fields(&["kept_until"])).await
+}
+
 /// Removes the address of a contribution for good, with the mails that wait for it; nothing happens when it has none.
 ///
 /// # Errors
@@ -102,11 +165,13 @@ pub async fn recipient(pool: &PgPool, keys: &Keys, id: ContactId) -> Result<Opti
     };
     let confirm_link = match contact.state {
         ContactState::Erased | ContactState::Unsubscribed => return Ok(None),
-        ContactState::Unconfirmed => Some(format!("/mein/bestaetigen/{}", confirm_token(keys, id, &contact.email_index))),
+        ContactState::Unconfirmed => Some(format!("{}/mein/bestaetigen/{}", contact.base, confirm_token(keys, id, &contact.email_index))),
         ContactState::Confirmed => None,
     };
     let email = keys.decrypt(Purpose::ContactCipher, contact.uuid.as_bytes(), &contact.email_cipher)?;
-    let link = Some(format!("/mein/{}", keys.private_token(contact.uuid, contact.link_generation)));
+    let page = format!("{}/mein/{}", contact.base, keys.private_token(contact.uuid, contact.link_generation));
     let code = Some(keys.return_code(contact.uuid, contact.link_generation));
-    Ok(Some(Recipient { email, lang: Lang::from_code(&contact.language).unwrap_or_default(), link, code, confirm_link }))
+    let unsubscribe = (contact.state == ContactState::Confirmed).then(|| format!("{page}/abbestellen"));
+    let lang = Lang::from_code(&contact.language).unwrap_or_default();
+    Ok(Some(Recipient { email, lang, link: Some(page), code, confirm_link, unsubscribe, footer: "mail-footer" }))
 }

@@ -1,6 +1,7 @@
 //! States and rules of contacts. No IO.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::civil::Date;
+use jiff::{SignedDuration, Span, Timestamp, ToSpan as _};
 
 use crate::services::outbox::ContactId;
 
@@ -13,6 +14,38 @@ crate::text_enum! {
 
 /// How long the confirming link works.
 pub const CONFIRM_TIME: SignedDuration = SignedDuration::from_hours(48);
+
+/// How long an unanswered question whether an address may be kept stands, before the address is erased.
+pub fn time_to_answer() -> Span {
+    30.days()
+}
+
+/// How long an address is kept once more after its owner said yes.
+pub fn time_kept() -> Span {
+    24.months()
+}
+
+/// What becomes of an address whose time is over: resolution and twelve months, or the day until which the owner let it be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// The owner is asked once.
+    Ask,
+    /// The answer is still awaited.
+    Wait,
+    /// It is erased.
+    Erase,
+}
+
+impl Ending {
+    /// What is due today. Only who gets mails can be asked.
+    pub fn of(state: ContactState, asked_on: Option<Date>, today: Date) -> Self {
+        match (state, asked_on) {
+            (ContactState::Confirmed, None) => Self::Ask,
+            (ContactState::Confirmed, Some(asked)) if today < asked.saturating_add(time_to_answer()) => Self::Wait,
+            _ => Self::Erase,
+        }
+    }
+}
 
 /// Version of the consent's wording in the form; kept with every contact.
 pub struct ConsentText;
@@ -33,6 +66,8 @@ pub struct Contact {
     pub created_at: Timestamp,
     /// When it was confirmed.
     pub confirmed_at: Option<Timestamp>,
+    /// When the owner was asked whether the address may be kept, as long as there is no answer.
+    pub ending_asked_on: Option<Date>,
 }
 
 impl ContactState {
@@ -49,6 +84,15 @@ impl ContactState {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_address_ends_after_one_question() {
+        let day = |day| jiff::civil::date(2030, 5, day);
+        assert_eq!(Ending::of(ContactState::Confirmed, None, day(1)), Ending::Ask);
+        assert_eq!(Ending::of(ContactState::Confirmed, Some(day(1)), day(30)), Ending::Wait);
+        assert_eq!(Ending::of(ContactState::Confirmed, Some(day(1)), day(31)), Ending::Erase);
+        assert_eq!(Ending::of(ContactState::Unsubscribed, None, day(1)), Ending::Erase, "who wants no mails is not asked by mail");
+    }
 
     #[test]
     fn only_confirmed_people_can_switch_news() {

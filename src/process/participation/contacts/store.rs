@@ -1,6 +1,7 @@
 //! SQL of contacts.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff_sqlx::ToSqlx as _;
 use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
@@ -28,7 +29,8 @@ pub(super) async fn insert(tx: &mut Tx, new: NewContact<'_>) -> Result<Option<Co
          values ($1, $2, $3, $4, 'unconfirmed', $5, $6)
          on conflict (contribution_id) do update set
            email_cipher = excluded.email_cipher, email_index = excluded.email_index, language = excluded.language, state = excluded.state,
-           consent_version = excluded.consent_version, created_at = excluded.created_at, confirmed_at = null
+           consent_version = excluded.consent_version, created_at = excluded.created_at, confirmed_at = null, looked_on = null,
+           ending_asked_on = null, kept_until = null
          where contact.state in ('unconfirmed', 'erased')
          returning id",
         new.contribution.0,
@@ -75,6 +77,9 @@ pub(super) async fn erase(tx: &mut Tx, contribution: ContributionId) -> Result<O
     sqlx::query!("delete from outbox_message where contact_id = (select id from contact where contribution_id = $1)", contribution.0)
         .execute(tx.db())
         .await?;
+    sqlx::query!("delete from contact_news where contact_id = (select id from contact where contribution_id = $1)", contribution.0)
+        .execute(tx.db())
+        .await?;
     let at = tx.at();
     let id = sqlx::query_scalar!(
         "update contact set state = 'erased', email_cipher = '', email_index = '', token_sha256 = null, token_expires_at = null, erased_at = $2
@@ -94,7 +99,7 @@ pub(super) async fn erase(tx: &mut Tx, contribution: ContributionId) -> Result<O
 /// When the database is away.
 pub async fn of_contribution(db: &mut PgConnection, contribution: ContributionId) -> Result<Option<Contact>> {
     let row = sqlx::query!(
-        r#"select id, state as "state: ContactState", created_at, confirmed_at from contact where contribution_id = $1"#,
+        r#"select id, state as "state: ContactState", created_at, confirmed_at, ending_asked_on from contact where contribution_id = $1"#,
         contribution.0,
     )
     .fetch_optional(db)
@@ -104,6 +109,7 @@ pub async fn of_contribution(db: &mut PgConnection, contribution: ContributionId
         state: row.state,
         created_at: row.created_at.to_jiff(),
         confirmed_at: row.confirmed_at.map(jiff_sqlx::Timestamp::to_jiff),
+        ending_asked_on: row.ending_asked_on.map(jiff_sqlx::Date::to_jiff),
     }))
 }
 
@@ -116,6 +122,65 @@ pub async fn confirmed_of(db: &mut PgConnection, contribution: ContributionId) -
     Ok(contact.filter(|contact| contact.state == ContactState::Confirmed).map(|contact| contact.id))
 }
 
+/// Unsubscribes every confirmed contact with the same address; returns their keys.
+pub(super) async fn silence(tx: &mut Tx, id: ContactId) -> Result<Vec<i64>> {
+    Ok(sqlx::query_scalar!(
+        "update contact set state = 'unsubscribed'
+         where state = 'confirmed' and email_index = (select email_index from contact where id = $1)
+         returning id",
+        id.0,
+    )
+    .fetch_all(tx.db())
+    .await?)
+}
+
+/// Notes that somebody looks for news today; false when that was done today, or the contact wants no news any more.
+pub(super) async fn claim_look(tx: &mut Tx, id: ContactId, today: Date) -> Result<bool> {
+    let claimed = sqlx::query!(
+        "update contact set looked_on = $2 where id = $1 and state = 'confirmed' and (looked_on is null or looked_on < $2)",
+        id.0,
+        today.to_sqlx() as _,
+    )
+    .execute(tx.db())
+    .await?;
+    Ok(claimed.rows_affected() == 1)
+}
+
+/// Remembers knots; returns those that were not known.
+pub(super) async fn learn(tx: &mut Tx, id: ContactId, knots: &[String]) -> Result<Vec<String>> {
+    let at = tx.at();
+    Ok(sqlx::query_scalar!(
+        "insert into contact_news (contact_id, knot, known_at) select $1, knot, $3 from unnest($2::text[]) as knot
+         on conflict do nothing
+         returning knot",
+        id.0,
+        knots,
+        at as _,
+    )
+    .fetch_all(tx.db())
+    .await?)
+}
+
+/// Notes on which day the author was asked whether the address may be kept; false when that was done before.
+pub(super) async fn save_asked(tx: &mut Tx, id: ContactId, on: Date) -> Result<bool> {
+    let asked = sqlx::query!(
+        "update contact set ending_asked_on = $2 where id = $1 and state = 'confirmed' and ending_asked_on is null",
+        id.0,
+        on.to_sqlx() as _,
+    )
+    .execute(tx.db())
+    .await?;
+    Ok(asked.rows_affected() == 1)
+}
+
+/// Notes until when the author lets the address be kept.
+pub(super) async fn save_kept(tx: &mut Tx, id: ContactId, until: Date) -> Result<()> {
+    sqlx::query!("update contact set kept_until = $2, ending_asked_on = null where id = $1", id.0, until.to_sqlx() as _)
+        .execute(tx.db())
+        .await?;
+    Ok(())
+}
+
 /// What a mail needs of a contact.
 pub(super) struct Addressed {
     pub email_cipher: Vec<u8>,
@@ -124,13 +189,18 @@ pub(super) struct Addressed {
     pub state: ContactState,
     pub uuid: Uuid,
     pub link_generation: i32,
+    /// Prefix of the public addresses of its process.
+    pub base: String,
 }
 
 pub(super) async fn addressed(pool: &PgPool, id: ContactId) -> Result<Option<Addressed>> {
     Ok(sqlx::query_as!(
         Addressed,
-        r#"select contact.email_cipher, contact.email_index, contact.language, contact.state as "state: ContactState", contribution.uuid, contribution.link_generation
-           from contact join contribution on contribution.id = contact.contribution_id
+        r#"select contact.email_cipher, contact.email_index, contact.language, contact.state as "state: ContactState", contribution.uuid, contribution.link_generation,
+                  case when process.is_main then '' else '/verfahren/' || process.slug end as "base!"
+           from contact
+           join contribution on contribution.id = contact.contribution_id
+           join process on process.id = contribution.process_id
            where contact.id = $1"#,
         id.0,
     )

@@ -27,6 +27,9 @@ pub fn routes() -> Routes {
         .post("/mein/{token}/email/an", Access::Token, subscribe)
         .post("/mein/{token}/email/aus", Access::Token, unsubscribe)
         .post("/mein/{token}/email/loeschen", Access::Token, erase_email)
+        .post("/mein/{token}/email/behalten", Access::Token, keep_email)
+        .get("/mein/{token}/abbestellen", Access::Token, ask_silence)
+        .post("/mein/{token}/abbestellen", Access::Token, silence)
         .get("/mein/bestaetigen/{token}", Access::Token, ask_confirmation)
         .post("/mein/bestaetigen/{token}", Access::Token, confirm)
 }
@@ -157,6 +160,36 @@ async fn erase_email(cx: Cx, Path(token): Path<String>, _form: Form) -> Result<R
     })
     .await?;
     Ok(back(&cx, &token, "mine-email-erased"))
+}
+
+async fn keep_email(cx: Cx, Path(token): Path<String>, _form: Form) -> Result<Response> {
+    cx.act(async |tx| {
+        let contribution = contributions::lock_by_link(tx, &token).await?;
+        let contact = contacts::of_contribution(tx.db(), contribution.id).await?.ok_or(Error::NotFound)?;
+        contacts::keep(tx, &contact).await
+    })
+    .await?;
+    Ok(back(&cx, &token, "mine-email-kept"))
+}
+
+/// The link at the foot of every mail: a page with a button, because scanners of mails open links too.
+async fn ask_silence(cx: Cx, Path(token): Path<String>) -> Result<Response> {
+    contributions::by_link(cx.db(), &token).await?;
+    Ok(private(views::ask_silence(&cx, &token)))
+}
+
+/// The button, or a mail program by itself (RFC 8058): the token in the address is all that is needed, the body is not read.
+async fn silence(cx: Cx, Path(token): Path<String>) -> Result<Response> {
+    cx.limit(Limit::Guess)?;
+    cx.act(async |tx| {
+        let contribution = contributions::lock_by_link(tx, &token).await?;
+        match contacts::of_contribution(tx.db(), contribution.id).await? {
+            Some(contact) => contacts::silence(tx, contact.id).await,
+            None => Ok(()),
+        }
+    })
+    .await?;
+    Ok(private(views::silenced(&cx, &token)))
 }
 
 fn back(cx: &Cx, token: &str, done: &str) -> Response {

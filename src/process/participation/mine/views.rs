@@ -209,6 +209,7 @@ fn email(cx: &Cx, mine: &Mine<'_>) -> Markup {
             h2 { (cx.t("mine-email-title")) }
             @if let Some(contact) = contact {
                 p { (mine.email.unwrap_or_default()) " (" (cx.t(contact.state.label())) ")" }
+                @if contact.ending_asked_on.is_some() { (may_we_keep(cx, mine.token)) }
                 @if contact.state == ContactState::Unconfirmed { p { (cx.t("mine-email-unconfirmed")) } }
                 div.rf-actions {
                     @match contact.state {
@@ -224,6 +225,36 @@ fn email(cx: &Cx, mine: &Mine<'_>) -> Markup {
             }
         }
     }
+}
+
+/// The question at the end of an address's time.
+fn may_we_keep(cx: &Cx, token: &str) -> Markup {
+    Alert::new(Tone::Info, cx.t("mine-email-ending")).with(act(cx, token, "email/behalten", "mine-email-keep")).render(cx.lang)
+}
+
+/// The page behind the link at the foot of a mail.
+pub(super) fn ask_silence(cx: &Cx, token: &str) -> Markup {
+    let title = cx.t("mine-silence-title");
+    let body = html! {
+        h1 { (title) }
+        p.rf-lead { (cx.t("mine-silence-text")) }
+        div.rf-row {
+            (act(cx, token, "abbestellen", "mine-silence-now"))
+            a href=(cx.url(&format!("/mein/{token}"))) { (cx.t("mine-back")) }
+        }
+    };
+    private_page(cx, &title, &body)
+}
+
+/// After that.
+pub(super) fn silenced(cx: &Cx, token: &str) -> Markup {
+    let title = cx.t("mine-silenced-title");
+    let body = html! {
+        h1 { (title) }
+        p { (cx.t("mine-silenced-text")) }
+        p { a href=(cx.url(&format!("/mein/{token}"))) { (cx.t("mine-back")) } }
+    };
+    private_page(cx, &title, &body)
 }
 
 fn act(cx: &Cx, token: &str, what: &str, label: &str) -> Markup {

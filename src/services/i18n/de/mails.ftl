@@ -1,8 +1,15 @@
 # Mails. Paragraphs are divided by blank lines; an address alone on a line becomes a link.
-mail-footer =
-    Sie bekommen diese E-Mail, weil Sie bei der Beteiligung der Stadt { $town } eine Adresse angegeben haben. Auf Ihrer privaten Seite können Sie die E-Mails abstellen und die Adresse löschen.
-
-    Fragen? { $contact }
+mail-regards = Freundliche Grüße
+mail-button-private = Zu meinem Beitrag
+mail-button-confirm = Adresse bestätigen
+mail-button-unsubscribe = E-Mails abstellen
+mail-button-open = Seite öffnen
+mail-footer = Sie bekommen diese E-Mail, weil Sie bei der Beteiligung der Stadt { $town } eine Adresse angegeben haben. Auf Ihrer privaten Seite können Sie die Adresse löschen.
+mail-footer-staff = Sie bekommen diese E-Mail, weil Sie ein Konto bei der Beteiligung der Stadt { $town } haben.
+mail-way-out =
+    E-Mails abstellen:
+    { $unsubscribe }
+mail-questions = Fragen? { $contact }
 mail-receipt-subject = Ihr Beitrag { $number } ist angekommen
 mail-receipt-body =
     Guten Tag,
@@ -56,3 +63,25 @@ mail-reply-body =
     Alles zu Ihrem Beitrag steht auf Ihrer privaten Seite:
 
     { $link }
+mail-news-subject = Neues zu { $number }
+mail-news-body =
+    Guten Tag,
+
+    es gibt Neues zu dem, was Sie uns geschrieben haben:
+
+    { $text }
+
+    Alles dazu steht auf Ihrer privaten Seite:
+
+    { $link }
+mail-ending-subject = Dürfen wir Ihre Adresse behalten? ({ $number })
+mail-ending-body =
+    Guten Tag,
+
+    seit dem Beschluss ist mehr als ein Jahr vergangen. Ihre E-Mail-Adresse zum Beitrag { $number } würden wir jetzt löschen.
+
+    Möchten Sie weiter hören, was daraus wird? Dann drücken Sie bis zum { $until } auf Ihrer privaten Seite „Adresse behalten“:
+
+    { $link }
+
+    Sonst löschen wir die Adresse. Ihr Beitrag bleibt.

@@ -1,8 +1,15 @@
 # Mails. Paragraphs are divided by blank lines; an address alone on a line becomes a link.
-mail-footer =
-    You get this e-mail because you gave an address in the participation of the town of { $town }. On your private page you can turn the e-mails off and erase the address.
-
-    Questions? { $contact }
+mail-regards = Kind regards
+mail-button-private = To my contribution
+mail-button-confirm = Confirm address
+mail-button-unsubscribe = Stop e-mails
+mail-button-open = Open page
+mail-footer = You get this e-mail because you gave an address in the participation of the town of { $town }. On your private page you can erase the address.
+mail-footer-staff = You get this e-mail because you have an account in the participation of the town of { $town }.
+mail-way-out =
+    Stop these e-mails:
+    { $unsubscribe }
+mail-questions = Questions? { $contact }
 mail-receipt-subject = Your contribution { $number } has arrived
 mail-receipt-body =
     Hello,
@@ -56,3 +63,25 @@ mail-reply-body =
     Everything about your contribution is on your private page:
 
     { $link }
+mail-news-subject = News of { $number }
+mail-news-body =
+    Hello,
+
+    there is news of what you wrote to us:
+
+    { $text }
+
+    Everything about it is on your private page:
+
+    { $link }
+mail-ending-subject = May we keep your address? ({ $number })
+mail-ending-body =
+    Hello,
+
+    more than a year has passed since the resolution. We would now erase your e-mail address for contribution { $number }.
+
+    Would you like to keep hearing what becomes of it? Then press “Keep address” on your private page by { $until }:
+
+    { $link }
+
+    Otherwise we erase the address. Your contribution stays.

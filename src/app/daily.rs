@@ -1,0 +1,100 @@
+//! What the program does by itself once a day, at eight in the morning in Berlin: it looks for news and writes to those whom they concern,
+//! and ends what is kept no longer. Whoever was served today is not served again, so that it can be called as often as one likes.
+
+use jiff::Timestamp;
+use jiff::civil::Time;
+
+use super::App;
+use crate::error::Result;
+use crate::outputs::news::{self, Author, Due};
+use crate::outputs::thread;
+use crate::process::participation::contacts::{self, Ending};
+use crate::services::act::Tx;
+use crate::services::time;
+
+/// When the day's look begins, in Berlin.
+const LOOK_AT: Time = Time::constant(8, 0, 0, 0);
+
+impl App {
+    /// Everything that is due today; nothing before eight in the morning.
+    ///
+    /// # Errors
+    /// When the database is away. What was done until then stays done, and the next call goes on.
+    pub async fn do_daily(&self) -> Result<()> {
+        let now = time::local(self.host.clock.now());
+        if now.time() < LOOK_AT {
+            return Ok(());
+        }
+        let start = now.with().time(LOOK_AT).build().map_or(now.timestamp(), |start| start.timestamp());
+        self.tell_authors(start).await?;
+        self.end_addresses().await
+    }
+
+    /// One mail to every author with news.
+    async fn tell_authors(&self, start: Timestamp) -> Result<()> {
+        let today = time::day(start);
+        loop {
+            let authors = news::due(&self.host.pool, today, start).await?;
+            if authors.is_empty() {
+                return Ok(());
+            }
+            for author in authors {
+                self.tell(&author).await?;
+            }
+        }
+    }
+
+    async fn tell(&self, author: &Author) -> Result<()> {
+        let mut looked = Vec::new();
+        for due in &author.contributions {
+            let facts = thread::facts_of(&self.host.pool, due.process, due.contribution).await?;
+            looked.push((due, news::knots(author.lang, &facts)));
+        }
+        let Some((first, _)) = looked.first() else { return Ok(()) };
+        let public_url = &self.host.config.public_url;
+        self.host
+            .act(first.process, async |tx| {
+                let mut sections = Vec::new();
+                for (due, knots) in &looked {
+                    let fresh = fresh(tx, due, knots).await?;
+                    let lines: Vec<&str> = knots.iter().filter(|knot| fresh.contains(&knot.key)).map(|knot| knot.line.as_str()).collect();
+                    if !lines.is_empty() {
+                        sections.push((*due, news::section(author.lang, due, public_url, &lines)));
+                    }
+                }
+                write(tx, &sections).await
+            })
+            .await
+    }
+
+    /// Asks whether addresses may be kept, and erases those that may not.
+    async fn end_addresses(&self) -> Result<()> {
+        let today = time::day(self.host.clock.now());
+        for owed in news::ending(&self.host.pool, today).await? {
+            self.host
+                .act(owed.process, async |tx| match owed.ending {
+                    Ending::Ask => contacts::ask_ending(tx, owed.contact, &owed.number, owed.lang).await,
+                    Ending::Erase => contacts::erase(tx, owed.contribution).await,
+                    Ending::Wait => Ok(()),
+                })
+                .await?;
+        }
+        Ok(())
+    }
+}
+
+/// Keys of the knots that the author does not know, if nobody else looks at the same time.
+async fn fresh(tx: &mut Tx, due: &Due, knots: &[news::Knot]) -> Result<Vec<String>> {
+    let (known, rest): (Vec<&news::Knot>, Vec<&news::Knot>) = knots.iter().partition(|knot| due.is_first && knot.at < due.confirmed_at);
+    let keys = |knots: Vec<&news::Knot>| knots.into_iter().map(|knot| knot.key.clone()).collect::<Vec<_>>();
+    let fresh = contacts::look(tx, due.contact, time::day(tx.now()), &keys(known), &keys(rest)).await?;
+    Ok(fresh.into_iter().flatten().collect())
+}
+
+/// One mail with all sections, by way of the first contribution that has something new.
+async fn write(tx: &mut Tx, sections: &[(&Due, String)]) -> Result<()> {
+    let Some((first, _)) = sections.first() else { return Ok(()) };
+    let numbers: Vec<&str> = sections.iter().map(|(due, _)| due.number.as_str()).collect();
+    let text: Vec<&str> = sections.iter().map(|(_, text)| text.as_str()).collect();
+    contacts::tell_news(tx, first.contact, &numbers.join(", "), &text.join("\n\n")).await
+}
