@@ -21,4 +21,5 @@ mod setup;
 mod support;
 mod texts;
 mod thread;
+mod tiles;
 mod triage;

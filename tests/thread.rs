@@ -3,6 +3,7 @@
 use rotfaden::process::participation::contributions::{self, Visibility};
 
 use crate::support::app::TestApp;
+use crate::support::concept;
 use crate::support::page::Page;
 
 const WORDS: [&str; 3] = ["erledigt", "jetzt", "geplant"];
@@ -68,4 +69,20 @@ async fn a_refused_one_is_promised_nothing() {
     assert!(page.select(".rf-verdict")[0].contains("wurde nicht veröffentlicht"));
     assert_eq!(page.select(".rf-thread .rf-knot__title"), ["Eingegangen", "Nicht veröffentlicht", "Wen Sie jetzt fragen können"]);
     whens(&page);
+}
+
+#[tokio::test]
+async fn the_voices_beside_one_follow_every_act_at_once() {
+    let app = TestApp::new().await;
+    let (one, other) = (concept::contribution(&app, "Kein Gehweg").await, concept::contribution(&app, "Gehweg fehlt").await);
+    concept::cluster(&app, "A-001", &[&one, &other]).await;
+    let joined = async || app.visitor().get(&format!("/beitraege/{}", one.number)).await.ok().select(".rf-thread").join(" ");
+    assert!(joined().await.contains("mit einem weiteren Beitrag im"), "{}", joined().await);
+    let mut tx = app.tx(app.actor("moderation@demo.example").await).await;
+    let mut hidden = contributions::lock(&mut tx, &other.number).await.expect("there");
+    contributions::change_visibility(&mut tx, &mut hidden, Visibility::Hidden).await.expect("allowed");
+    tx.commit().await.expect("committed");
+    assert!(joined().await.contains("(davon einer nicht öffentlich)"), "{}", joined().await);
+    app.visitor().post(&format!("/mein/{}/zurueckziehen", other.token), &[]).await.location();
+    assert!(joined().await.contains("als erster Beitrag im"), "{}", joined().await);
 }

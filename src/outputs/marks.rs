@@ -30,8 +30,9 @@ pub struct TownMark {
     pub title: Option<String>,
 }
 
-/// Side of a grid cell in metres of EPSG:3857 (about 270 metres on the ground in Schleswig-Holstein).
-const CELL: f64 = 460.0;
+/// Side of a grid cell in metres of EPSG:3857: an eighth of a tile of zoom 13, as `map_cell` has it (about 360 metres on the
+/// ground in Schleswig-Holstein).
+const CELL: f64 = 40_075_016.685_578_49 / 65_536.0;
 
 /// The marks of everything public that passes the filter; made once in a revision. As on the map with tiles, the part of the
 /// map that the list shows is no filter: the picture is of the whole town.
@@ -43,31 +44,47 @@ pub async fn of_town(cx: &Cx, facets: &Facets, filter: &Filter) -> Result<Arc<Ve
     let (pool, process) = (cx.db(), cx.process.id);
     let key = CacheKey { process: process.0, rev: cx.process.rev, what: format!("marks{}", filter.query()) };
     let bytes = |marks: &Vec<TownMark>| marks.len() * (size_of::<TownMark>() + 60);
+    let keys = facets.keys(&filter);
     let make =
-        async { if filter.is_open() { kept(pool, process).await } else { counted(pool, process, &filter, &facets.keys(&filter)).await } };
+        async { if filter.q.is_none() { kept(pool, process, &filter, &keys).await } else { counted(pool, process, &filter, &keys).await } };
     cx.host.kept(key, bytes, make).await
 }
 
-/// Cells of zoom 13 are 611 metres wide in EPSG:3857: close enough, and a look-up.
-async fn kept(pool: &PgPool, process: ProcessId) -> Result<Vec<TownMark>> {
+async fn kept(pool: &PgPool, process: ProcessId, filter: &Filter, keys: &Keys) -> Result<Vec<TownMark>> {
+    let kinds = filter.kind_words();
     Ok(sqlx::query_as!(
         TownMark,
         r#"with cell as (
-             select idea + note + problem + praise + question as n, sum_x, sum_y,
-                    most_frequent_kind(idea, note, praise, problem, question) as kind
-             from map_cell where process_id = $1 and zoom = 13
-           ),
-           spot as (
-             select n, kind, st_transform(st_setsrid(st_makepoint(sum_x / n, sum_y / n), 3857), 4326) as geom from cell where n > 0
+             select x, y, sum(n) as n, st_transform(st_setsrid(st_makepoint(sum(sum_x) / sum(n), sum(sum_y) / sum(n)), 3857), 4326) as geom,
+                    most_frequent_kind(
+                      coalesce(sum(n) filter (where kind = 'idea'), 0), coalesce(sum(n) filter (where kind = 'note'), 0),
+                      coalesce(sum(n) filter (where kind = 'praise'), 0), coalesce(sum(n) filter (where kind = 'problem'), 0),
+                      coalesce(sum(n) filter (where kind = 'question'), 0)) as kind
+             from map_cell
+             where process_id = $1 and zoom = 13
+               and ($2::bigint[] is null or district_id = any ($2))
+               and ($3::bigint[] is null or theme_id = any ($3))
+               and ($4::text[] is null or kind = any ($4))
+             group by x, y
+             having sum(n) > 0
            )
-           select st_x(spot.geom) as "lon!", st_y(spot.geom) as "lat!", spot.kind as "kind!: Kind", spot.n::bigint as "n!",
-                  case when spot.n = 1 then one.number end as number, case when spot.n = 1 then one.title end as title
-           from spot
+           select st_x(cell.geom) as "lon!", st_y(cell.geom) as "lat!", cell.kind as "kind!: Kind", cell.n::bigint as "n!",
+                  one.number as "number?", one.title as "title?"
+           from cell
            left join lateral (
              select number, title from contribution_public
-             where spot.n = 1 and process_id = $1 and geom_3857 && st_expand(st_transform(spot.geom, 3857), 1) limit 1
+             where cell.n = 1 and process_id = $1
+               and spot_x between st_x(st_transform(cell.geom, 3857)) - 0.5 and st_x(st_transform(cell.geom, 3857)) + 0.5
+               and spot_y between st_y(st_transform(cell.geom, 3857)) - 0.5 and st_y(st_transform(cell.geom, 3857)) + 0.5
+               and ($2::bigint[] is null or district_id = any ($2))
+               and ($3::bigint[] is null or theme_id = any ($3))
+               and ($4::text[] is null or kind = any ($4))
+             limit 1
            ) as one on true"#,
         process.0,
+        keys.districts.as_deref(),
+        keys.themes.as_deref(),
+        kinds.as_deref(),
     )
     .fetch_all(pool)
     .await?)

@@ -55,6 +55,7 @@ pub struct Tx {
     /// The keys of this installation.
     pub keys: Keys,
     public_changed: bool,
+    record_changed: bool,
 }
 
 impl Tx {
@@ -63,7 +64,7 @@ impl Tx {
     /// # Errors
     /// When the database is away.
     pub async fn begin(pool: &PgPool, actor: Actor, process: ProcessId, at: Timestamp, keys: Keys) -> Result<Self> {
-        Ok(Self { db: pool.begin().await?, at, actor, process, keys, public_changed: false })
+        Ok(Self { db: pool.begin().await?, at, actor, process, keys, public_changed: false, record_changed: false })
     }
 
     /// The connection, for `store.rs`.
@@ -96,13 +97,26 @@ impl Tx {
         self.public_changed = true;
     }
 
+    /// Says that a resident's act changes what the planning record counts. Acts of staff and of the program always may, and
+    /// need not say so.
+    pub const fn record_changes(&mut self) {
+        self.record_changed = true;
+    }
+
     /// Ends the act.
     ///
     /// # Errors
     /// When a deferred rule of the database says no, or the database is away.
     pub async fn commit(mut self) -> Result<()> {
-        if self.public_changed {
-            sqlx::query!("update process_revision set rev = rev + 1 where process_id = $1", self.process.0).execute(self.db()).await?;
+        let (process, public) = (self.process.0, self.public_changed);
+        if public || self.record_changed || self.actor != Actor::Visitor {
+            sqlx::query!(
+                "update process_revision set rev = rev + $2::boolean::integer, record_rev = record_rev + 1 where process_id = $1",
+                process,
+                public,
+            )
+            .execute(self.db())
+            .await?;
         }
         Ok(self.db.commit().await?)
     }

@@ -51,7 +51,7 @@ pub struct Kept {
 pub struct CacheKey {
     /// Key of the process.
     pub process: i64,
-    /// Revision of what was public then.
+    /// Revision of what was public then, or of the whole planning record.
     pub rev: i64,
     /// What it is: a tile's address, the name of a set of counts.
     pub what: String,

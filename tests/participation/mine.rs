@@ -41,7 +41,7 @@ async fn a_withdrawn_contribution_is_gone_from_everything_at_once() {
         assert!(!visitor.get(list).await.ok().text().contains("Radweg endet"), "{list}");
     }
     assert_eq!(app.count("select count(*) from contribution where tally = 'gone' and text = '' and geom is null").await, 1);
-    assert_eq!(app.count("select count(*) from map_cell where idea + note + problem + praise + question > 0").await, 0);
+    assert_eq!(app.count("select count(*) from map_cell where n > 0").await, 0);
     assert_eq!(app.count("select count(*) from support").await, 0);
     assert_eq!(app.count("select count(*) from contact where state = 'erased' and length(email_cipher) = 0").await, 1);
     assert!(app.mails().await.is_empty(), "the waiting mail went with it");

@@ -1,5 +1,7 @@
 //! SQL of the thread: three queries forward, two backward, however many knots there are. Public views only.
 
+use std::sync::Arc;
+
 use sqlx::PgPool;
 use sqlx::types::Json;
 
@@ -8,15 +10,19 @@ use super::facts::{
     RejectionFact, ReplyFact, ResolutionFact, ScenarioFact, SwotFact,
 };
 use crate::error::{Error, Result};
+use crate::process::analysis::clusters::{self, ClusterId, Voices};
 use crate::process::participation::contributions::{ContributionId, Tally, Visibility};
 use crate::services::act::ProcessId;
 use crate::services::i18n::Localised;
+use crate::web::cx::Cx;
+use crate::web::host::CacheKey;
 
 /// The facts of a contribution's way. Whether the reader may see the contribution itself is the caller's to know.
 ///
 /// # Errors
 /// [`Error::NotFound`]; when the database is away.
-pub async fn facts_of(pool: &PgPool, process: ProcessId, id: ContributionId) -> Result<Facts> {
+pub async fn facts_of(cx: &Cx, id: ContributionId) -> Result<Facts> {
+    let (pool, process) = (cx.steady_db(), cx.process.id);
     let origin = sqlx::query!(
         r#"select contribution.received_at, contribution.published_at, contribution.visibility as "visibility: Visibility", contribution.tally as "tally!: Tally",
                   occasion.title as "occasion: Json<Localised>",
@@ -32,7 +38,11 @@ pub async fn facts_of(pool: &PgPool, process: ProcessId, id: ContributionId) -> 
     .fetch_optional(pool)
     .await?
     .ok_or(Error::NotFound)?;
-    let points = points(pool, process, id).await?;
+    let mut points = points(pool, process, id).await?;
+    for cluster in points.iter_mut().flat_map(|point| &mut point.clusters) {
+        let voices = voices(cx, ClusterId(cluster.id)).await?;
+        (cluster.others, cluster.others_not_public) = others(*voices, origin.tally);
+    }
     let clusters: Vec<i64> = points.iter().flat_map(|point| &point.clusters).map(|cluster| cluster.id).collect();
     let chain = if clusters.is_empty() { Chain::default() } else { chain(pool, process, &clusters, &[]).await? };
     Ok(Facts {
@@ -48,13 +58,28 @@ pub async fn facts_of(pool: &PgPool, process: ProcessId, id: ContributionId) -> 
     })
 }
 
+/// The voices behind a cluster; counted once in a revision of the record, because a cluster can have thousands.
+async fn voices(cx: &Cx, cluster: ClusterId) -> Result<Arc<Voices>> {
+    let key = CacheKey { process: cx.process.id.0, rev: cx.process.record_rev, what: format!("voices/{}", cluster.0) };
+    cx.host.kept(key, |_| size_of::<Voices>(), clusters::voices(cx.steady_db(), cluster)).await
+}
+
+/// How many voices a cluster has besides a contribution in this bin, and how many of those are not public.
+const fn others(voices: Voices, own: Tally) -> (i64, i64) {
+    match own {
+        Tally::Gone | Tally::NotCounted => (voices.contributions, voices.not_public),
+        Tally::Published | Tally::Redacted => (voices.contributions - 1, voices.not_public),
+        Tally::Internal | Tally::InReview | Tally::Hidden => (voices.contributions - 1, voices.not_public - 1),
+    }
+}
+
 async fn points(pool: &PgPool, process: ProcessId, id: ContributionId) -> Result<Vec<Point>> {
     let rows = sqlx::query!(
         r#"select standing_words(contribution.title, contribution.text, statement.text) as text, statement.unassignable,
                   coalesce((
                     select jsonb_agg(jsonb_build_object(
                         'id', cluster.id, 'code', cluster.code, 'title', cluster.title, 'since', link.added_at,
-                        'others', voice.n - 1, 'others_not_public', voice.hidden,
+                        'others', 0, 'others_not_public', 0,
                         'weighing', (select jsonb_build_object('result', result, 'verdict', verdict, 'reason', reason, 'released_at', released_at,
                             'resolved', weighing.state = 'resolved', 'forwarded_to', forwarded_to, 'postponed_until', postponed_until,
                             'project', (select title from project_public where project_public.id = weighing.project_id))
@@ -62,13 +87,6 @@ async fn points(pool: &PgPool, process: ProcessId, id: ContributionId) -> Result
                     from cluster_statement as link
                     join cluster_root as root on root.cluster_id = link.cluster_id
                     join cluster_public as cluster on cluster.id = root.root_id
-                    cross join lateral (
-                      select count(*) as n,
-                             count(*) filter (where other.visibility not in ('published', 'published_redacted') and other.id <> $2) as hidden
-                      from contribution as other
-                      where other.tally not in ('gone', 'not_counted')
-                        and other.id in (select contribution_id from cluster_member where cluster_id = cluster.id)
-                    ) as voice
                     where link.statement_id = statement.id), '[]') as "clusters!: Json<Vec<ClusterFact>>"
            from statement
            join contribution on contribution.id = statement.contribution_id

@@ -1,7 +1,7 @@
 //! Vector tiles of the public contributions: `/kacheln/beitraege/{z}/{x}/{y}?v={rev}` and the filter of the list.
 //!
-//! Up to zoom 13 an unfiltered tile is a look-up in `map_cell`, which the database keeps; above that, and with a filter, it
-//! is counted on the fly. From zoom 15 things stand alone, and only things at the very same spot share a mark.
+//! Up to zoom 13 a tile is a look-up in `map_cell`, which the database keeps by district, theme and kind; above that, and for
+//! what is searched for, it is counted on the fly. From zoom 15 things stand alone, and only things at the very same spot share a mark.
 //!
 //! A tile is made for one revision. Whoever asks for another one is sent to the current one (303, not stored), so a cached
 //! tile is never stale for longer than the page that named its revision.

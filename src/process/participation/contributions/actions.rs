@@ -111,6 +111,7 @@ pub async fn change_visibility(tx: &mut Tx, contribution: &mut Contribution, to:
     let before = contribution.visibility;
     contribution.visibility = before.become_(to).map_err(refusal)?;
     store::save_visibility(tx, contribution.id, to).await?;
+    tx.record_changes();
     if to.is_gone() {
         contribution.gone_at.get_or_insert(tx.now());
     }
