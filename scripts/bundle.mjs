@@ -55,6 +55,9 @@ async function bundle() {
     bundle: true,
     minify: true,
     format: "esm",
+    // What a page loads later (`import()`) is a file of its own.
+    splitting: true,
+    chunkNames: "[name]-[hash]",
     target: ["es2022", "chrome111", "firefox113", "safari16.4"],
     outdir: dist,
     entryNames: "[name]-[hash]",

@@ -38,7 +38,7 @@ async fn lists_of_words_agree() {
     use rotfaden::process::participation::{comments, contacts, contributions};
     use rotfaden::process::preparation::occasions;
     use rotfaden::process::triage::{decisions, replies};
-    use rotfaden::services::{accounts, scope};
+    use rotfaden::services::{accounts, geo, scope};
     let db = TestDb::new().await;
     agree!(
         &db,
@@ -69,6 +69,7 @@ async fn lists_of_words_agree() {
         "moderation_decision"."reason" = decisions::Reason,
         "reply"."state" = replies::ReplyState,
         "audit_event"."actor_kind" = audit_log::ActorKind,
+        "participation_window"."geometries" = geo::Shape,
     );
 }
 

@@ -13,9 +13,15 @@ use crate::process::participation::contributions::PlaceKind;
 use crate::process::participation::support::views::support_button;
 use crate::process::participation::wording::public_additions;
 use crate::process::participation::{comments, support};
-use crate::web::components::{self, Answer, Crumb, Frame, Kind, LiveMap, LiveUse, Mark, breadcrumbs, kind_tag, tag, tag_list, verdict};
+use crate::services::geo::Geom;
+use crate::web::components::{
+    self, Answer, Crumb, Drawn, Frame, Kind, LiveMap, LiveUse, Mark, TownMap, breadcrumbs, kind_tag, tag, tag_list, verdict,
+};
 use crate::web::cx::Cx;
 use crate::web::page::{self, Nav, Options};
+
+/// Width of the map around the place, in metres.
+const MAP_METRES: f64 = 2_400.0;
 
 pub(super) async fn show(cx: Cx, Path(number): Path<String>) -> Result<Response> {
     let shown = match one::find(cx.steady_db(), cx.process.id, &number).await? {
@@ -103,10 +109,14 @@ async fn place(cx: &Cx, shown: &Shown) -> Result<Markup> {
     let title = cx.text("contribution-place", &[("district", district.into())]);
     let picture = still::Still::load(cx).await?;
     let style = cx.url("/kartenstil.json");
-    let frame = Frame::Around { lon, lat, metres: 2_400.0 };
+    let drawn = shown.drawn.as_ref().map(|geom| Drawn { geometry: &geom.0, kind });
+    let around = Frame::Around { lon, lat, metres: MAP_METRES };
+    let frame = drawn.and_then(|drawn| drawn.frame(MAP_METRES)).unwrap_or(around);
     let (ground, marks) = (picture.ground(), [mark]);
-    let still = ground.map(title, &marks, frame, (540, 270));
-    let live = LiveMap { style: &style, bounds: picture.bounds(), purpose: LiveUse::Pin { lon, lat, kind }, still };
+    let still = TownMap { drawn, ..ground.map(title, &marks, frame, (540, 270)) };
+    let geojson = shown.drawn.as_ref().map(Geom::geojson);
+    let purpose = LiveUse::Pin { lon, lat, kind, drawn: geojson.as_deref() };
+    let live = LiveMap { style: &style, bounds: picture.bounds(), purpose, still };
     Ok(html! { (live.render(cx.lang)) (address(cx, shown)) })
 }
 

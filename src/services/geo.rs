@@ -10,6 +10,11 @@ use sqlx::postgres::{PgArgumentBuffer, PgTypeInfo, PgValueRef};
 
 use crate::error::Error;
 
+crate::text_enum! {
+    /// What somebody can put on the map.
+    pub enum Shape: "shape" { Point = "point", Line = "line", Area = "area" }
+}
+
 /// A geometry column (EWKB on the wire).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Geom(pub geo::Geometry<f64>);
@@ -18,6 +23,11 @@ impl Geom {
     /// A point from longitude and latitude in degrees.
     pub fn point(lon: f64, lat: f64) -> Self {
         Self(geo::Point::new(lon, lat).into())
+    }
+
+    /// The same place as GeoJSON geometry (RFC 7946).
+    pub fn geojson(&self) -> String {
+        geojson::Geometry::from(&self.0).to_string()
     }
 
     /// The same area as a multipolygon, as the columns for areas want it; none when it is no area.

@@ -6,6 +6,7 @@ use sqlx::PgPool;
 use sqlx::types::Json;
 
 use super::act::ProcessId;
+use super::geo::Shape;
 use super::i18n::Localised;
 use crate::error::{Error, Result};
 
@@ -87,6 +88,8 @@ pub struct Window {
     pub opens_at: jiff::Timestamp,
     /// First instant after it.
     pub closes_at: jiff::Timestamp,
+    /// What its question lets people put on the map; never empty.
+    pub geometries: Vec<Shape>,
 }
 
 /// A process as every page needs it.

@@ -157,7 +157,7 @@ def check_contribution(c, process, occasions):
 def check_place(c, occasion):
     """Only paper may come from outside the town."""
     place = c["place"]
-    one_of(place["type"], "point address district town none".split(), c["key"], "place")
+    one_of(place["type"], "point line area address district town none".split(), c["key"], "place")
     if place["type"] == "district":
         one_of(place["name"], list(DISTRICTS), c["key"], "district")
     if district_of(place) == "außerhalb":

@@ -45,6 +45,9 @@ def district_of(place):
     """The row of the district table a place falls into."""
     if "lon" in place:
         return district_at(place["lon"], place["lat"])
+    if "coordinates" in place:
+        corners = place["coordinates"] if place["type"] == "line" else place["coordinates"][0][:-1]
+        return district_at(*(sum(axis) / len(corners) for axis in zip(*corners)))
     return {"district": place.get("name"), "town": "ganze Stadt", "none": "ohne Ort"}[place["type"]]
 
 

@@ -1,6 +1,7 @@
 //! Step 2a: the public form by every kind of place and with every kind of bad input, the private page, comments, support,
 //! imports, and the invariants of contributions.
 
+mod drawings;
 mod mine;
 mod news;
 mod wording;
@@ -134,7 +135,7 @@ async fn every_wrong_place_has_its_own_sentence() {
         (&[("place", "point"), ("lon", "NaN"), ("lat", "53.6")], "kam nicht richtig bei uns an"),
         (&[("place", "point"), ("lon", "53.656"), ("lat", "9.789")], "vertauscht"),
         (&[("place", "point"), ("lon", "200"), ("lat", "53.6")], "nicht auf der Erde"),
-        (&[("place", "point")], "noch kein Punkt"),
+        (&[("place", "point")], "noch nichts eingezeichnet"),
         (&[("place", "district"), ("district", "atlantis")], "aus der Liste"),
         (&[("place", "address"), ("address", "")], "Bitte schreiben Sie eine Adresse"),
     ];

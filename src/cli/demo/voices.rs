@@ -3,11 +3,12 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Deserialize;
+use serde_json::{Value, json};
 
 use super::{Demo, items};
 use crate::error::{Error, Result};
 use crate::process::participation::comments::{self, NewComment};
-use crate::process::participation::contributions::{self, Class, Kind, NewContribution, NewPlace, Wording};
+use crate::process::participation::contributions::{self, Class, Drawing, Kind, NewContribution, NewPlace, Wording};
 use crate::process::participation::support;
 use crate::process::triage::decisions::{self, CommentVerdict, Reason, Ruling, Seen, Verdict};
 use crate::process::triage::{referrals, replies};
@@ -47,9 +48,26 @@ pub(super) struct Voice {
 #[derive(Deserialize)]
 #[serde(tag = "type", rename_all = "lowercase")]
 enum Place {
-    Point { lon: f64, lat: f64 },
-    Address { address: String, lon: f64, lat: f64 },
-    District { name: String },
+    Point {
+        lon: f64,
+        lat: f64,
+    },
+    /// A GeoJSON line string.
+    Line {
+        coordinates: Vec<[f64; 2]>,
+    },
+    /// The rings of a GeoJSON polygon.
+    Area {
+        coordinates: Vec<Vec<[f64; 2]>>,
+    },
+    Address {
+        address: String,
+        lon: f64,
+        lat: f64,
+    },
+    District {
+        name: String,
+    },
     Town,
     None,
 }
@@ -139,6 +157,8 @@ async fn submit(demo: &mut Demo, voice: &Voice) -> Result<()> {
     let theme_id = voice.theme.as_ref().map(|code| demo.key("theme", &scoped(code))).transpose()?;
     let place = match &voice.place {
         Place::Point { lon, lat } => NewPlace::Point(position(*lon, *lat)?),
+        Place::Line { coordinates } => drawn(&json!({ "type": "LineString", "coordinates": coordinates }))?,
+        Place::Area { coordinates } => drawn(&json!({ "type": "Polygon", "coordinates": coordinates }))?,
         Place::Address { address, lon, lat } => NewPlace::Address(address.clone(), Some(position(*lon, *lat)?)),
         Place::District { name } => NewPlace::District(demo.key("district", &scoped(name))?),
         Place::Town => NewPlace::Town,
@@ -260,4 +280,9 @@ async fn end(demo: &mut Demo, voice: &Voice) -> Result<()> {
 
 fn position(lon: f64, lat: f64) -> Result<LonLat> {
     LonLat::new(lon, lat).map_err(|_| Error::setup(format!("demo data: {lon}, {lat} lies nowhere")))
+}
+
+fn drawn(geometry: &Value) -> Result<NewPlace> {
+    let drawing = Drawing::parse(&geometry.to_string()).map_err(|error| Error::setup(format!("demo data: {geometry}: {error:?}")))?;
+    Ok(NewPlace::Drawn(drawing))
 }

@@ -15,7 +15,7 @@ use crate::process::preparation::places::{self, LineKind, NewMapLine, NewPlace};
 use crate::process::preparation::processes::{self, NewProcess};
 use crate::process::preparation::themes::{self, NewTheme};
 use crate::services::act::{ProcessId, Tx};
-use crate::services::geo::{Geom, LonLat};
+use crate::services::geo::{Geom, LonLat, Shape};
 use crate::services::i18n::Localised;
 use crate::services::scope::{Phase, ProcessState, StepKey, Window};
 
@@ -114,6 +114,13 @@ struct WindowEntry {
     title: String,
     opens_at: Timestamp,
     closes_at: Timestamp,
+    /// What people may put on the map: `point`, `line`, `area`.
+    #[serde(default = "points_only")]
+    geometries: Vec<Shape>,
+}
+
+fn points_only() -> Vec<Shape> {
+    vec![Shape::Point]
 }
 
 #[derive(Debug, Deserialize)]
@@ -254,8 +261,8 @@ async fn calendar(tx: &mut Tx, phases: Vec<PhaseEntry>, windows: Vec<WindowEntry
         processes::add_phase(tx, &phase).await?;
     }
     for window in windows {
-        let times = Window { title: Localised::german(window.title), opens_at: window.opens_at, closes_at: window.closes_at };
-        processes::add_window(tx, window.step, &times).await?;
+        let WindowEntry { step, title, opens_at, closes_at, geometries } = window;
+        processes::add_window(tx, step, &Window { title: Localised::german(title), opens_at, closes_at, geometries }).await?;
     }
     Ok(())
 }

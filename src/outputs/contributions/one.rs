@@ -7,6 +7,7 @@ use sqlx::types::Json;
 use crate::error::Result;
 use crate::process::participation::contributions::{ContributionId, Kind, PlaceKind, Visibility};
 use crate::services::act::{ProcessId, SubjectId};
+use crate::services::geo::Geom;
 use crate::services::i18n::Localised;
 
 /// What an address with a number leads to.
@@ -48,6 +49,8 @@ pub struct Shown {
     pub place_kind: PlaceKind,
     /// Longitude and latitude.
     pub lon_lat: Option<(f64, f64)>,
+    /// The line or area, if it is one.
+    pub drawn: Option<Geom>,
     /// Address, as typed.
     pub address: Option<String>,
     /// Slug and name of the district.
@@ -76,6 +79,7 @@ pub async fn find(pool: &PgPool, process: ProcessId, number: &str) -> Result<Fou
                   c.place_kind as "place_kind: PlaceKind", c.address, c.received_at, c.signatories, c.visibility as "visibility: Visibility",
                   c.source_votes, c.source_url, c.process_id, process.slug as process_slug, process.is_main,
                   st_x(st_pointonsurface(c.geom)) as lon, st_y(st_pointonsurface(c.geom)) as lat,
+                  case when c.place_kind in ('line', 'area') then c.geom end as "drawn?: Geom",
                   district.slug as "district_slug?", district.name as "district?", theme.slug as "theme_slug?", theme.name as "theme?: Json<Localised>"
            from contribution as c
            join process on process.id = c.process_id
@@ -108,6 +112,7 @@ pub async fn find(pool: &PgPool, process: ProcessId, number: &str) -> Result<Fou
         language: row.language,
         place_kind: row.place_kind,
         lon_lat: row.lon.zip(row.lat),
+        drawn: row.drawn,
         address: row.address,
         district: row.district_slug.zip(row.district),
         theme: row.theme_slug.zip(row.theme.map(|theme| theme.0)),

@@ -13,14 +13,18 @@ const LAST_CELL_ZOOM: u8 = 13;
 /// The first zoom at which things stand alone.
 const FIRST_SINGLE_ZOOM: u8 = 15;
 
-/// A tile as Mapbox Vector Tile (version 2, layer `beitraege`); empty when nothing is there.
+/// A tile as Mapbox Vector Tile (version 2): layer `beitraege` with the marks, from zoom 15 on also `formen` with the lines and
+/// areas that some of them stand for; empty when nothing is there.
 pub async fn tile(pool: &PgPool, process: ProcessId, id: TileId, filter: &Filter, keys: &Keys) -> Result<Vec<u8>> {
     if filter.q.is_none() && filter.bbox.is_none() && (8..=LAST_CELL_ZOOM).contains(&id.z) {
         kept_cells(pool, process, id, filter, keys).await
     } else if id.z < FIRST_SINGLE_ZOOM {
         counted_cells(pool, process, id, filter, keys).await
     } else {
-        singles(pool, process, id, filter, keys).await
+        let mut tile = singles(pool, process, id, filter, keys).await?;
+        // Layers of a tile simply follow each other (MVT 2.1, section 4.1).
+        tile.extend(drawn(pool, process, id, filter, keys).await?);
+        Ok(tile)
     }
 }
 
@@ -167,6 +171,39 @@ async fn singles(pool: &PgPool, process: ProcessId, id: TileId, filter: &Filter,
         filter.tsquery(),
         bbox.as_deref(),
         &id.bounds(),
+    )
+    .fetch_one(pool)
+    .await?)
+}
+
+/// Lines and areas with their true shape, as far as they lie in the tile (and 16 of its 512 pixels around it, for their edges).
+async fn drawn(pool: &PgPool, process: ProcessId, id: TileId, filter: &Filter, keys: &Keys) -> Result<Vec<u8>> {
+    let (x, y) = (id.x.cast_signed(), id.y.cast_signed());
+    let bbox = filter.bbox.map(|bbox| bbox.0.to_vec());
+    let kinds = filter.kind_words();
+    Ok(sqlx::query_scalar!(
+        r#"with shape as (
+             select number, kind, st_asmvtgeom(geom_3857, st_tileenvelope($2, $3, $4), 4096, 128, true) as geom
+             from contribution_public
+             where process_id = $1 and place_kind in ('line', 'area') and geom_3857 && st_expand(st_tileenvelope($2, $3, $4), $10)
+               and ($5::bigint[] is null or district_id = any ($5))
+               and ($6::bigint[] is null or theme_id = any ($6))
+               and ($7::text[] is null or kind = any ($7))
+               and ($8::text is null or terms @@ $8::text::tsquery)
+               and ($9::float8[] is null or geom_3857 && st_transform(st_makeenvelope($9[1], $9[2], $9[3], $9[4], 4326), 3857))
+             order by id
+           )
+           select st_asmvt(shape, 'formen', 4096, 'geom') as "tile!" from shape where geom is not null"#,
+        process.0,
+        i32::from(id.z),
+        x,
+        y,
+        keys.districts.as_deref(),
+        keys.themes.as_deref(),
+        kinds.as_deref(),
+        filter.tsquery(),
+        bbox.as_deref(),
+        id.side() / 32.0,
     )
     .fetch_one(pool)
     .await?)

@@ -3,17 +3,18 @@
 //   data-tiles       address of the tiles with {z}/{x}/{y}; none: no marks
 //   data-items       address of contributions, to which the number is added
 //   data-list        id of the list to keep in step
-//   data-pick        "lon,lat": names of the hidden fields; data-choice: id of the radio button "at a point"
-//   data-single      "lon,lat,kind": this pin only
+//   data-pick        "lon,lat,geometry": names of the hidden fields; data-choice: id of the radio button "on the map";
+//                    data-shapes: what may be put there ("point,line,area")
+//   data-single      "lon,lat,kind": this pin only; data-drawn: GeoJSON of the line or area that it belongs to
 //   data-label       name of the map
 import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, type MapMouseEvent, type MapOptions, type PaddingOptions, setWorkerUrl } from "maplibre-gl";
 import { addLegend, addTools } from "./controls";
 import { addDistricts } from "./districts";
-import { addMarkLayers, addPin, MARKS, markAt, POINTED, TILE_LAYER, TILES } from "./layers";
+import { addDrawn, addMarkLayers, addPin, addShapeLayers, MARKS, markAt, POINTED, TILE_LAYER, TILES } from "./layers";
 import { addOnlyHere, chosenPart, followMap, SideList } from "./list";
 import { canOpenUp, type MapMark, marksInView, toGeoJson } from "./marks";
 import { Panel } from "./panel";
-import { Picker } from "./picker";
+import { Picker, SHAPES } from "./picker";
 import { addIcons, isKind } from "./signs";
 import { text } from "./text";
 
@@ -101,6 +102,7 @@ export class TownMapElement extends HTMLElement {
 
   private addMarks(tiles: string): void {
     addMarkLayers(this.map, location.origin + tiles);
+    addShapeLayers(this.map);
     this.panel = new Panel(this, {
       href: (number) => (this.dataset.items ?? "/beitraege/") + encodeURIComponent(number),
       titleOf: (number) => this.list?.titleOf(number),
@@ -179,16 +181,20 @@ export class TownMapElement extends HTMLElement {
   }
 
   private addSingle(single: string): void {
-    const [lon, lat, kind] = single.split(",");
-    addPin(this.map, [Number(lon), Number(lat)], isKind(kind) ? kind : "note");
+    const [lon, lat, word] = single.split(",");
+    const kind = isKind(word) ? word : "note";
     this.map.jumpTo({ center: [Number(lon), Number(lat)], zoom: 14 });
+    if (this.dataset.drawn) addDrawn(this.map, JSON.parse(this.dataset.drawn) as GeoJSON.LineString | GeoJSON.Polygon, kind);
+    addPin(this.map, [Number(lon), Number(lat)], kind);
   }
 
   private addPicker(pick: string): void {
-    const [lon, lat] = pick.split(",").map((name) => this.field(name.trim()));
-    if (!lon || !lat) throw new Error(`no fields ${pick}`);
+    const [lon, lat, geometry] = pick.split(",").map((name) => this.field(name.trim()));
+    if (!lon || !lat || !geometry) throw new Error(`no fields ${pick}`);
     const choice = document.getElementById(this.dataset.choice ?? "");
-    new Picker(this.map, this, lon, lat, choice instanceof HTMLInputElement ? choice : null);
+    const words = (this.dataset.shapes ?? "point").split(",");
+    const fields = { lon, lat, geometry, choice: choice instanceof HTMLInputElement ? choice : null };
+    new Picker(this.map, this, fields, SHAPES.filter((shape) => words.includes(shape)));
   }
 
   private field(name: string): HTMLInputElement | null {

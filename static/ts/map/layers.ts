@@ -1,12 +1,14 @@
 // Sources and layers of the marks.
-import type { Map as MapLibre, PointLike } from "maplibre-gl";
+import type { ExpressionSpecification, FilterSpecification, Map as MapLibre, PointLike } from "maplibre-gl";
 import type { MapMark } from "./marks";
-import type { Kind } from "./signs";
+import { COLOURS, type Kind } from "./signs";
 
 /** Source of the vector tiles; drawn by nothing, read by `marksInView`. */
 export const TILES = "tiles";
 /** Layer inside the tiles. */
 export const TILE_LAYER = "beitraege";
+/** Layer inside the tiles for lines and areas; also the beginning of the names of the layers that draw them. */
+const SHAPES = "formen";
 /** Source and layer of the laid-out marks. */
 export const MARKS = "marks";
 /** Source and layer of the ring around what is pointed at in the list. */
@@ -43,6 +45,30 @@ export function addMarkLayers(map: MapLibre, tiles: string): void {
   });
 }
 
+const COLOUR: ExpressionSpecification = ["match", ["get", "kind"], ...Object.entries(COLOURS).flat(), COLOURS.note] as unknown as ExpressionSpecification;
+
+/** Lines and areas with their true shape, below the marks that stand for them; the tiles hold them from zoom 15 on. */
+export function addShapeLayers(map: MapLibre): void {
+  addShapes(map, { source: TILES, "source-layer": SHAPES, minzoom: 15 }, MARKS);
+}
+
+/** The line or area of one contribution. */
+export function addDrawn(map: MapLibre, geometry: GeoJSON.LineString | GeoJSON.Polygon, kind: Kind): void {
+  map.addSource(SHAPES, { type: "geojson", data: { type: "Feature", geometry, properties: { kind } } });
+  addShapes(map, { source: SHAPES });
+  const corners = geometry.type === "LineString" ? geometry.coordinates : (geometry.coordinates[0] ?? []);
+  const [lons, lats] = [corners.map((corner) => corner[0] ?? 0), corners.map((corner) => corner[1] ?? 0)];
+  map.fitBounds([Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)], { animate: false, padding: 56, maxZoom: 16 });
+}
+
+function addShapes(map: MapLibre, from: { source: string; "source-layer"?: string; minzoom?: number }, below?: string): void {
+  const area: FilterSpecification = ["==", ["geometry-type"], "Polygon"];
+  const round = { "line-join": "round", "line-cap": "round" } as const;
+  map.addLayer({ id: `${SHAPES}-area`, type: "fill", ...from, filter: area, paint: { "fill-color": COLOUR, "fill-opacity": 0.2 } }, below);
+  map.addLayer({ id: `${SHAPES}-edge`, type: "line", ...from, layout: round, paint: { "line-color": "#ffffff", "line-width": 7 } }, below);
+  map.addLayer({ id: `${SHAPES}-line`, type: "line", ...from, layout: round, paint: { "line-color": COLOUR, "line-width": 3.5 } }, below);
+}
+
 /** One pin, for the page of one contribution. */
 export function addPin(map: MapLibre, at: [number, number], kind: Kind): void {
   map.addSource(MARKS, { type: "geojson", data: { type: "Point", coordinates: at } });
@@ -57,5 +83,7 @@ export function addPin(map: MapLibre, at: [number, number], kind: Kind): void {
 /** The mark under a point of the screen. */
 export function markAt(map: MapLibre, point: PointLike, marks: MapMark[]): MapMark | undefined {
   const feature = map.queryRenderedFeatures(point, { layers: [MARKS] })[0];
-  return feature ? marks[Number(feature.properties.index)] : undefined;
+  if (feature) return marks[Number(feature.properties.index)];
+  const shape = map.queryRenderedFeatures(point, { layers: [`${SHAPES}-area`, `${SHAPES}-edge`] })[0];
+  return shape && marks.find((mark) => mark.things.some(({ number }) => number === shape.properties.number));
 }

@@ -1,31 +1,74 @@
-// Choosing a place for a contribution: tap, drag the pin, or move the map below the cross and press the button. The place
-// goes into two hidden fields; the form works without any of this (address, district, whole town, no place).
+// Putting something on the map for a contribution: a point (tap, drag the pin), a line or an area, each also by moving the
+// map below the cross and pressing the button. What is there goes into hidden fields; the form works without any of this
+// (address, district, whole town, no place).
 import { type Map as MapLibre, Marker } from "maplibre-gl";
+import { rename, wordButton } from "./buttons";
+import type { Drawing, Drawn } from "./drawing";
 import { pin } from "./signs";
-import { text } from "./text";
+import { type Key, text } from "./text";
+
+export type Shape = "point" | "line" | "area";
+export const SHAPES: readonly Shape[] = ["point", "line", "area"];
+
+/** Where the form keeps what is on the map. */
+export interface PlaceFields {
+  lon: HTMLInputElement;
+  lat: HTMLInputElement;
+  /** A line or an area as GeoJSON geometry. */
+  geometry: HTMLInputElement;
+  /** The radio button that says "on the map". */
+  choice: HTMLInputElement | null;
+}
+
+/** What the button below the cross says, what ends a drawing, and what to do at first. */
+const WORDS: Record<Shape, { take: Key; finish: Key; begin: Key; going: Key; done: Key }> = {
+  point: { take: "takeCentre", finish: "finishLine", begin: "choose", going: "chosen", done: "chosen" },
+  line: { take: "takeCorner", finish: "finishLine", begin: "beginLine", going: "goOnLine", done: "doneLine" },
+  area: { take: "takeCorner", finish: "finishArea", begin: "beginArea", going: "goOnArea", done: "doneArea" },
+};
 
 export class Picker {
+  private shape: Shape;
   private marker: Marker | undefined;
+  private drawing: Drawing | undefined;
+  private readonly tools = new Map<Shape, HTMLButtonElement>();
   private readonly status = document.createElement("p");
-  private readonly remove = document.createElement("button");
+  private readonly take = wordButton("takeCentre", () => this.takeCentre());
+  private readonly finish = wordButton("finishLine", () => this.drawing?.finish());
+  private readonly undo = wordButton("undo", () => this.drawing?.undo());
+  private readonly remove = wordButton("removePlace", () => this.clear());
 
-  /** `host` holds the map; `choice` is the radio button that says "at a point". */
+  /** `host` holds the map; `shapes` are those that the question takes. */
   constructor(
     private readonly map: MapLibre,
     private readonly host: HTMLElement,
-    private readonly lon: HTMLInputElement,
-    private readonly lat: HTMLInputElement,
-    private readonly choice: HTMLInputElement | null,
+    private readonly fields: PlaceFields,
+    shapes: Shape[],
   ) {
+    this.shape = shapes[0] ?? "point";
     this.addCross();
+    if (shapes.length > 1) this.addTools(shapes);
     this.addButtons();
-    map.on("click", (event) => this.choose(event.lngLat.lng, event.lngLat.lat));
-    const [east, north] = [Number.parseFloat(lon.value), Number.parseFloat(lat.value)];
-    if (Number.isFinite(east) && Number.isFinite(north)) {
-      this.place(east, north);
-      this.show([east, north]);
+    map.on("click", (event) => {
+      if (this.shape === "point") this.choose(event.lngLat.lng, event.lngLat.lat);
+    });
+    this.restore();
+  }
+
+  /** Shows what the form holds already, else waits for the first tap. */
+  private restore(): void {
+    const [east, north] = [Number.parseFloat(this.fields.lon.value), Number.parseFloat(this.fields.lat.value)];
+    const drawn = parse(this.fields.geometry.value);
+    if (drawn) {
+      this.frame(corners(drawn));
+      void this.use(drawn.type === "Polygon" ? "area" : "line", drawn);
+    } else {
+      if (Number.isFinite(east) && Number.isFinite(north)) {
+        this.place(east, north);
+        this.show([east, north]);
+      }
+      void this.use(this.shape);
     }
-    this.tell();
   }
 
   /** Goes near to a place in the town; one outside is shown together with the town, else there would be nothing to see. */
@@ -35,24 +78,71 @@ export class Picker {
     else this.map.fitBounds(town.extend(at), { animate: false, padding: 40 });
   }
 
-  private choose(lon: number, lat: number): void {
-    // Six digits are a tenth of a metre.
-    this.lon.value = lon.toFixed(6);
-    this.lat.value = lat.toFixed(6);
-    if (this.choice) {
-      this.choice.checked = true;
-      this.choice.dispatchEvent(new Event("change", { bubbles: true }));
+  private frame(corners: GeoJSON.Position[]): void {
+    const [east, north] = [corners.map(([lon]) => lon ?? 0), corners.map(([, lat]) => lat ?? 0)];
+    const bounds: [number, number, number, number] = [Math.min(...east), Math.min(...north), Math.max(...east), Math.max(...north)];
+    this.map.fitBounds(bounds, { animate: false, padding: 60, maxZoom: 16 });
+  }
+
+  /** Takes up a tool; what was drawn with another one goes. */
+  private async use(shape: Shape, drawn?: Drawn): Promise<void> {
+    this.shape = shape;
+    for (const [other, button] of this.tools) button.setAttribute("aria-pressed", String(other === shape));
+    rename(this.take, WORDS[shape].take);
+    rename(this.finish, WORDS[shape].finish);
+    if (shape === "point") {
+      this.drawing?.stop();
+      this.drawing = undefined;
+    } else {
+      const { Drawing } = await import("./drawing");
+      // Somebody may have pressed another button while it was loaded.
+      if (this.shape !== shape) return;
+      this.drawing ??= new Drawing(this.map, () => this.drawn());
+      if (drawn) this.drawing.restore(drawn);
+      else this.drawing.begin(shape);
     }
+    this.tell();
+  }
+
+  private change(shape: Shape): void {
+    if (shape === this.shape) return;
+    this.clear();
+    void this.use(shape);
+  }
+
+  private takeCentre(): void {
+    const { lng, lat } = this.map.getCenter();
+    if (this.shape === "point") this.choose(lng, lat);
+    else this.drawing?.addCorner(lng, lat);
+  }
+
+  private choose(lon: number, lat: number): void {
     this.place(lon, lat);
+    // Six digits are a tenth of a metre.
+    this.keep({ lon: lon.toFixed(6), lat: lat.toFixed(6), geometry: "" });
+  }
+
+  /** The drawing has changed: the fields follow it. */
+  private drawn(): void {
+    const geometry = this.drawing?.geometry;
+    this.keep({ lon: "", lat: "", geometry: geometry ? JSON.stringify(geometry) : "" });
+  }
+
+  private keep(values: Record<"lon" | "lat" | "geometry", string>): void {
+    const { lon, lat, geometry, choice } = this.fields;
+    const before = lon.value + lat.value + geometry.value;
+    [lon.value, lat.value, geometry.value] = [values.lon, values.lat, values.geometry];
+    const after = lon.value + lat.value + geometry.value;
+    if (choice && after) choice.checked = true;
+    if (after !== before) geometry.dispatchEvent(new Event("change", { bubbles: true }));
     this.tell();
   }
 
   private clear(): void {
-    this.lon.value = "";
-    this.lat.value = "";
     this.marker?.remove();
     this.marker = undefined;
-    this.tell();
+    this.drawing?.clear();
+    this.keep({ lon: "", lat: "", geometry: "" });
   }
 
   private place(lon: number, lat: number): void {
@@ -70,8 +160,19 @@ export class Picker {
   }
 
   private tell(): void {
-    this.status.textContent = text(this.marker ? "chosen" : "choose");
-    this.remove.hidden = !this.marker;
+    const { begin, going, done } = WORDS[this.shape];
+    const corners = this.drawing?.corners ?? 0;
+    const finished = this.drawing?.isFinished ?? false;
+    const key = finished ? done : this.marker || corners > 0 ? going : begin;
+    const words = text(key, corners);
+    if (this.status.textContent !== words) this.status.textContent = words;
+    const drawing = this.shape !== "point";
+    this.finish.hidden = !drawing || finished;
+    this.finish.disabled = !this.drawing?.canFinish;
+    this.undo.hidden = !drawing;
+    this.undo.disabled = !this.drawing?.canUndo;
+    this.remove.hidden = !this.marker && corners === 0;
+    this.take.hidden = finished;
   }
 
   private addCross(): void {
@@ -89,25 +190,40 @@ export class Picker {
     this.host.append(cross);
   }
 
+  private addTools(shapes: Shape[]): void {
+    const row = document.createElement("div");
+    row.className = "rf-map__shapes";
+    row.setAttribute("role", "group");
+    row.setAttribute("aria-label", text("shapes"));
+    for (const shape of shapes) {
+      const button = wordButton(shape, () => this.change(shape));
+      this.tools.set(shape, button);
+      row.append(button);
+    }
+    this.host.before(row);
+  }
+
   private addButtons(): void {
     const row = document.createElement("div");
     row.className = "rf-map__place";
     this.status.setAttribute("role", "status");
-    const take = document.createElement("button");
-    for (const [button, key] of [[take, "takeCentre"], [this.remove, "removePlace"]] as const) {
-      button.type = "button";
-      button.className = "kern-btn kern-btn--secondary rf-btn--small";
-      const label = document.createElement("span");
-      label.className = "kern-label";
-      label.textContent = text(key);
-      button.append(label);
-    }
-    take.addEventListener("click", () => {
-      const centre = this.map.getCenter();
-      this.choose(centre.lng, centre.lat);
-    });
-    this.remove.addEventListener("click", () => this.clear());
-    row.append(take, this.remove, this.status);
+    row.append(this.take, this.finish, this.undo, this.remove, this.status);
     this.host.after(row);
   }
+}
+
+/** The line or area in a form's field. */
+function parse(value: string): Drawn | undefined {
+  if (!value) return undefined;
+  try {
+    const geometry = JSON.parse(value) as GeoJSON.Geometry;
+    return geometry.type === "LineString" || geometry.type === "Polygon" ? geometry : undefined;
+  } catch (error) {
+    console.warn(error);
+    return undefined;
+  }
+}
+
+function corners(drawn: Drawn): GeoJSON.Position[] {
+  return drawn.type === "LineString" ? drawn.coordinates : (drawn.coordinates[0] ?? []);
 }

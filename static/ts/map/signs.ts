@@ -5,7 +5,7 @@ import type { Map as MapLibre } from "maplibre-gl";
 export const KINDS = ["idea", "problem", "praise", "question", "note"] as const;
 export type Kind = (typeof KINDS)[number];
 
-const COLOURS: Record<Kind, string> = { idea: "#0b57b7", problem: "#a4470a", praise: "#1c6b3a", question: "#6b2a86", note: "#4d5975" };
+export const COLOURS: Record<Kind, string> = { idea: "#0b57b7", problem: "#a4470a", praise: "#1c6b3a", question: "#6b2a86", note: "#4d5975" };
 const INK = "#22314d";
 
 /** Paths in a box of 16 by 16. */

@@ -54,6 +54,8 @@ pub async fn submit(tx: &mut Tx, new: &NewContribution) -> Result<Receipt> {
         .on_constraint("contribution_process_id_district_id_fkey", || Error::field("district", "error-not-in-list"))
         .on_constraint("contribution_process_id_theme_id_fkey", || Error::field("theme", "error-not-in-list"))
         .on_constraint("contribution_process_id_occasion_id_fkey", || Error::field("occasion", "error-not-in-list"))
+        // Whatever the check of drawings lets through and the database does not (its rules of validity are stricter).
+        .on_constraint("contribution_geom_valid", || Error::field("place", "form-area-crosses-itself"))
         .on_constraint("contribution_source_once", || Error::refused("import-already-there"))?;
     audit::record(tx, Entry::new("contribution.submit", "contribution", id.0)).await?;
     if let Some(email) = &new.email {
@@ -81,10 +83,10 @@ async fn place_of(db: &mut PgConnection, process: ProcessId, place: &NewPlace, o
     if let NewPlace::District(id) = place {
         return Ok((Some(*id), false));
     }
-    let Some(position) = place.position() else {
+    let Some(geom) = place.geom() else {
         return Ok((None, false));
     };
-    let located = store::locate(db, process, position).await?;
+    let located = store::locate(db, process, &geom).await?;
     if !located.inside && !outside_allowed {
         let say = match located.neighbour {
             Some(name) => Say::new("error-place-in-neighbour").with("name", name),

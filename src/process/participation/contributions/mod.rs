@@ -37,6 +37,7 @@
 
 pub mod actions;
 mod bulk;
+pub mod drawing;
 pub mod model;
 mod store;
 
@@ -45,6 +46,7 @@ pub use actions::{
     mark_weighed, read_original, redact, set_district, submit, withdraw,
 };
 pub use bulk::{Published, import_batch};
+pub use drawing::{Drawing, NoDrawing, Size};
 pub use model::{
     Class, Contribution, ContributionId, Correction, Handling, Kind, NewContribution, NewPlace, NotAllowed, Origin, PlaceKind, Tally,
     Visibility,

@@ -4,8 +4,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use uuid::Uuid;
 
+use super::drawing::Drawing;
 use crate::services::act::{AccountId, SubjectId};
-use crate::services::geo::LonLat;
+use crate::services::geo::{Geom, LonLat, Shape};
 
 crate::id! {
     /// Key of a contribution.
@@ -187,6 +188,8 @@ impl Tally {
 pub enum NewPlace {
     /// A pin.
     Point(LonLat),
+    /// A line or an area.
+    Drawn(Drawing),
     /// An address in words, with its position where the search knew it.
     Address(String, Option<LonLat>),
     /// A district, by key.
@@ -199,9 +202,11 @@ pub enum NewPlace {
 
 impl NewPlace {
     /// How the place was given.
-    pub const fn kind(&self) -> PlaceKind {
+    pub fn kind(&self) -> PlaceKind {
         match self {
             Self::Point(_) => PlaceKind::Point,
+            Self::Drawn(drawing) if drawing.shape() == Shape::Line => PlaceKind::Line,
+            Self::Drawn(_) => PlaceKind::Area,
             Self::Address(..) => PlaceKind::Address,
             Self::District(_) => PlaceKind::District,
             Self::Town => PlaceKind::Town,
@@ -209,11 +214,12 @@ impl NewPlace {
         }
     }
 
-    /// The position, if it has one.
-    pub const fn position(&self) -> Option<LonLat> {
+    /// Its shape on the map, if it has one.
+    pub fn geom(&self) -> Option<Geom> {
         match self {
-            Self::Point(position) => Some(*position),
-            Self::Address(_, position) => *position,
+            Self::Point(position) => Some(position.geom()),
+            Self::Drawn(drawing) => Some(drawing.geom()),
+            Self::Address(_, position) => position.map(LonLat::geom),
             Self::District(_) | Self::Town | Self::None => None,
         }
     }

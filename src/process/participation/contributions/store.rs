@@ -10,7 +10,7 @@ use super::model::{Contribution, ContributionId, Correction, Handling, Kind, New
 use crate::error::{Error, Result};
 use crate::services::act::{ProcessId, SubjectId, Tx};
 use crate::services::erasures::{Erasure, Extent};
-use crate::services::geo::{Geom, LonLat};
+use crate::services::geo::Geom;
 use crate::services::keys;
 
 struct Row {
@@ -169,29 +169,28 @@ pub async fn public_subject(pool: &PgPool, process: ProcessId, number: &str) -> 
     }
 }
 
-/// Where a position lies.
+/// Where a place lies.
 pub(super) struct Located {
-    /// Inside the process's area.
+    /// Inside the process's area: a line or an area with more than half of it.
     pub inside: bool,
-    /// Key of the district that covers it (ties by code).
+    /// Key of the district with the largest share of it (ties by code).
     pub district_id: Option<i64>,
     /// Name of the neighbour municipality, if it lies in one.
     pub neighbour: Option<String>,
 }
 
-/// Finds area, district and neighbour of a position.
-pub(super) async fn locate(db: &mut PgConnection, process: ProcessId, at: LonLat) -> Result<Located> {
+/// Finds area, district and neighbour of a place.
+pub(super) async fn locate(db: &mut PgConnection, process: ProcessId, place: &Geom) -> Result<Located> {
     Ok(sqlx::query_as!(
         Located,
-        r#"select st_covers(process.boundary, spot.geom) as "inside!",
-                  (select id from district where process_id = process.id and valid_to is null and st_covers(district.geom, spot.geom)
-                   order by code limit 1) as "district_id?",
-                  (select name from neighbour where st_covers(neighbour.geom, spot.geom) order by name limit 1) as "neighbour?"
-           from process, (select st_setsrid(st_makepoint($2, $3), 4326) as geom) as spot
-           where process.id = $1"#,
+        r#"select covered_share($2, process.boundary) > 0.5 as "inside!",
+                  (select id from district where process_id = process.id and valid_to is null and st_intersects(district.geom, $2)
+                   order by covered_share($2, district.geom) desc, code limit 1) as "district_id?",
+                  (select name from neighbour where st_intersects(neighbour.geom, $2)
+                   order by covered_share($2, neighbour.geom) desc, name limit 1) as "neighbour?"
+           from process where id = $1"#,
         process.0,
-        at.lon,
-        at.lat,
+        place as _,
     )
     .fetch_one(db)
     .await?)
@@ -216,7 +215,7 @@ pub(super) struct Derived<'a> {
 
 pub(super) async fn insert(tx: &mut Tx, new: &NewContribution, derived: Derived<'_>) -> Result<ContributionId> {
     let (process, at) = (tx.process.0, tx.at());
-    let geom = new.place.position().map(LonLat::geom);
+    let geom = new.place.geom();
     let address = match &new.place {
         super::model::NewPlace::Address(address, _) => Some(address.as_str()),
         _ => None,

@@ -2,10 +2,10 @@
 
 use super::model::{Author, Draft, NAME, TEXT, TITLE, What};
 use crate::error::{Result, Say};
-use crate::process::participation::contributions::{NewPlace, PlaceKind};
+use crate::process::participation::contributions::{Drawing, NewPlace, PlaceKind};
 use crate::process::preparation::districts::District;
 use crate::process::preparation::themes::Theme;
-use crate::services::geo::{LonLat, NoPlace};
+use crate::services::geo::{LonLat, NoPlace, Shape};
 use crate::web::form::Form;
 use crate::web::reader::Reader;
 
@@ -13,8 +13,8 @@ use crate::web::reader::Reader;
 const ADDRESS: (usize, usize) = (3, 200);
 
 /// Reads all steps; mistakes of the first step that has some are the answer.
-pub(super) fn read_draft(form: &Form, themes: &[Theme], districts: &[District]) -> Result<Draft> {
-    Ok(Draft { what: read_what(form, themes)?, place: read_where(form, districts)?, author: read_author(form)? })
+pub(super) fn read_draft(form: &Form, themes: &[Theme], places: PlacesOffered<'_>) -> Result<Draft> {
+    Ok(Draft { what: read_what(form, themes)?, place: read_where(form, places)?, author: read_author(form)? })
 }
 
 pub(in crate::process::participation) fn read_what(form: &Form, themes: &[Theme]) -> Result<What> {
@@ -34,9 +34,16 @@ pub(in crate::process::participation) fn read_what(form: &Form, themes: &[Theme]
     reader.finish(|| Some(What { kind: kind?, theme_id, title: one_line(title?), text: text? }))
 }
 
-pub(super) fn read_where(form: &Form, districts: &[District]) -> Result<NewPlace> {
+/// What the question lets people choose as a place.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct PlacesOffered<'a> {
+    pub districts: &'a [District],
+    pub shapes: &'a [Shape],
+}
+
+pub(super) fn read_where(form: &Form, offered: PlacesOffered<'_>) -> Result<NewPlace> {
     let mut reader = Reader::new(form);
-    let place = read_place(&mut reader, districts);
+    let place = read_place(&mut reader, offered);
     reader.finish(|| place)
 }
 
@@ -50,12 +57,13 @@ pub(super) fn read_author(form: &Form) -> Result<Author> {
     reader.finish(|| Some(Author { name, email }))
 }
 
-/// Reads a place from the fields `place` (its kind), `lon` and `lat`, `address` with `spot` (the position of a found
-/// address as "lon lat"), and `district` (its slug). Mistakes of coordinates stand at `place`: nobody types them.
-pub fn read_place(reader: &mut Reader<'_>, districts: &[District]) -> Option<NewPlace> {
+/// Reads a place from the fields `place` (its kind), `lon` and `lat` or `geometry` (a line or an area as GeoJSON), `address`
+/// with `spot` (the position of a found address as "lon lat"), and `district` (its slug). Mistakes of coordinates stand at
+/// `place`: nobody types them.
+fn read_place(reader: &mut Reader<'_>, offered: PlacesOffered<'_>) -> Option<NewPlace> {
     reader.given("place", "form-place-missing")?;
     match reader.choice::<PlaceKind>("place")? {
-        PlaceKind::Point => point(reader).map(NewPlace::Point),
+        PlaceKind::Point => on_the_map(reader, offered.shapes),
         PlaceKind::Address => {
             reader.given("address", "form-address-missing")?;
             let address = reader.text("address", ADDRESS.0, ADDRESS.1)?;
@@ -65,7 +73,7 @@ pub fn read_place(reader: &mut Reader<'_>, districts: &[District]) -> Option<New
         PlaceKind::District => {
             reader.given("district", "form-district-missing")?;
             let slug = reader.raw("district")?;
-            let district = districts.iter().find(|district| district.slug == slug);
+            let district = offered.districts.iter().find(|district| district.slug == slug);
             if district.is_none() {
                 reader.mistake("district", Say::new("error-not-in-list"));
             }
@@ -80,9 +88,28 @@ pub fn read_place(reader: &mut Reader<'_>, districts: &[District]) -> Option<New
     }
 }
 
-fn point(reader: &mut Reader<'_>) -> Option<LonLat> {
-    let (Some(lon), Some(lat)) = (reader.raw("lon"), reader.raw("lat")) else {
-        reader.mistake("place", Say::new("form-point-missing"));
+/// What was drawn, else the point. A drawing is kept beside no point: the map empties one when it fills the other.
+fn on_the_map(reader: &mut Reader<'_>, shapes: &[Shape]) -> Option<NewPlace> {
+    let Some(text) = reader.raw("geometry") else {
+        return point(reader, shapes).map(NewPlace::Point);
+    };
+    match Drawing::parse(text) {
+        Ok(drawing) if shapes.contains(&drawing.shape()) => Some(NewPlace::Drawn(drawing)),
+        Ok(_) => {
+            reader.mistake("place", Say::new("form-drawing-not-asked"));
+            None
+        }
+        Err(no_drawing) => {
+            reader.mistake("place", Say::new(no_drawing.sentence()));
+            None
+        }
+    }
+}
+
+fn point(reader: &mut Reader<'_>, shapes: &[Shape]) -> Option<LonLat> {
+    let typed = reader.raw("lon").zip(reader.raw("lat")).filter(|_| shapes.contains(&Shape::Point));
+    let Some((lon, lat)) = typed else {
+        reader.mistake("place", Say::new(if shapes == [Shape::Point] { "form-point-missing" } else { "form-map-missing" }));
         return None;
     };
     LonLat::parse(lon, lat).map_err(|no_place| reader.mistake("place", Say::new(mistake(no_place)))).ok()
@@ -132,8 +159,12 @@ mod tests {
         }
     }
 
+    fn offered(districts: &[District]) -> PlacesOffered<'_> {
+        PlacesOffered { districts, shapes: &[Shape::Point, Shape::Line] }
+    }
+
     fn mistakes(values: &[(&'static str, &str)]) -> Vec<(String, &'static str)> {
-        match read_where(&form(values), &[district()]) {
+        match read_where(&form(values), offered(&[district()])) {
             Err(Error::Invalid(errors)) => errors.into_iter().map(|error| (error.field.into_owned(), error.say.key)).collect(),
             other => panic!("{other:?}"),
         }
@@ -141,7 +172,7 @@ mod tests {
 
     #[test]
     fn every_kind_of_place_is_read() {
-        let place = |values: &[(&'static str, &str)]| read_where(&form(values), &[district()]).expect("a place");
+        let place = |values: &[(&'static str, &str)]| read_where(&form(values), offered(&[district()])).expect("a place");
         assert_eq!(place(&[("place", "point"), ("lon", "9.79"), ("lat", "53.66")]), NewPlace::Point(LonLat { lon: 9.79, lat: 53.66 }));
         assert_eq!(place(&[("place", "district"), ("district", "quellental")]), NewPlace::District(7));
         assert_eq!(place(&[("place", "town")]), NewPlace::Town);
@@ -153,20 +184,33 @@ mod tests {
     #[test]
     fn a_found_position_does_not_outlive_its_address() {
         let changed = form(&[("place", "address"), ("address", "Damm 2"), ("spot_for", "Damm 1"), ("spot", "9.79 53.66")]);
-        assert_eq!(read_where(&changed, &[]).expect("a place"), NewPlace::Address("Damm 2".into(), None));
+        assert_eq!(read_where(&changed, offered(&[])).expect("a place"), NewPlace::Address("Damm 2".into(), None));
         assert!(!has_chosen_spot(&changed));
     }
 
     #[test]
     fn wrong_coordinates_have_their_own_sentences() {
         let point = |lon: &'static str, lat: &'static str| mistakes(&[("place", "point"), ("lon", lon), ("lat", lat)])[0].1;
-        assert_eq!(point("", ""), "form-point-missing");
+        assert_eq!(point("", ""), "form-map-missing");
         assert_eq!(point("NaN", "53.66"), "form-point-not-a-number");
         assert_eq!(point("53.66", "9.79"), "form-point-swapped");
         assert_eq!(point("9.79", "95"), "form-point-off-the-globe");
         assert_eq!(mistakes(&[("place", "district"), ("district", "atlantis")]), [("district".to_owned(), "error-not-in-list")]);
         assert_eq!(mistakes(&[("place", "line")]), [("place".to_owned(), "error-not-in-list")]);
         assert_eq!(mistakes(&[]), [("place".to_owned(), "form-place-missing")]);
+    }
+
+    #[test]
+    fn a_drawing_is_read_as_far_as_the_question_asks_for_it() {
+        let drawn = |geometry: &str| mistakes(&[("place", "point"), ("lon", ""), ("lat", ""), ("geometry", geometry)])[0].1;
+        let line = r#"{"type":"LineString","coordinates":[[9.78,53.65],[9.79,53.65]]}"#;
+        let area = r#"{"type":"Polygon","coordinates":[[[9.78,53.65],[9.79,53.65],[9.79,53.66],[9.78,53.65]]]}"#;
+        let place = read_where(&form(&[("place", "point"), ("geometry", line)]), offered(&[])).expect("a line");
+        assert_eq!(place.kind(), PlaceKind::Line);
+        assert_eq!(drawn(area), "form-drawing-not-asked");
+        assert_eq!(drawn("{"), "form-drawing-unreadable");
+        let only_lines = PlacesOffered { districts: &[], shapes: &[Shape::Line] };
+        assert!(read_where(&form(&[("place", "point"), ("lon", "9.78"), ("lat", "53.65")]), only_lines).is_err());
     }
 
     #[test]

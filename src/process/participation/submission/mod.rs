@@ -9,6 +9,5 @@ pub mod model;
 pub mod routes;
 mod views;
 
-pub use fields::read_place;
 pub(super) use fields::read_what;
 pub use model::Draft;

@@ -27,7 +27,7 @@ impl FormStep {
     pub fn of_field(field: &str) -> Self {
         match field {
             "kind" | "title" | "text" | "theme" => Self::What,
-            "place" | "lon" | "lat" | "address" | "spot" | "district" => Self::Where,
+            "place" | "lon" | "lat" | "geometry" | "address" | "spot" | "district" => Self::Where,
             "name" | "email" | "consent" => Self::Contact,
             _ => Self::Check,
         }
@@ -77,10 +77,10 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// The occasion that the contribution belongs to: a pin came by the map, all else by the form.
+    /// The occasion that the contribution belongs to: what was put on the map came by the map, all else by the form.
     pub const fn occasion(&self) -> OccasionKind {
         match self.place {
-            NewPlace::Point(_) => OccasionKind::OnlineMap,
+            NewPlace::Point(_) | NewPlace::Drawn(_) => OccasionKind::OnlineMap,
             _ => OccasionKind::OnlineForm,
         }
     }

@@ -6,16 +6,17 @@ use axum_extra::extract::Query;
 use maud::Markup;
 use serde::Deserialize;
 
-use super::fields::{has_chosen_spot, read_author, read_draft, read_what, read_where};
+use super::fields::{PlacesOffered, has_chosen_spot, read_author, read_draft, read_what, read_where};
 use super::model::{Draft, FormStep};
 use super::views;
 use crate::error::{Error, Result};
-use crate::process::participation::contributions::{self, NewPlace};
+use crate::process::participation::contributions::{self, NewPlace, Size};
 use crate::process::participation::{mine, refuse_robots};
 use crate::process::preparation::districts::{self, District};
 use crate::process::preparation::occasions;
 use crate::process::preparation::places::{self, Place};
 use crate::process::preparation::themes::{self, Theme};
+use crate::services::geo::Shape;
 use crate::services::limits::Limit;
 use crate::services::time;
 use crate::web::cx::Cx;
@@ -64,11 +65,19 @@ async fn go(cx: Cx, form: Form) -> Result<Response> {
 struct Choices {
     themes: Vec<Theme>,
     districts: Vec<District>,
+    /// What the open window's question lets people put on the map.
+    shapes: Vec<Shape>,
 }
 
 impl Choices {
     async fn load(cx: &Cx) -> Result<Self> {
-        Ok(Self { themes: themes::list(cx.db(), cx.process.id).await?, districts: districts::list(cx.db(), cx.process.id).await? })
+        let shapes = cx.process.open_window(cx.now).map(|window| window.geometries.clone()).unwrap_or_default();
+        let (themes, districts) = (themes::list(cx.db(), cx.process.id).await?, districts::list(cx.db(), cx.process.id).await?);
+        Ok(Self { themes, districts, shapes })
+    }
+
+    fn places(&self) -> PlacesOffered<'_> {
+        PlacesOffered { districts: &self.districts, shapes: &self.shapes }
     }
 }
 
@@ -88,7 +97,7 @@ async fn answer(cx: &Cx, form: &Form, choices: &Choices) -> Result<Answer> {
         read_what(form, &choices.themes)?;
     }
     if to > FormStep::Where && to > from {
-        let place = read_where(form, &choices.districts)?;
+        let place = read_where(form, choices.places())?;
         let found = candidates(cx, form, &place).await?;
         if !found.is_empty() {
             return Ok(Answer::Page(FormStep::Where, found));
@@ -115,7 +124,7 @@ async fn candidates(cx: &Cx, form: &Form, place: &NewPlace) -> Result<Vec<Place>
 
 async fn send(cx: &Cx, form: &Form, choices: &Choices) -> Result<String> {
     refuse_robots(form)?;
-    let mut draft = read_draft(form, &choices.themes, &choices.districts)?;
+    let mut draft = read_draft(form, &choices.themes, choices.places())?;
     cx.limit(Limit::Write)?;
     // Too many mails from one connection or to one address never cost the contribution: it goes without, and says so.
     let without_mail = draft.author.email.as_ref().is_some_and(|email| mine::limit_mail(cx, email).is_err());
@@ -140,32 +149,50 @@ async fn page(cx: &Cx, form: &Form, choices: &Choices, step: FormStep, found: &[
         FormStep::What => Ok(views::what(cx, form, &choices.themes)),
         FormStep::Where => {
             let shapes = places::shapes(cx.db(), cx.process.id).await?;
-            Ok(views::place(cx, form, &choices.districts, &shapes, found))
+            Ok(views::place(cx, form, choices.places(), &shapes, found))
         }
         FormStep::Contact => Ok(views::contact(cx, form)),
         FormStep::Check => {
-            let draft = read_draft(&form.clone().with_errors(Vec::new()), &choices.themes, &choices.districts)?;
+            let draft = read_draft(&form.clone().with_errors(Vec::new()), &choices.themes, choices.places())?;
             let place = in_words(cx, &draft.place, &choices.districts).await?;
             Ok(views::check(cx, form, &draft, &place, &choices.themes))
         }
     }
 }
 
-/// A place as one would say it: "bei Saarlandstraße, Quellental".
+/// A place as one would say it: "bei Saarlandstraße, Quellental", a drawing with its size.
 async fn in_words(cx: &Cx, place: &NewPlace, districts: &[District]) -> Result<String> {
-    let spot = match place.position() {
-        Some(at) => places::describe(cx.db(), cx.process.id, at).await?,
+    let spot = match place.geom() {
+        Some(geom) => places::describe(cx.db(), cx.process.id, &geom).await?,
         None => places::Description::default(),
     };
     let near = match place {
-        NewPlace::Point(_) => match spot.near {
-            Some(name) => Some(cx.text("place-near", &[("name", name.into())])),
-            None => Some(cx.t("place-point")),
-        },
+        NewPlace::Point(_) => Some(spot.near.map_or_else(|| cx.t("place-point"), |name| near(cx, &name))),
+        NewPlace::Drawn(drawing) => {
+            let parts = std::iter::once(size(cx, drawing.size())).chain(spot.near.map(|name| near(cx, &name)));
+            Some(parts.collect::<Vec<_>>().join(", "))
+        }
         NewPlace::Address(address, _) => Some(address.clone()),
         NewPlace::District(id) => districts.iter().find(|district| district.id == *id).map(|district| district.name.clone()),
         NewPlace::Town => Some(cx.text("place-whole-town", &[("name", cx.process.town.name.as_str().into())])),
         NewPlace::None => Some(cx.t("place-none")),
     };
     Ok(near.into_iter().chain(spot.district).collect::<Vec<_>>().join(", "))
+}
+
+fn near(cx: &Cx, name: &str) -> String {
+    cx.text("place-near", &[("name", name.into())])
+}
+
+/// A drawing with its size in two significant digits: a hand draws no more exactly.
+fn size(cx: &Cx, size: Size) -> String {
+    let (key, size) = match size {
+        Size::Length(metres) => ("place-line-of", metres),
+        Size::Area(metres) => ("place-area-of", metres),
+    };
+    let step = 10_f64.powf((size.max(1.0).log10().floor() - 1.0).max(0.0));
+    // At most the 3 · 10⁷ square metres that a way of 20 km goes around.
+    #[expect(clippy::cast_possible_truncation)]
+    let rounded = ((size / step).round() * step) as i64;
+    cx.text(key, &[("n", rounded.into())])
 }

@@ -2,12 +2,13 @@
 
 use maud::{Markup, html};
 
+use super::fields::PlacesOffered;
 use super::model::{Draft, FormStep, TEXT};
 use crate::process::participation::contributions::{Kind, PlaceKind};
-use crate::process::preparation::districts::District;
 use crate::process::preparation::places::views::{Ground, bounds};
 use crate::process::preparation::places::{Place, Shapes};
 use crate::process::preparation::themes::Theme;
+use crate::services::geo::Shape;
 use crate::web::components::{
     Alert, Button, ButtonLook, Checkbox, Choice, Frame, InputKind, LiveMap, LiveUse, Pair, RadioGroup, Select, TextArea, TextField, Tone,
     error_summary, hidden, pairs,
@@ -20,7 +21,7 @@ use crate::web::page::{self, Nav, Options};
 const fn fields(step: FormStep) -> &'static [&'static str] {
     match step {
         FormStep::What => &["kind", "title", "text", "theme"],
-        FormStep::Where => &["place", "lon", "lat", "address", "spot", "spot_for", "district"],
+        FormStep::Where => &["place", "lon", "lat", "geometry", "address", "spot", "spot_for", "district"],
         FormStep::Contact => &["name", "email", "consent"],
         FormStep::Check => &[],
     }
@@ -62,15 +63,18 @@ const fn about(kind: Kind) -> &'static str {
 }
 
 /// Second step, with the places found for a typed address.
-pub(super) fn place(cx: &Cx, form: &Form, districts: &[District], shapes: &Shapes, found: &[Place]) -> Markup {
+pub(super) fn place(cx: &Cx, form: &Form, offered: PlacesOffered<'_>, ground: &Shapes, found: &[Place]) -> Markup {
     let kinds = [PlaceKind::Point, PlaceKind::Address, PlaceKind::District, PlaceKind::Town, PlaceKind::None];
     let choices: Vec<Choice<'_>> = kinds
         .iter()
-        .filter(|kind| **kind != PlaceKind::District || !districts.is_empty())
-        .map(|kind| Choice::new(kind.as_str(), cx.t(kind.label())).explained(cx.t(&format!("form-{}", kind.label()))))
+        .filter(|kind| **kind != PlaceKind::District || !offered.districts.is_empty())
+        .map(|kind| {
+            let label = if *kind == PlaceKind::Point { on_the_map(offered.shapes) } else { kind.label() };
+            Choice::new(kind.as_str(), cx.t(label)).explained(cx.t(&format!("form-{label}")))
+        })
         .collect();
     let kind = RadioGroup { name: "place", label: "form-place", required: true, choices: &choices, ..RadioGroup::default() };
-    let districts: Vec<Choice<'_>> = districts.iter().map(|it| Choice::new(it.slug.as_str(), it.name.as_str())).collect();
+    let districts: Vec<Choice<'_>> = offered.districts.iter().map(|it| Choice::new(it.slug.as_str(), it.name.as_str())).collect();
     let district = Select {
         name: "district",
         label: "place-district",
@@ -93,26 +97,33 @@ pub(super) fn place(cx: &Cx, form: &Form, districts: &[District], shapes: &Shape
             div.rf-where__point {
                 (hidden("lon", form.value("lon").unwrap_or_default()))
                 (hidden("lat", form.value("lat").unwrap_or_default()))
-                p { (cx.t("form-point-how")) }
-                (picker(cx, shapes))
+                (hidden("geometry", form.value("geometry").unwrap_or_default()))
+                p { (cx.t(if offered.shapes == [Shape::Point] { "form-point-how" } else { "form-map-how" })) }
+                (picker(cx, offered.shapes, ground))
             }
             div.rf-where__address {
                 (address.render(cx.lang, form))
                 (spots(cx, form, found))
             }
-            @if !districts.is_empty() { div.rf-where__district { (district.render(cx.lang, form)) } }
+            @if !offered.districts.is_empty() { div.rf-where__district { (district.render(cx.lang, form)) } }
         }
     };
     frame(cx, form, FormStep::Where, &body)
 }
 
-fn picker(cx: &Cx, shapes: &Shapes) -> Markup {
+/// How the choice of the map is called: where only a point is asked for, by its name.
+fn on_the_map(shapes: &[Shape]) -> &'static str {
+    if shapes == [Shape::Point] { PlaceKind::Point.label() } else { "place-map" }
+}
+
+fn picker(cx: &Cx, shapes: &[Shape], ground: &Shapes) -> Markup {
     let style = cx.url("/kartenstil.json");
     let title = cx.text("form-map-title", &[("name", cx.process.town.name.as_str().into())]);
-    let ground = Ground::of(shapes);
+    let bounds = bounds(ground);
+    let ground = Ground::of(ground);
     let still = ground.map(title, &[], Frame::Town, (360, 400));
-    let purpose = LiveUse::Pick { lon: "lon", lat: "lat", choice: Some("f-place") };
-    LiveMap { style: &style, bounds: bounds(shapes), purpose, still }.render(cx.lang)
+    let purpose = LiveUse::Pick { lon: "lon", lat: "lat", geometry: "geometry", shapes, choice: Some("f-place") };
+    LiveMap { style: &style, bounds, purpose, still }.render(cx.lang)
 }
 
 /// Known places to choose from, or the choice made before.

@@ -48,12 +48,12 @@ pub struct NewMapLine {
     pub source: String,
 }
 
-/// A position in words: "bei Saarlandstraße, Quellental".
+/// A place on the map in words: "bei Saarlandstraße, Quellental".
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Description {
     /// Name of the nearest known place within 400 metres.
     pub near: Option<String>,
-    /// Name of the district.
+    /// Name of the district with the largest share of it.
     pub district: Option<String>,
 }
 

@@ -88,22 +88,22 @@ pub async fn search(pool: &PgPool, process: ProcessId, typed: &str) -> Result<Ve
         .collect()
 }
 
-/// A position in words.
+/// A place on the map in words.
 ///
 /// # Errors
 /// When the database is away.
-pub async fn describe(pool: &PgPool, process: ProcessId, at: LonLat) -> Result<Description> {
+pub async fn describe(pool: &PgPool, process: ProcessId, place: &Geom) -> Result<Description> {
     let row = sqlx::query!(
-        r#"select (select place.name from place
-                   where place.process_id = $1 and st_dwithin(place.geom::geography, spot.geom::geography, 400)
-                   order by place.geom <-> spot.geom limit 1) as "near?",
+        r#"select (select known.name
+                   -- The index compares degrees, which are shorter from west to east: the nearest in metres is among the next few.
+                   from (select name, geom from place where process_id = $1 order by geom <-> $2 limit 8) as known
+                   where st_dwithin(known.geom::geography, ($2::geometry)::geography, 400)
+                   order by st_distance(known.geom::geography, ($2::geometry)::geography) limit 1) as "near?",
                   (select district.name from district
-                   where district.process_id = $1 and district.valid_to is null and st_covers(district.geom, spot.geom)
-                   order by district.code limit 1) as "district?"
-           from (select st_setsrid(st_makepoint($2, $3), 4326) as geom) as spot"#,
+                   where district.process_id = $1 and district.valid_to is null and st_intersects(district.geom, $2)
+                   order by covered_share($2, district.geom) desc, district.code limit 1) as "district?""#,
         process.0,
-        at.lon,
-        at.lat,
+        place as _,
     )
     .fetch_one(pool)
     .await?;

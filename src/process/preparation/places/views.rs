@@ -32,6 +32,7 @@ impl<'a> Ground<'a> {
             districts: &self.districts,
             boundary: Some(&self.shapes.boundary),
             railways: &self.railways,
+            drawn: None,
             marks,
             credit: &self.shapes.credit,
             frame,

@@ -58,11 +58,12 @@ pub async fn add_phase(tx: &mut Tx, phase: &Phase) -> Result<()> {
 /// Adds a time in which the public may write to a step of the act's process.
 ///
 /// # Errors
-/// [`Error::Setup`] when the process has no such step, or the window closes before it opens.
+/// [`Error::Setup`] when the process has no such step, or the window closes before it opens or takes nothing on the map.
 pub async fn add_window(tx: &mut Tx, step: StepKey, window: &Window) -> Result<()> {
     let id = store::insert_window(tx, step, window)
         .await
-        .on_constraint("participation_window_order", || Error::setup("Der Beteiligungszeitraum endet, bevor er beginnt."))?
+        .on_constraint("participation_window_order", || Error::setup("Der Beteiligungszeitraum endet, bevor er beginnt."))
+        .on_constraint("participation_window_geometries_check", || Error::setup("„geometries“ nennt nichts, was auf die Karte darf."))?
         .ok_or_else(|| Error::setup(format!("Das Verfahren hat keinen Schritt {step}.")))?;
     audit::record(tx, Entry::new("window.add", "window", id)).await
 }

@@ -79,15 +79,17 @@ pub(super) async fn insert_phase(tx: &mut Tx, phase: &Phase) -> Result<i64> {
 pub(super) async fn insert_window(tx: &mut Tx, step: StepKey, window: &Window) -> Result<Option<i64>> {
     let process = tx.process.0;
     let (opens_at, closes_at) = (window.opens_at.to_sqlx(), window.closes_at.to_sqlx());
+    let geometries: Vec<String> = window.geometries.iter().map(ToString::to_string).collect();
     Ok(sqlx::query_scalar!(
-        "insert into participation_window (process_id, phase_id, title, opens_at, closes_at)
-         select process_id, id, $3, $4, $5 from phase where process_id = $1 and step = $2
+        "insert into participation_window (process_id, phase_id, title, opens_at, closes_at, geometries)
+         select process_id, id, $3, $4, $5, $6 from phase where process_id = $1 and step = $2
          returning id",
         process,
         step.as_str(),
         Json(&window.title) as _,
         opens_at as _,
         closes_at as _,
+        &geometries,
     )
     .fetch_optional(tx.db())
     .await?)

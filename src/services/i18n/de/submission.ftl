@@ -12,7 +12,7 @@ form-ask-where = Wo ist das?
 form-ask-contact = Möchten Sie hören, was daraus wird?
 form-ask-check = Stimmt alles?
 form-lead-what = Schreiben Sie in Ihren Worten. Ein Gedanke pro Beitrag hilft uns beim Sortieren.
-form-lead-where = Setzen Sie einen Punkt auf die Karte, oder sagen Sie es auf einem anderen Weg. Alles ist gleich gut.
+form-lead-where = Zeigen Sie die Stelle auf der Karte, oder sagen Sie es auf einem anderen Weg. Alles ist gleich gut.
 form-lead-contact = Sie müssen hier nichts ausfüllen. Ein Konto brauchen Sie nicht.
 form-lead-check = Sehen Sie noch einmal hin, dann senden Sie Ihren Beitrag ab.
 form-next = Weiter
@@ -39,12 +39,26 @@ form-theme-none = weiß ich nicht
 # Where
 form-place = Ort
 form-place-point = Sie setzen einen Punkt auf die Karte.
+form-place-map = Sie setzen einen Punkt, oder Sie zeichnen.
 form-place-address = Straße, Platz, Schule oder Haltestelle
 form-place-district = Es geht um einen ganzen Ortsteil.
 form-place-town = Es geht um die ganze Stadt.
 form-place-none = Der Beitrag hat keinen Ort.
 form-map-title = Karte von { $name }, um einen Ort zu wählen
 form-point-how = Tippen Sie auf die Stelle. Oder schieben Sie die Karte, bis das Kreuz auf der Stelle liegt, und drücken Sie den Knopf unter der Karte. Geht das bei Ihnen nicht, wählen Sie oben „Adresse“ oder „Ortsteil“.
+form-map-how = Wählen Sie über der Karte, was Sie einzeichnen. Dann tippen Sie auf die Stellen. Oder schieben Sie die Karte, bis das Kreuz auf der Stelle liegt, und drücken Sie den Knopf darunter. Geht das bei Ihnen nicht, wählen Sie oben „Adresse“ oder „Ortsteil“.
+form-map-missing = Auf der Karte ist noch nichts eingezeichnet. Bitte tun Sie das, oder wählen Sie „Adresse“, „Ortsteil“ oder „kein bestimmter Ort“.
+form-drawing-unreadable = Die Zeichnung kam nicht richtig bei uns an. Bitte zeichnen Sie noch einmal.
+form-drawing-off-the-globe = Ein Teil der Zeichnung liegt nicht auf der Erde. Bitte zeichnen Sie noch einmal.
+form-drawing-swapped = In der Zeichnung sind Längengrad und Breitengrad vertauscht: In Deutschland ist der Längengrad die kleinere Zahl. Bitte zeichnen Sie noch einmal.
+form-drawing-not-asked = Diese Art von Zeichnung ist bei dieser Frage nicht vorgesehen. Bitte wählen Sie eine der Möglichkeiten über der Karte.
+form-drawing-too-many-corners = Die Zeichnung hat mehr als 200 Ecken. Bitte zeichnen Sie gröber.
+form-drawing-too-long = Die Zeichnung ist länger als 20 Kilometer. Bitte zeichnen Sie nur die Stelle, um die es geht, oder wählen Sie „ganze Stadt“.
+form-line-unfinished = Die Linie hat erst eine Ecke. Bitte setzen Sie noch eine.
+form-line-too-short = Die Linie ist kürzer als 5 Meter. Bitte zeichnen Sie sie länger, oder setzen Sie einen Punkt.
+form-area-unfinished = Die Fläche hat weniger als drei Ecken. Bitte setzen Sie noch eine.
+form-area-too-small = Die Fläche ist kleiner als 25 Quadratmeter. Bitte zeichnen Sie sie größer, oder setzen Sie einen Punkt.
+form-area-crosses-itself = Der Rand der Fläche kreuzt sich selbst. Bitte ziehen Sie eine Ecke an eine andere Stelle.
 form-point-missing = Auf der Karte ist noch kein Punkt. Bitte setzen Sie einen, oder wählen Sie „Adresse“, „Ortsteil“ oder „kein bestimmter Ort“.
 form-point-not-a-number = Der Punkt auf der Karte kam nicht richtig bei uns an. Bitte setzen Sie ihn noch einmal.
 form-point-off-the-globe = Dieser Punkt liegt nicht auf der Erde. Bitte setzen Sie ihn noch einmal.
@@ -54,6 +68,14 @@ form-address-hint = Zum Beispiel: Saarlandstraße 12, Rosengarten, Bahnhof Thesd
 form-spot = Meinen Sie einen dieser Orte?
 form-spot-hint = Dann sehen andere Ihren Beitrag auf der Karte.
 form-spot-none = Keiner davon: Die Adresse bleibt so, wie ich sie geschrieben habe.
+place-line-of = { $n ->
+    [one] Linie, etwa ein Meter lang
+   *[other] Linie, etwa { $n } Meter lang
+}
+place-area-of = { $n ->
+    [one] Fläche, etwa ein Quadratmeter groß
+   *[other] Fläche, etwa { $n } Quadratmeter groß
+}
 place-near = bei { $name }
 place-whole-town = ganz { $name }
 

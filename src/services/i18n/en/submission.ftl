@@ -12,7 +12,7 @@ form-ask-where = Where is it?
 form-ask-contact = Would you like to hear what becomes of it?
 form-ask-check = Is everything right?
 form-lead-what = Use your own words. One thought per contribution helps us sort them.
-form-lead-where = Put a point on the map, or tell us in another way. All of them are equally good.
+form-lead-where = Show the spot on the map, or tell us in another way. All of them are equally good.
 form-lead-contact = You need not fill in anything here. You do not need an account.
 form-lead-check = Have another look, then send your contribution.
 form-next = Next
@@ -39,12 +39,26 @@ form-theme-none = I do not know
 # Where
 form-place = Place
 form-place-point = You put a point on the map.
+form-place-map = You put a point, or you draw.
 form-place-address = Street, square, school or stop
 form-place-district = It is about a whole district.
 form-place-town = It is about the whole town.
 form-place-none = The contribution has no place.
 form-map-title = Map of { $name } to choose a place
 form-point-how = Tap on the spot. Or move the map until the cross lies on the spot, and press the button below the map. If neither works for you, choose “Address” or “District” above.
+form-map-how = Choose above the map what you want to draw. Then tap on the spots. Or move the map until the cross lies on the spot, and press the button below. If neither works for you, choose “Address” or “District” above.
+form-map-missing = There is nothing on the map yet. Please draw it, or choose “Address”, “District” or “no particular place”.
+form-drawing-unreadable = The drawing did not reach us properly. Please draw it again.
+form-drawing-off-the-globe = A part of the drawing is not on the globe. Please draw it again.
+form-drawing-swapped = Longitude and latitude have changed places in the drawing: in Germany the longitude is the smaller number. Please draw it again.
+form-drawing-not-asked = This question does not take this kind of drawing. Please choose one of the tools above the map.
+form-drawing-too-many-corners = The drawing has more than 200 corners. Please draw it more roughly.
+form-drawing-too-long = The drawing is longer than 20 kilometres. Please draw only the spot that it is about, or choose “whole town”.
+form-line-unfinished = The line has only one corner. Please add another one.
+form-line-too-short = The line is shorter than 5 metres. Please draw it longer, or put a point.
+form-area-unfinished = The area has less than three corners. Please add another one.
+form-area-too-small = The area is smaller than 25 square metres. Please draw it larger, or put a point.
+form-area-crosses-itself = The outline of the area crosses itself. Please move a corner to another spot.
 form-point-missing = There is no point on the map yet. Please put one, or choose “Address”, “District” or “no particular place”.
 form-point-not-a-number = The point on the map did not reach us properly. Please put it again.
 form-point-off-the-globe = This point is not on the globe. Please put it again.
@@ -54,6 +68,14 @@ form-address-hint = For example: Saarlandstraße 12, Rosengarten, Bahnhof Thesdo
 form-spot = Do you mean one of these places?
 form-spot-hint = Then others see your contribution on the map.
 form-spot-none = None of them: the address stays as I wrote it.
+place-line-of = { $n ->
+    [one] Line, about one metre long
+   *[other] Line, about { $n } metres long
+}
+place-area-of = { $n ->
+    [one] Area, about one square metre
+   *[other] Area, about { $n } square metres
+}
 place-near = near { $name }
 place-whole-town = all of { $name }
 

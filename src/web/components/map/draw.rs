@@ -2,13 +2,13 @@
 
 use std::fmt::Write as _;
 
-use geo::{BooleanOps as _, LineString, MultiLineString, MultiPolygon};
+use geo::{BooleanOps as _, Geometry, LineString, MultiLineString, MultiPolygon};
 use maud::{Markup, html};
 
 use super::super::Kind;
 use super::super::chart::px;
 use super::place::{Area, Name, Projection, Spot, names, spots};
-use super::{Frame, TownMap};
+use super::{Drawn, Frame, TownMap};
 
 const PAPER: &str = "#f4f6fa";
 const INK: &str = "#22314d";
@@ -31,6 +31,7 @@ pub(super) fn town(map: &TownMap<'_>) -> Markup {
             title { (map.title) }
             @if pin { rect width=(width) height=(height) fill=(PAPER) {} }
             (ground(map, &projection))
+            @if let Some(drawn) = &map.drawn { (drawing(drawn, &projection)) }
             @for spot in &spots { @if pin { (pin_mark(spot)) } @else { (mark(spot)) } }
             @for name in &names { (label(name)) }
         }
@@ -50,6 +51,19 @@ fn ground(map: &TownMap<'_>, projection: &Projection) -> Markup {
         @if !rails.0.is_empty() {
             path d=(lines_path(&rails, projection)) fill="none" stroke=(RAIL) stroke-width="2.2" stroke-dasharray="7 4" {}
         }
+    }
+}
+
+/// A drawn line or area in the colour of its kind, with a white edge that keeps it apart from the ground.
+fn drawing(drawn: &Drawn<'_>, projection: &Projection) -> Markup {
+    let (path, fill) = match drawn.geometry {
+        Geometry::LineString(line) => (line_path(line, projection), "none"),
+        Geometry::Polygon(area) => (line_path(area.exterior(), projection) + "Z", drawn.kind.colour()),
+        _ => return html! {},
+    };
+    html! {
+        path d=(path) fill=(fill) fill-opacity="0.2" stroke="#fff" stroke-width="7" stroke-linejoin="round" stroke-linecap="round" {}
+        path d=(path) fill="none" stroke=(drawn.kind.colour()) stroke-width="3.5" stroke-linejoin="round" stroke-linecap="round" {}
     }
 }
 

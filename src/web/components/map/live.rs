@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::super::{ButtonLook, Kind, link_button};
 use super::TownMap;
+use crate::services::geo::Shape;
 use crate::services::i18n::Lang;
 
 /// What the map is for.
@@ -26,10 +27,14 @@ pub enum LiveUse<'a> {
         lon: &'a str,
         /// Name of the hidden field for the degrees north.
         lat: &'a str,
-        /// Id of the radio button that says "at a point".
+        /// Name of the hidden field for a line or an area, as GeoJSON.
+        geometry: &'a str,
+        /// What may be put on the map.
+        shapes: &'a [Shape],
+        /// Id of the radio button that says "on the map".
         choice: Option<&'a str>,
     },
-    /// One pin and no others.
+    /// One pin and no others, with the line or area that it belongs to.
     Pin {
         /// Degrees east.
         lon: f64,
@@ -37,6 +42,8 @@ pub enum LiveUse<'a> {
         lat: f64,
         /// Shape and colour.
         kind: Kind,
+        /// GeoJSON of a line or an area.
+        drawn: Option<&'a str>,
     },
 }
 
@@ -62,17 +69,21 @@ impl LiveMap<'_> {
             LiveUse::Pick { .. } => ("rf-map rf-map--form", None, None, None, None),
             LiveUse::Pin { .. } => ("rf-map rf-map--pin", None, None, None, None),
         };
-        let (pick, choice) = match self.purpose {
-            LiveUse::Pick { lon, lat, choice } => (Some(format!("{lon},{lat}")), choice),
-            _ => (None, None),
+        let (pick, shapes, choice) = match self.purpose {
+            LiveUse::Pick { lon, lat, geometry, shapes, choice } => {
+                let words: Vec<&str> = shapes.iter().map(|shape| shape.as_str()).collect();
+                (Some(format!("{lon},{lat},{geometry}")), Some(words.join(",")), choice)
+            }
+            _ => (None, None, None),
         };
-        let single = match self.purpose {
-            LiveUse::Pin { lon, lat, kind } => Some(format!("{lon},{lat},{}", kind.code())),
-            _ => None,
+        let (single, drawn) = match self.purpose {
+            LiveUse::Pin { lon, lat, kind, drawn } => (Some(format!("{lon},{lat},{}", kind.code())), drawn),
+            _ => (None, None),
         };
         html! {
             rf-map class=(class) data-label=(self.still.title) data-style-url=(self.style) data-bounds=(bounds) data-tiles=[tiles]
-                data-items=[items] data-list=[list] data-pick=[pick] data-choice=[choice] data-single=[single] {
+                data-items=[items] data-list=[list] data-pick=[pick] data-shapes=[shapes]
+                data-choice=[choice] data-single=[single] data-drawn=[drawn] {
                 (self.still.svg())
                 p.rf-map__attribution { (self.still.caption(lang)) }
                 @if let Some(add) = add { div.rf-map__add data-here { (link_button(lang, ButtonLook::Call, add, "map-add")) } }

@@ -10,7 +10,7 @@ mod place;
 
 pub use live::{LiveMap, LiveUse};
 
-use geo::{LineString, MultiPolygon};
+use geo::{BoundingRect as _, Geometry, LineString, MultiPolygon};
 use maud::{Markup, html};
 
 use super::{Example, Kind, kind_shape};
@@ -60,6 +60,27 @@ pub enum Frame {
     },
 }
 
+/// A line or an area that somebody drew.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Drawn<'a> {
+    /// Its shape, EPSG:4326.
+    pub geometry: &'a Geometry<f64>,
+    /// Colour.
+    pub kind: Kind,
+}
+
+impl Drawn<'_> {
+    /// What is around it, at least this many metres wide; none for a shape without corners.
+    pub fn frame(&self, least: f64) -> Option<Frame> {
+        let rect = self.geometry.bounding_rect()?;
+        let middle = rect.center();
+        let metres = |degrees: f64| degrees.to_radians() * place::EARTH;
+        let (wide, tall) = (metres(rect.width()) * middle.y.to_radians().cos(), metres(rect.height()));
+        // Pictures are at most half as high as wide; some of what is around it is in sight too.
+        Some(Frame::Around { lon: middle.x, lat: middle.y, metres: least.max(1.4 * wide).max(2.8 * tall) })
+    }
+}
+
 /// The picture.
 #[derive(Clone, Debug)]
 pub struct TownMap<'a> {
@@ -71,6 +92,8 @@ pub struct TownMap<'a> {
     pub boundary: Option<&'a MultiPolygon<f64>>,
     /// Railways, EPSG:4326; cut off at the boundary.
     pub railways: &'a [LineString<f64>],
+    /// What somebody drew.
+    pub drawn: Option<Drawn<'a>>,
     /// What stands on the map.
     pub marks: &'a [Mark],
     /// Whom to name for the shapes; empty where nobody has to be.
@@ -143,14 +166,18 @@ pub fn examples(lang: Lang) -> Vec<Example> {
         districts: &districts,
         boundary: Some(&town),
         railways: &railway,
+        drawn: None,
         marks,
         credit: "© GeoBasis-DE / BKG",
         frame,
         size: (360, 400),
     };
     let around = Frame::Around { lon: 9.78, lat: 53.67, metres: 2500.0 };
+    let way = Geometry::from(LineString::from(vec![(9.772, 53.672), (9.78, 53.67), (9.784, 53.666)]));
+    let drawn = Some(Drawn { geometry: &way, kind: Kind::Problem });
     vec![
         Example::new("the whole town", html! { (map(Frame::Town, &marks).render(lang)) (legend(lang)) }),
         Example::new("one place", TownMap { size: (480, 240), ..map(around, &marks[1..2]) }.render(lang)),
+        Example::new("a drawn line", TownMap { size: (480, 240), drawn, ..map(around, &marks[1..2]) }.render(lang)),
     ]
 }

@@ -6,7 +6,7 @@ use super::super::Kind;
 use super::{Frame, Mark, TownMap};
 
 /// Mean radius of the earth in metres (IUGG).
-const EARTH: f64 = 6_371_008.8;
+pub(super) const EARTH: f64 = 6_371_008.8;
 /// White around the town, in units of the picture.
 const MARGIN: f64 = 16.0;
 
@@ -210,6 +210,7 @@ mod tests {
             districts: &[],
             boundary: Some(boundary),
             railways: &[],
+            drawn: None,
             marks,
             credit: "",
             frame: Frame::Town,

@@ -110,7 +110,6 @@ async fn first_numbers(tx: &mut Tx, rows: &[&Published]) -> Result<BTreeMap<i32,
 fn line(keys: &keys::Keys, row: &Published, number: &str) -> serde_json::Value {
     let new = &row.new;
     let uuid = Uuid::from_bytes(keys::random());
-    let at = new.place.position();
     let (address, district) = match &new.place {
         NewPlace::Address(address, _) => (Some(address), None),
         NewPlace::District(id) => (None, Some(*id)),
@@ -119,7 +118,7 @@ fn line(keys: &keys::Keys, row: &Published, number: &str) -> serde_json::Value {
     let origin = new.origin.clone().unwrap_or_default();
     json!({
         "uuid": uuid, "number": number, "kind": new.kind, "title": new.title, "text": new.text, "author_name": new.author_name,
-        "language": new.language, "place_kind": new.place.kind(), "lon": at.map(|at| at.lon), "lat": at.map(|at| at.lat),
+        "language": new.language, "place_kind": new.place.kind(), "shape": new.place.geom().map(|geom| geom.geojson()),
         "address": address, "district_id": district, "theme_id": new.theme_id, "occasion_id": new.occasion_id,
         "event_on": new.event_on.to_string(), "received_at": row.at.to_string(), "class": new.class, "signatories": new.signatories,
         "recorded_by": new.recorded_by.map(|id| id.0),

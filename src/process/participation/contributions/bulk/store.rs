@@ -26,10 +26,10 @@ pub(super) async fn insert_published(tx: &mut Tx, lines: serde_json::Value) -> R
     let process = tx.process.0;
     Ok(sqlx::query_scalar!(
         "with line as (
-             select row_number() over () as place, line.*, st_setsrid(st_makepoint(lon, lat), 4326) as geom
+             select row_number() over () as place, line.*, st_setsrid(st_geomfromgeojson(shape), 4326) as geom
              from jsonb_to_recordset($2) as line
                (uuid uuid, number text, kind text, title text, text text, author_name text, language text, place_kind text,
-                lon double precision, lat double precision, address text, district_id bigint, theme_id bigint, occasion_id bigint,
+                shape text, address text, district_id bigint, theme_id bigint, occasion_id bigint,
                 event_on date, received_at timestamptz, class text, signatories integer, recorded_by bigint, link text, code text,
                 source_system text, source_id text, source_url text, source_votes integer, source_category text, terms text[])
          ), new_subject as (
@@ -43,7 +43,7 @@ pub(super) async fn insert_published(tx: &mut Tx, lines: serde_json::Value) -> R
              terms_internal, text_version)
          select placed_subject.id, $1, line.uuid, line.number, line.kind, line.title, line.text, line.author_name, line.language,
              line.place_kind, line.geom, line.address, coalesce(line.district_id, covering.id),
-             line.geom is not null and not st_covers(process.boundary, line.geom), line.theme_id, line.occasion_id, line.event_on,
+             line.geom is not null and covered_share(line.geom, process.boundary) <= 0.5, line.theme_id, line.occasion_id, line.event_on,
              line.received_at, line.received_at, line.class, line.signatories, 'published', 'sighted', line.recorded_by,
              decode(line.link, 'hex'), decode(line.code, 'hex'), line.source_system, line.source_id, line.source_url, line.source_votes,
              line.source_category, array_to_tsvector(line.terms), array_to_tsvector(line.terms), $3
@@ -52,8 +52,8 @@ pub(super) async fn insert_published(tx: &mut Tx, lines: serde_json::Value) -> R
          join process on process.id = $1
          left join lateral (
              select id from district
-             where process_id = $1 and valid_to is null and st_covers(district.geom, line.geom)
-             order by code
+             where process_id = $1 and valid_to is null and st_intersects(district.geom, line.geom)
+             order by covered_share(line.geom, district.geom) desc, code
              limit 1
          ) as covering on true
          returning id",

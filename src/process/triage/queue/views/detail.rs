@@ -8,7 +8,7 @@ use crate::process::participation::contributions::{Class, PlaceKind, Wording};
 use crate::process::participation::wording::additions_of_author;
 use crate::process::preparation::places::views::Ground;
 use crate::services::accounts::Role;
-use crate::web::components::{self, Alert, Button, ButtonLook, Frame, Mark, Tone, error_summary, moment, tag, tag_list};
+use crate::web::components::{self, Alert, Button, ButtonLook, Drawn, Frame, Mark, Tone, TownMap, error_summary, moment, tag, tag_list};
 use crate::web::cx::Cx;
 use crate::web::form::token_fields;
 
@@ -125,10 +125,14 @@ fn ask_original(cx: &Cx, filter: &Filter, detail: &Detail) -> Markup {
 
 fn town_map(cx: &Cx, open: &Open<'_>) -> Option<Markup> {
     let contribution = &open.detail.contribution;
-    let (lon, lat) = open.detail.geom.as_ref()?.lon_lat()?;
+    let geom = open.detail.geom.as_ref()?;
+    let (lon, lat) = geom.lon_lat()?;
     let kind = components::Kind::from_code(contribution.kind.as_str())?;
     let title = cx.text("queue-map", &[("number", contribution.number.as_str().into())]);
     let marks = [Mark { lon, lat, kind, count: 1, label: contribution.title.clone(), href: None }];
+    let drawn = matches!(contribution.place_kind, PlaceKind::Line | PlaceKind::Area).then_some(Drawn { geometry: &geom.0, kind });
     let around = Frame::Around { lon, lat, metres: MAP_METRES };
-    Some(Ground::of(&open.shapes).map(title, &marks, around, (460, 190)).render(cx.lang))
+    let frame = drawn.and_then(|drawn| drawn.frame(MAP_METRES)).unwrap_or(around);
+    let ground = Ground::of(&open.shapes);
+    Some(TownMap { drawn, ..ground.map(title, &marks, frame, (460, 190)) }.render(cx.lang))
 }

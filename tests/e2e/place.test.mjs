@@ -1,0 +1,120 @@
+// Where: lines and areas drawn by mouse and by keyboard, and everything else that gives a contribution its place.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, mapReady } from "./browser.mjs";
+import { start } from "./server.mjs";
+import { watch } from "./watch.mjs";
+
+let server;
+let browser;
+before(async () => {
+  server = await start();
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** The second step of the form with its map. */
+async function openWhere(options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 1400 }, locale: "de-DE", reducedMotion: "reduce", ...options });
+  const page = await context.newPage();
+  const watched = await watch(page, server.origin);
+  await page.goto(`${server.origin}/beitraege/neu`);
+  await page.check("input[name=kind][value=problem]");
+  await page.fill("input[name=title]", "Der Weg endet im Matsch");
+  await page.fill("textarea[name=text]", "Nach Regen kommt hier niemand mehr mit dem Rad durch.");
+  await Promise.all([page.waitForEvent("load"), page.click("button[value=where]")]);
+  await mapReady(page);
+  return { page, watched, close: () => context.close() };
+}
+
+const button = (page, words) => page.getByRole("button", { name: words, exact: true });
+const field = (page, name) => page.locator(`input[type=hidden][name=${name}]`).inputValue();
+
+/** Clicks on the map at a part of its width and height. */
+async function tap(page, x, y) {
+  const box = await page.locator(".rf-map__canvas").boundingBox();
+  await page.mouse.move(box.x + box.width * x, box.y + box.height * y, { steps: 3 });
+  await page.mouse.down();
+  await page.mouse.up();
+  // Two clicks close together would be a double click.
+  await page.waitForTimeout(400);
+}
+
+async function next(page) {
+  await Promise.all([page.waitForEvent("load"), page.click("main button[value=contact], main button[value=check]")]);
+}
+
+test("a line is drawn by mouse, undone, finished, and there again when one comes back", async () => {
+  const { page, watched, close } = await openWhere();
+  await button(page, "Linie").click();
+  await page.locator(".rf-map__place").getByText("Anfang der Linie").waitFor();
+  for (const x of [0.4, 0.5, 0.6]) await tap(page, x, 0.5);
+  assert.equal(JSON.parse(await field(page, "geometry")).coordinates.length, 3);
+  await button(page, "Rückgängig").click();
+  assert.equal(JSON.parse(await field(page, "geometry")).coordinates.length, 2, "the last corner is taken back");
+  await button(page, "Linie beenden").click();
+  await page.locator(".rf-map__place").getByText("Die Linie ist eingezeichnet").waitFor();
+  const drawn = JSON.parse(await field(page, "geometry"));
+  assert.equal(drawn.type, "LineString");
+  assert.equal(await field(page, "lon"), "", "there is no point beside it");
+
+  await next(page);
+  await next(page);
+  assert.match(await page.locator("main").innerText(), /Linie, etwa [\d.]+ Meter lang/);
+  await Promise.all([page.waitForEvent("load"), page.click("main button[value=where]")]);
+  await mapReady(page);
+  await page.locator(".rf-map__place").getByText("Die Linie ist eingezeichnet").waitFor();
+  assert.equal(await button(page, "Linie").getAttribute("aria-pressed"), "true");
+  assert.deepEqual(JSON.parse(await field(page, "geometry")), drawn, "nothing has moved");
+  await button(page, "Löschen").click();
+  assert.equal(await field(page, "geometry"), "");
+  assert.deepEqual(await watched.problems(), []);
+  await close();
+});
+
+test("an area is drawn by keyboard alone: arrows move the map below the cross", async () => {
+  const { page, watched, close } = await openWhere({ viewport: { width: 390, height: 900 } });
+  await button(page, "Fläche").focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".rf-map__place").getByText("erste Ecke").waitFor();
+  const canvas = page.locator(".rf-map__canvas canvas").first();
+  await page.evaluate(() => document.querySelector("rf-map").maplibre.jumpTo({ center: [9.7896, 53.6565], zoom: 16 }));
+  for (const arrow of ["ArrowRight", "ArrowDown", "ArrowLeft"]) {
+    await button(page, "Ecke hier setzen").focus();
+    await page.keyboard.press("Enter");
+    await canvas.focus();
+    await page.keyboard.press(arrow);
+    await mapReady(page);
+    await page.waitForTimeout(600);
+  }
+  await button(page, "Fläche schließen").focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".rf-map__place").getByText("Die Fläche ist eingezeichnet").waitFor();
+  const ring = JSON.parse(await field(page, "geometry")).coordinates[0];
+  assert.equal(ring.length, 4, "three corners and the first one again");
+  assert.deepEqual(ring[0], ring[3]);
+  await next(page);
+  assert.equal(await page.locator("main h1").innerText(), "Möchten Sie hören, was daraus wird?");
+  assert.deepEqual(await watched.problems(), []);
+  await close();
+});
+
+test("a drawn line stands on the page of its contribution and, near by, on the map", async () => {
+  const { page, close } = await openWhere();
+  await page.goto(`${server.origin}/beitraege?q=Fahlt+schwarzes+Loch`);
+  const href = await page.locator("main [data-number] a").first().getAttribute("href");
+  await page.goto(server.origin + href);
+  await mapReady(page);
+  const shapes = () => page.evaluate(() => document.querySelector("rf-map").maplibre.queryRenderedFeatures({ layers: ["formen-line"] }).length);
+  assert.ok((await shapes()) > 0, "the line is drawn");
+  await page.goto(`${server.origin}/karte`);
+  await mapReady(page);
+  await page.evaluate(() => document.querySelector("rf-map").maplibre.jumpTo({ center: [9.8016, 53.6545], zoom: 16 }));
+  await page.waitForTimeout(300);
+  await mapReady(page);
+  assert.ok((await shapes()) > 0, "the line is on the map");
+  await close();
+});
