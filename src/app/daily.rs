@@ -47,7 +47,7 @@ impl App {
     async fn tell(&self, author: &Author) -> Result<()> {
         let mut looked = Vec::new();
         for due in &author.contributions {
-            let facts = thread::facts_of(&self.host.pool, due.process, due.contribution).await?;
+            let facts = thread::facts_of(&self.host, due.process, due.contribution).await?;
             looked.push((due, news::knots(author.lang, &facts)));
         }
         let Some((first, _)) = looked.first() else { return Ok(()) };

@@ -30,7 +30,7 @@ pub(super) async fn show(cx: Cx, Path(number): Path<String>) -> Result<Response>
         Found::Gone => return Err(Error::Gone),
         Found::Nowhere => return Err(Error::NotFound),
     };
-    let facts = thread::facts_of(&cx, shown.id).await?;
+    let facts = thread::facts_of(&cx.host, cx.process.id, shown.id).await?;
     let place = place(&cx, &shown).await?;
     let comments = comments::public_of(cx.steady_db(), shown.subject).await?;
     let device = cx.device().map(|device| cx.device_mac(device));

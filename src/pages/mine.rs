@@ -109,7 +109,7 @@ async fn way(cx: &Cx, contribution: &Contribution) -> Result<Markup> {
     if contribution.visibility.is_gone() {
         return Ok(html! {});
     }
-    let facts = thread::facts_of(cx, contribution.id).await?;
+    let facts = thread::facts_of(&cx.host, cx.process.id, contribution.id).await?;
     let thread = thread::forward(cx, &facts);
     Ok(html! {
         (verdict(cx.lang, &html! { (thread.verdict) }))

@@ -121,8 +121,6 @@ pub struct Process {
     pub is_main: bool,
     /// Revision of what is public; tiles and cached counts are made for one revision.
     pub rev: i64,
-    /// Revision of everything that is shown of the planning record; raised at least as often as `rev`.
-    pub record_rev: i64,
     /// Credit of the boundary and districts.
     pub boundary_credit: String,
     /// The seven steps in order.
@@ -199,7 +197,7 @@ pub async fn load(pool: &PgPool, slug: Option<&str>) -> Result<Process> {
                   process.subtitle as "subtitle: Json<Localised>", process.question as "question: Json<Localised>",
                   process.open_text as "open_text: Json<Localised>", process.fixed_text as "fixed_text: Json<Localised>",
                   process.heard_text as "heard_text: Json<Localised>", process.moderation_days,
-                  process.state as "state: ProcessState", process.is_main, process.boundary_credit, revision.rev, revision.record_rev,
+                  process.state as "state: ProcessState", process.is_main, process.boundary_credit, revision.rev,
                   town.name, town.contact_name, town.contact_role, town.contact_phone, town.contact_hours, town.contact_email,
                   coalesce((select jsonb_agg(phase order by array_position(
                       array['preparation', 'analysis', 'goals', 'measures', 'strategy', 'resolution', 'monitoring'], phase.step))
@@ -229,7 +227,6 @@ pub async fn load(pool: &PgPool, slug: Option<&str>) -> Result<Process> {
         state: row.state,
         is_main: row.is_main,
         rev: row.rev,
-        record_rev: row.record_rev,
         boundary_credit: row.boundary_credit,
         phases: row.phases.0,
         windows: row.windows.0,

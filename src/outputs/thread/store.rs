@@ -14,23 +14,24 @@ use crate::process::analysis::clusters::{self, ClusterId, Voices};
 use crate::process::participation::contributions::{ContributionId, Tally, Visibility};
 use crate::services::act::ProcessId;
 use crate::services::i18n::Localised;
-use crate::web::cx::Cx;
-use crate::web::host::CacheKey;
+use crate::web::host::{CacheKey, Host};
 
 /// The facts of a contribution's way. Whether the reader may see the contribution itself is the caller's to know.
 ///
 /// # Errors
 /// [`Error::NotFound`]; when the database is away.
-pub async fn facts_of(cx: &Cx, id: ContributionId) -> Result<Facts> {
-    let (pool, process) = (cx.steady_db(), cx.process.id);
+pub async fn facts_of(host: &Host, process: ProcessId, id: ContributionId) -> Result<Facts> {
+    let pool = &host.steady;
     let origin = sqlx::query!(
         r#"select contribution.received_at, contribution.published_at, contribution.visibility as "visibility: Visibility", contribution.tally as "tally!: Tally",
-                  occasion.title as "occasion: Json<Localised>",
+                  revision.record_rev, occasion.title as "occasion: Json<Localised>",
                   coalesce((select jsonb_agg(jsonb_build_object('department', department, 'text', text, 'at', released_at) order by released_at)
                     from reply where reply.subject_id = contribution.subject_id and state = 'released'), '[]') as "replies!: Json<Vec<ReplyFact>>",
                   coalesce((select jsonb_agg(jsonb_build_object('to', to_name, 'at', referred_at, 'answer', answer) order by referred_at)
                     from referral where referral.subject_id = contribution.subject_id), '[]') as "referrals!: Json<Vec<ReferralFact>>"
-           from contribution join occasion on occasion.id = contribution.occasion_id
+           from contribution
+           join occasion on occasion.id = contribution.occasion_id
+           join process_revision as revision on revision.process_id = contribution.process_id
            where contribution.process_id = $1 and contribution.id = $2"#,
         process.0,
         id.0,
@@ -40,7 +41,7 @@ pub async fn facts_of(cx: &Cx, id: ContributionId) -> Result<Facts> {
     .ok_or(Error::NotFound)?;
     let mut points = points(pool, process, id).await?;
     for cluster in points.iter_mut().flat_map(|point| &mut point.clusters) {
-        let voices = voices(cx, ClusterId(cluster.id)).await?;
+        let voices = voices(host, process, origin.record_rev, ClusterId(cluster.id)).await?;
         (cluster.others, cluster.others_not_public) = others(*voices, origin.tally);
     }
     let clusters: Vec<i64> = points.iter().flat_map(|point| &point.clusters).map(|cluster| cluster.id).collect();
@@ -59,9 +60,9 @@ pub async fn facts_of(cx: &Cx, id: ContributionId) -> Result<Facts> {
 }
 
 /// The voices behind a cluster; counted once in a revision of the record, because a cluster can have thousands.
-async fn voices(cx: &Cx, cluster: ClusterId) -> Result<Arc<Voices>> {
-    let key = CacheKey { process: cx.process.id.0, rev: cx.process.record_rev, what: format!("voices/{}", cluster.0) };
-    cx.host.kept(key, |_| size_of::<Voices>(), clusters::voices(cx.steady_db(), cluster)).await
+async fn voices(host: &Host, process: ProcessId, record_rev: i64, cluster: ClusterId) -> Result<Arc<Voices>> {
+    let key = CacheKey { process: process.0, rev: record_rev, what: format!("voices/{}", cluster.0) };
+    host.kept(key, |_| size_of::<Voices>(), clusters::voices(&host.steady, cluster)).await
 }
 
 /// How many voices a cluster has besides a contribution in this bin, and how many of those are not public.
