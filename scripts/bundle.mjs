@@ -17,6 +17,7 @@ const ENTRIES = [
   "static/css/staff.css",
   "static/css/map.css",
   "static/ts/main.ts",
+  "static/ts/form.ts",
   "static/ts/map.ts",
   "static/ts/desk.ts",
 ];

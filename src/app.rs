@@ -3,12 +3,13 @@
 mod daily;
 
 use std::path::PathBuf;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
-use axum::middleware;
-use axum::response::IntoResponse as _;
+use axum::extract::{DefaultBodyLimit, Request};
+use axum::http::StatusCode;
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
@@ -16,13 +17,14 @@ use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{NotForContentType, Predicate as _, SizeAbove};
-use tower_http::timeout::TimeoutLayer;
 
 use crate::config::Config;
 use crate::database::Database;
 use crate::error::{Error, Result};
-use crate::process::participation::contributions;
+use crate::process::participation::{attachments, contributions};
 use crate::process::{STEPS, participation};
+use crate::services::files::{self, Files};
+use crate::services::images::Darkroom;
 use crate::services::keys::Keys;
 use crate::services::limits::Limits;
 use crate::services::outbox::{self, ContactId, Mailer, Recipient, Sender};
@@ -31,7 +33,7 @@ use crate::services::{audit, erasures, i18n, installation};
 use crate::web::host::{Host, Inner};
 use crate::web::routes::Routes;
 use crate::web::step::Step;
-use crate::web::{assets, enter, health};
+use crate::web::{assets, enter, health, upload};
 use crate::{outputs, pages};
 
 /// How hard pages are compressed: half the work of the usual 4, for answers that are larger by a sixteenth.
@@ -78,6 +80,8 @@ impl App {
             steady: database.steady.clone(),
             clock,
             keys,
+            files: Files::new(config.files_dir()?),
+            darkroom: Darkroom::default(),
             limits: Limits::default(),
             config,
             steps: steps().collect(),
@@ -97,7 +101,7 @@ impl App {
             .into_router()
             .fallback(async || Error::NotFound)
             .layer(CatchPanicLayer::custom(|_| Error::internal("a handler panicked").into_response()))
-            .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::REQUEST_TIMEOUT, Duration::from_secs(30)))
+            .layer(middleware::from_fn(in_time))
             .with_state(self.host.clone());
         // Tiles and assets come compressed already; short answers gain nothing.
         let worth_it = SizeAbove::new(860).and(NotForContentType::IMAGES).and(NotForContentType::new("application/vnd.mapbox-vector-tile"));
@@ -131,7 +135,7 @@ impl App {
         let app = self.clone();
         workers.spawn(every(Duration::from_secs(3600), stop.clone(), move || {
             let app = app.clone();
-            async move { installation::sweep(&app.host.pool, app.host.clock.now()).await }
+            async move { app.sweep().await }
         }));
         let app = self.clone();
         workers.spawn(every(Duration::from_secs(30), stop.clone(), move || {
@@ -143,7 +147,31 @@ impl App {
             let app = app.clone();
             async move { app.do_daily().await }
         }));
+        let app = self.clone();
+        workers.spawn(every(Duration::from_secs(5), stop.clone(), move || {
+            let app = app.clone();
+            async move { app.remove_files().await.map(drop) }
+        }));
         workers
+    }
+
+    /// Removes what is over: forms' nonces, sessions, photos of forms that were never sent, files that no row names.
+    ///
+    /// # Errors
+    /// When database or disk are away.
+    pub async fn sweep(&self) -> Result<()> {
+        let (pool, now) = (&self.host.pool, self.host.clock.now());
+        installation::sweep(pool, now).await?;
+        attachments::sweep(pool, now).await?;
+        files::sweep(pool, &self.host.files, SystemTime::from(now)).await.map(drop)
+    }
+
+    /// Removes the files of photos that are gone. Returns how many.
+    ///
+    /// # Errors
+    /// When database or disk are away; the rest waits for the next turn.
+    pub async fn remove_files(&self) -> Result<usize> {
+        files::remove_forgotten(&self.host.pool, &self.host.files).await
     }
 
     /// Writes what was erased into the list beside the database. Returns how many were new.
@@ -163,6 +191,16 @@ impl App {
     pub async fn deliver_mails(&self) -> Result<usize> {
         outbox::deliver_due(&self.host.pool, &self.sender, self.host.clock.now()).await
     }
+}
+
+/// How long an answer may take.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// The same for a form with files, which may come from a phone with little reception.
+const PATIENCE_WITH_FILES: Duration = Duration::from_secs(600);
+
+async fn in_time(request: Request, next: Next) -> Response {
+    let patience = if upload::is_multipart(request.headers()) { PATIENCE_WITH_FILES } else { PATIENCE };
+    tokio::time::timeout(patience, next.run(request)).await.unwrap_or_else(|_| StatusCode::REQUEST_TIMEOUT.into_response())
 }
 
 /// The steps of the process, and the outputs after them.

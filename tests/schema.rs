@@ -35,7 +35,7 @@ async fn lists_of_words_agree() {
     use rotfaden::office::audit_log;
     use rotfaden::process::goals;
     use rotfaden::process::measures::{catalogue, dependencies, feasibility, money, status};
-    use rotfaden::process::participation::{comments, contacts, contributions};
+    use rotfaden::process::participation::{attachments, comments, contacts, contributions};
     use rotfaden::process::preparation::occasions;
     use rotfaden::process::triage::{decisions, replies};
     use rotfaden::services::{accounts, geo, scope};
@@ -53,6 +53,9 @@ async fn lists_of_words_agree() {
         "contribution"."handling" = contributions::Handling,
         "comment"."visibility" = comments::Visibility,
         "contact"."state" = contacts::ContactState,
+        "attachment"."state" = attachments::State,
+        "attachment"."reason" = attachments::Refusal,
+        "consent"."purpose" = attachments::Purpose,
         "goal"."level" = goals::Level,
         "goal"."state" = goals::State,
         "measure"."kind" = catalogue::Kind,

@@ -130,7 +130,7 @@ pub async fn repeat_erasures(app: &App, erased: &BTreeSet<Erasure>) -> Result<us
         }
         tx.commit().await?;
     }
-    Ok(returned.len())
+    Ok(returned.iter().map(|back| back.id.0).collect::<BTreeSet<_>>().len())
 }
 
 async fn restore(args: &Args, manifest: &Manifest, database: &Database) -> Result<()> {

@@ -137,6 +137,12 @@ pub async fn stored(pool: &PgPool, id: ContributionId) -> Result<Value> {
                                 from reply where reply.subject_id = contribution.subject_id and state = 'released'),
                     'referrals', (select coalesce(jsonb_agg(jsonb_build_object('to', to_name, 'at', referred_at, 'answer', answer) order by referral.id), '[]')
                                   from referral where referral.subject_id = contribution.subject_id),
+                    'photos', (select coalesce(jsonb_agg(jsonb_build_object('state', state, 'description', alt, 'reason', photo.reason, 'received_at', created_at,
+                                                                            'decided_at', photo.decided_at) order by photo.position), '[]')
+                               from attachment as photo where photo.subject_id = contribution.subject_id),
+                    'consents', (select coalesce(jsonb_agg(jsonb_build_object('purpose', purpose, 'wording', wording_version, 'given_by', given_by,
+                                                                              'given_at', given_at, 'withdrawn_at', withdrawn_at) order by consent.id), '[]')
+                                 from consent where consent.contribution_id = contribution.id),
                     'decisions', (select coalesce(jsonb_agg(jsonb_build_object('decision', decision, 'reason', reason, 'text', text_to_author,
                                                                                'at', decided_at) order by decided_at, decision.id), '[]')
                                   from moderation_decision as decision where decision.subject_id = contribution.subject_id)

@@ -8,11 +8,12 @@ use super::still;
 use crate::error::{Error, Result};
 use crate::outputs::contributions::one::{self, Found, Shown};
 use crate::outputs::thread::{self, Facts};
+use crate::process::participation::attachments::views::gallery;
 use crate::process::participation::comments::views::comments_section;
 use crate::process::participation::contributions::PlaceKind;
 use crate::process::participation::support::views::support_button;
 use crate::process::participation::wording::public_additions;
-use crate::process::participation::{comments, support};
+use crate::process::participation::{attachments, comments, support};
 use crate::services::geo::Geom;
 use crate::web::components::{
     self, Answer, Crumb, Drawn, Frame, Kind, LiveMap, LiveUse, Mark, TownMap, breadcrumbs, kind_tag, tag, tag_list, verdict,
@@ -32,6 +33,7 @@ pub(super) async fn show(cx: Cx, Path(number): Path<String>) -> Result<Response>
     };
     let facts = thread::facts_of(&cx.host, cx.process.id, shown.id).await?;
     let place = place(&cx, &shown).await?;
+    let photos = attachments::public_of(cx.steady_db(), shown.subject).await?;
     let comments = comments::public_of(cx.steady_db(), shown.subject).await?;
     let device = cx.device().map(|device| cx.device_mac(device));
     let supported = support::of(cx.steady_db(), shown.subject, device).await?;
@@ -39,6 +41,7 @@ pub(super) async fn show(cx: Cx, Path(number): Path<String>) -> Result<Response>
         div.rf-wrap.rf-two.rf-two--talk.rf-page {
             article {
                 (what(&cx, &shown))
+                (gallery(&cx, &photos))
                 (public_additions(&cx, &comments))
                 (place)
                 (answers(&cx, &facts))
@@ -52,7 +55,7 @@ pub(super) async fn show(cx: Cx, Path(number): Path<String>) -> Result<Response>
         }
     };
     let description = shown.text.chars().take(160).collect();
-    let options = Options { description: Some(description), map: shown.lon_lat.is_some(), private: false };
+    let options = Options { description: Some(description), map: shown.lon_lat.is_some(), ..Options::default() };
     Ok(page::public_with(&cx, &shown.title, Nav::Map, options, body).into_response())
 }
 

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 
 use crate::error::Result;
 use crate::outputs::contributions::{self, Facet, Facets, Filter, LAST_COUNTED_PAGE, Listed, PAGE_SIZE, Sort, Total};
+use crate::process::participation::attachments::views::thumbnail;
 use crate::process::participation::contributions::Kind as ContributionKind;
 use crate::web::components::{ButtonLook, FilterChoice, FilterMenu, Filters, Kind, empty_state, kind_shape, link_button, pagination};
 use crate::web::cx::Cx;
@@ -127,6 +128,7 @@ pub(super) fn rows(cx: &Cx, rows: &[Listed]) -> Markup {
             @for row in rows {
                 li.rf-item data-number=(row.number) data-lon=[row.lon_lat.map(|at| format!("{:.6}", at.0))] data-lat=[row.lon_lat.map(|at| format!("{:.6}", at.1))] {
                     (shape(row.kind))
+                    @if let Some(photo) = row.photo { (thumbnail(cx, photo)) }
                     div {
                         h2 { a href=(cx.url(&format!("/beitraege/{}", row.number))) { (row.title) } }
                         @if !row.excerpt.is_empty() { p { (row.excerpt) } }

@@ -9,10 +9,11 @@ use serde_json::Value;
 use crate::error::Result;
 use crate::outputs::mine::{self as facts, DecisionFact, Details};
 use crate::outputs::thread;
-use crate::process::participation::contacts;
+use crate::process::participation::attachments::views::own;
 use crate::process::participation::contributions::{self, Contribution};
 use crate::process::participation::mine::routes::{private, private_path};
 use crate::process::participation::mine::views::{self, Mine};
+use crate::process::participation::{attachments, contacts};
 use crate::web::components::{self, Pair, verdict};
 use crate::web::cx::Cx;
 
@@ -36,6 +37,7 @@ pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response> 
         additions: &details.additions,
         decisions: decisions(&cx, &details.decisions),
         stored: &stored(&cx, &contribution, &details, email.as_deref()),
+        photos: photos(&cx, &token, &contribution).await?,
         thread: way(&cx, &contribution).await?,
         new: says("neu"),
         without_mail: says("ohne-mail"),
@@ -102,6 +104,14 @@ fn decisions(cx: &Cx, decisions: &[DecisionFact]) -> Markup {
             }
         }
     }
+}
+
+/// The author's photos, with what can be taken back.
+async fn photos(cx: &Cx, token: &str, contribution: &Contribution) -> Result<Markup> {
+    let mut db = cx.db().acquire().await?;
+    let photos = attachments::of(&mut db, contribution.subject).await?;
+    let consents = attachments::consents_of(cx.db(), contribution.id).await?;
+    Ok(own(cx, token, &photos, &consents))
 }
 
 /// The thread with its verdict; nothing once it is gone.

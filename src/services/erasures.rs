@@ -4,6 +4,7 @@
 //! ```text
 //! 0192f0c1-…                               all of it
 //! 0192f0c1-… person                        name, contact and private link
+//! 0192f0c1-… photos                        its photos
 //! 0192f0c1-… contact 2026-11-23T11:00:00Z  the addresses that were given until then
 //! ```
 
@@ -27,6 +28,8 @@ pub enum Extent {
     Everything,
     /// Name, contact, private link and return code.
     Person,
+    /// Its photos: their author took the consent back.
+    Photos,
     /// Its contacts.
     Contact {
         /// The last moment at which an erased address can have been given.
@@ -48,6 +51,7 @@ impl fmt::Display for Erasure {
         match self.extent {
             Extent::Everything => write!(f, "{}", self.contribution),
             Extent::Person => write!(f, "{} person", self.contribution),
+            Extent::Photos => write!(f, "{} photos", self.contribution),
             Extent::Contact { until } => write!(f, "{} contact {until}", self.contribution),
         }
     }
@@ -75,6 +79,7 @@ impl FromStr for Erasure {
         let (uuid, extent) = match words.as_slice() {
             [uuid] => (uuid, Extent::Everything),
             [uuid, "person"] => (uuid, Extent::Person),
+            [uuid, "photos"] => (uuid, Extent::Photos),
             [uuid, "contact", until] => (uuid, Extent::Contact { until: until.parse()? }),
             _ => return Err(Unreadable::Word(line.to_owned())),
         };
@@ -128,11 +133,11 @@ mod tests {
         let list = folder.path().join("erasures.log");
         assert!(read(&list).expect("no file is an empty list").is_empty());
         let until = "2026-11-23T11:00:00.123456Z".parse().expect("a timestamp");
-        let [all, person, contact] = [Extent::Everything, Extent::Person, Extent::Contact { until }]
+        let [all, person, photos, contact] = [Extent::Everything, Extent::Person, Extent::Photos, Extent::Contact { until }]
             .map(|extent| Erasure { contribution: Uuid::from_u128(1), extent });
         assert_eq!(add(&list, &BTreeSet::from([contact])).expect("written"), 1);
-        assert_eq!(add(&list, &BTreeSet::from([contact, person, all])).expect("written"), 2);
-        assert_eq!(read(&list).expect("read"), BTreeSet::from([all, person, contact]));
+        assert_eq!(add(&list, &BTreeSet::from([contact, photos, person, all])).expect("written"), 3);
+        assert_eq!(read(&list).expect("read"), BTreeSet::from([all, person, photos, contact]));
         for bad in ["somebody\n", "00000000-0000-0000-0000-000000000001 name\n", "00000000-0000-0000-0000-000000000001 contact later\n"] {
             std::fs::write(&list, bad).expect("written");
             assert!(read(&list).expect_err(bad).to_string().contains("Zeile 1"));

@@ -23,6 +23,8 @@ pub enum Limit {
     Guess,
     /// Acts that send a mail.
     Mail,
+    /// Photos.
+    Upload,
 }
 
 /// The counters of this process.
@@ -31,9 +33,12 @@ pub struct Limits {
     write: DefaultKeyedRateLimiter<[u8; 16]>,
     guess: DefaultKeyedRateLimiter<[u8; 16]>,
     mail: DefaultKeyedRateLimiter<[u8; 16]>,
+    upload: DefaultKeyedRateLimiter<[u8; 16]>,
     addressee: DefaultKeyedRateLimiter<[u8; 16]>,
 }
 
+/// Photos per hour and prefix.
+const UPLOADS: u32 = 100;
 /// Mails per hour to one address that somebody typed and nobody confirmed yet, from wherever they are asked for.
 const UNASKED_MAILS: u32 = 4;
 
@@ -55,6 +60,7 @@ impl Limits {
             write: per_hour(write),
             guess: per_hour(guess),
             mail: per_hour(mail),
+            upload: per_hour(UPLOADS),
             addressee: per_hour(UNASKED_MAILS),
         }
     }
@@ -68,6 +74,7 @@ impl Limits {
             Limit::Write => &self.write,
             Limit::Guess => &self.guess,
             Limit::Mail => &self.mail,
+            Limit::Upload => &self.upload,
         };
         limiter.check_key(&self.key(&prefix(from), now)).map_err(|_| Error::TooMany)
     }
@@ -93,7 +100,7 @@ impl Limits {
 
     /// Forgets prefixes whose hour is over; called by a worker.
     pub fn sweep(&self) {
-        for limiter in [&self.write, &self.guess, &self.mail, &self.addressee] {
+        for limiter in [&self.write, &self.guess, &self.mail, &self.upload, &self.addressee] {
             limiter.retain_recent();
             limiter.shrink_to_fit();
         }

@@ -16,6 +16,7 @@ use super::cx::Cx;
 use super::errors;
 use super::form::Form;
 use super::host::Host;
+use super::upload::{self, Typed};
 use crate::config::Mode;
 use crate::error::{Error, Result};
 use crate::services::i18n::Lang;
@@ -73,6 +74,7 @@ async fn pass(host: &Host, lang: Lang, jar: &CookieJar, request: Request, next: 
     }
     let (request, body) = buffer_form(request).await.map_err(Outcome::early)?;
     let typed = body.as_ref().and_then(|body| Form::parse(body, &host.keys, host.clock.now()).ok());
+    let with_files = Typed::default();
     let fail = |error: Error, cx: Option<Cx>| Outcome { error: Arc::new(error), cx, typed: typed.clone() };
     if !is_ours(&request, typed.as_ref()) {
         return Err(fail(Error::CrossSite, None));
@@ -82,9 +84,12 @@ async fn pass(host: &Host, lang: Lang, jar: &CookieJar, request: Request, next: 
         Err(error) => return Err(fail(error, None)),
     };
     request.extensions_mut().insert(cx.clone());
+    if upload::is_multipart(request.headers()) {
+        request.extensions_mut().insert(with_files.clone());
+    }
     let mut response = next.run(request).await;
     match response.extensions_mut().remove::<Arc<Error>>().or_else(|| unrendered(&response)) {
-        Some(error) => Err(Outcome { error, cx: Some(cx), typed }),
+        Some(error) => Err(Outcome { error, cx: Some(cx), typed: typed.or_else(|| with_files.form()) }),
         None => Ok(response),
     }
 }
@@ -147,7 +152,8 @@ async fn buffer_form(request: Request) -> Result<(Request, Option<Bytes>)> {
 }
 
 /// Whether an unsafe request comes from a page of ours: by `Sec-Fetch-Site`, else by `Origin`, else by a valid form token. A mail
-/// program has none of them and needs none where it unsubscribes.
+/// program has none of them and needs none where it unsubscribes. A form with files is too large to be read here; every browser
+/// that this program is written for sends one of the first two with it.
 /// `Origin: null` says nothing: browsers send it from our own private pages, whose policy is `no-referrer` (Fetch standard,
 /// "append a request `Origin` header").
 fn is_ours(request: &Request, typed: Option<&Form>) -> bool {

@@ -46,6 +46,12 @@ impl Form {
         self.values.iter().find(|(field, _)| field == name).map(|(_, value)| value.as_str())
     }
 
+    /// Puts a value into a field, in place of what stands there; none empties the field.
+    pub fn set(&mut self, name: &str, value: Option<String>) {
+        self.values.retain(|(field, _)| field != name);
+        self.values.extend(value.map(|value| (name.to_owned(), value)));
+    }
+
     /// All values of a field that may have several.
     pub fn values<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.values.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())
@@ -106,7 +112,14 @@ impl Form {
     /// # Errors
     /// When the body is not UTF-8 form data. An expired or foreign token is a mistake of the form, not an error here.
     pub fn parse(body: &[u8], keys: &Keys, now: Timestamp) -> Result<Self> {
-        let values: Vec<(String, String)> = serde_html_form::from_bytes(body).map_err(|_| Error::field("", "form-unreadable"))?;
+        Self::of(serde_html_form::from_bytes(body).map_err(|_| Error::field("", "form-unreadable"))?, keys, now)
+    }
+
+    /// A form of these names and values; checks the token, if there is one.
+    ///
+    /// # Errors
+    /// When a value holds what no field can hold.
+    pub fn of(values: Vec<(String, String)>, keys: &Keys, now: Timestamp) -> Result<Self> {
         if values.iter().any(|(_, value)| value.contains('\0')) {
             return Err(Error::field("", "form-unreadable"));
         }

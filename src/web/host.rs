@@ -8,6 +8,8 @@ use sqlx::PgPool;
 use super::step::Step;
 use crate::config::Config;
 use crate::error::{Error, Result};
+use crate::services::files::Files;
+use crate::services::images::Darkroom;
 use crate::services::keys::Keys;
 use crate::services::limits::Limits;
 use crate::services::time::Clock;
@@ -26,6 +28,10 @@ pub struct Inner {
     pub clock: Clock,
     /// The keys.
     pub keys: Keys,
+    /// Uploaded files.
+    pub files: Files,
+    /// Where photos are worked on.
+    pub darkroom: Darkroom,
     /// Flood protection.
     pub limits: Limits,
     /// The operator's decisions.

@@ -37,6 +37,8 @@ pub struct PublicPage {
     pub notice: Option<String>,
     /// Whether the page has an `<rf-map>`.
     pub map: bool,
+    /// Whether the page is a step of the public form.
+    pub form: bool,
     /// Whether search engines may list it; private pages may not be.
     pub indexed: bool,
     /// What stands in `<main>`.
@@ -84,7 +86,8 @@ impl PublicPage {
     /// The whole document.
     pub fn render(&self) -> Markup {
         let lang = self.lang;
-        let scripts: &[&str] = if self.map { &["main.js", "map.js"] } else { &["main.js"] };
+        let scripts: Vec<&str> =
+            [("main.js", true), ("form.js", self.form), ("map.js", self.map)].into_iter().filter(|it| it.1).map(|it| it.0).collect();
         let styles: &[&str] = if self.map { &["main.css", "map.css"] } else { &["main.css"] };
         let site = format!("{} · {}", self.process, self.town);
         let title = if self.title.is_empty() { site } else { format!("{} · {}", self.title, self.town) };
@@ -95,7 +98,7 @@ impl PublicPage {
             @if let Some(description) = &self.description { meta name="description" content=(description); }
             @if !self.indexed { meta name="robots" content="noindex"; }
         };
-        let head = Head { lang, title: &title, theme: self.theme.as_deref(), styles, scripts, more: alternates };
+        let head = Head { lang, title: &title, theme: self.theme.as_deref(), styles, scripts: &scripts, more: alternates };
         head.document(&html! {
             a.rf-skip href="#inhalt" { (lang.t("layout-skip")) }
             @if let Some(notice) = &self.notice { aside.rf-notice aria-label=(lang.t("layout-notice")) { p.rf-wrap { (notice) } } }

@@ -15,6 +15,8 @@ pub mod health;
 pub mod host;
 pub mod layout;
 pub mod page;
+pub mod picture;
 pub mod reader;
 pub mod routes;
 pub mod step;
+pub mod upload;

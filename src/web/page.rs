@@ -52,6 +52,8 @@ pub struct Options {
     pub description: Option<String>,
     /// Whether the page has an `<rf-map>`.
     pub map: bool,
+    /// Whether the page is a step of the public form.
+    pub form: bool,
     /// Whether it is private: not for search engines.
     pub private: bool,
 }
@@ -85,6 +87,7 @@ pub fn public_with(cx: &Cx, title: &str, nav: Nav, options: Options, body: Marku
         },
         notice: (cx.host.config.mode == Mode::Demo).then(|| cx.t("notice-demo")),
         map: options.map,
+        form: options.form,
         indexed: !options.private,
         body: html! { (done(cx)) (body) },
     }

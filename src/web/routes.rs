@@ -4,7 +4,7 @@
 //! away before a row is looked for (decision 2026-11-23: one table serves the main process and all others).
 
 use axum::Router;
-use axum::extract::{Request, State};
+use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::handler::Handler;
 use axum::http::Method;
 use axum::middleware::{self, Next};
@@ -13,6 +13,7 @@ use axum::routing::{MethodRouter, get, post};
 
 use super::cx::Cx;
 use super::host::Host;
+use super::upload;
 use crate::error::Error;
 use crate::services::accounts::Role;
 
@@ -87,6 +88,15 @@ impl Routes {
         T: 'static,
     {
         self.row(Method::POST, path, access, post(handler))
+    }
+
+    /// An act whose form may bring files (`web/upload.rs`).
+    pub fn post_files<H, T>(self, path: &'static str, access: Access, handler: H) -> Self
+    where
+        H: Handler<T, Host>,
+        T: 'static,
+    {
+        self.row(Method::POST, path, access, post(handler).layer(DefaultBodyLimit::max(upload::MOST_BYTES)))
     }
 
     fn row(mut self, method: Method, path: &'static str, access: Access, handler: MethodRouter<Host>) -> Self {

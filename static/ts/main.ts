@@ -1,20 +1,5 @@
 // Every page: comforts only. Whatever is here also works, less comfortably, without it.
-
-/** Counts down under a text field: `<p data-remaining="id" data-max data-left="{n} left" data-over="{n} too many">`. */
-function countDown(hint: HTMLElement): void {
-  const field = document.getElementById(hint.dataset.remaining ?? "");
-  const max = Number(hint.dataset.max);
-  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) || !max) return;
-  const show = () => {
-    // Code points, as the server counts them.
-    const left = max - [...field.value].length;
-    const text = (left < 0 ? hint.dataset.over : hint.dataset.left) ?? "{n}";
-    hint.textContent = text.replace("{n}", Math.abs(left).toLocaleString(document.documentElement.lang));
-    hint.classList.toggle("rf-remaining--over", left < 0);
-  };
-  field.addEventListener("input", show);
-  show();
-}
+import { countDown } from "./remaining";
 
 /** `<button data-copy="id" data-done="Copied">` puts the text of `#id` on the clipboard and says so. */
 function copyButton(button: HTMLButtonElement): void {

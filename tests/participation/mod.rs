@@ -4,6 +4,7 @@
 mod drawings;
 mod mine;
 mod news;
+mod photos;
 mod wording;
 
 use rotfaden::error::Error;

@@ -69,6 +69,7 @@ impl TestApp {
         let db = TestDb::new().await;
         let mails = tempfile::tempdir().expect("a folder for mails");
         let mut config = Flags::parse_from(["test"]).config;
+        config.data = Some(mails.path().join("data"));
         change(&mut config);
         let clock = Clock::fixed(NOW.parse().expect("a timestamp"));
         let keys = Keys::from_secret([7; 32]);
@@ -209,6 +210,12 @@ impl Client {
         self.send(Method::POST, path, Some(body(fields)), &[("sec-fetch-site", "same-origin")]).await
     }
 
+    /// Sends a form with files, each under the name of its field.
+    pub async fn post_files(&self, path: &str, fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> Page {
+        let (kind, body) = multipart(fields, files);
+        self.send(Method::POST, path, Some((kind, body)), &[("sec-fetch-site", "same-origin")]).await
+    }
+
     /// Sends a form as another site would.
     pub async fn post_from_elsewhere(&self, path: &str, fields: &[(&str, &str)]) -> Page {
         self.send(Method::POST, path, Some(body(fields)), &[("sec-fetch-site", "cross-site")]).await
@@ -234,19 +241,19 @@ impl Client {
         self.cookies.lock().expect("no panic").get(name).cloned()
     }
 
-    async fn send(&self, method: Method, path: &str, body: Option<String>, headers: &[(&str, &str)]) -> Page {
+    async fn send(&self, method: Method, path: &str, body: Option<(&str, Vec<u8>)>, headers: &[(&str, &str)]) -> Page {
         let cookies = self.cookies.lock().expect("no panic").iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>();
         let mut request = Request::builder().method(method).uri(path).header(header::HOST, "localhost");
         if !cookies.is_empty() {
             request = request.header(header::COOKIE, cookies.join("; "));
         }
-        if body.is_some() {
-            request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        if let Some((kind, _)) = &body {
+            request = request.header(header::CONTENT_TYPE, *kind);
         }
         for (name, value) in headers {
             request = request.header(*name, *value);
         }
-        let request = request.body(body.map_or_else(Body::empty, Body::from)).expect("a request");
+        let request = request.body(body.map_or_else(Body::empty, |(_, body)| Body::from(body))).expect("a request");
         let response = self.router.clone().oneshot(request).await.expect("the router answers");
         for cookie in response.headers().get_all(header::SET_COOKIE) {
             let cookie = cookie.to_str().expect("a cookie");
@@ -260,6 +267,24 @@ impl Client {
     }
 }
 
-fn body(fields: &[(&str, &str)]) -> String {
-    serde_html_form::to_string(fields).expect("fields encode")
+fn body(fields: &[(&str, &str)]) -> (&'static str, Vec<u8>) {
+    ("application/x-www-form-urlencoded", serde_html_form::to_string(fields).expect("fields encode").into_bytes())
+}
+
+/// RFC 7578, as browsers write it. Every file has a hostile name.
+fn multipart(fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> (&'static str, Vec<u8>) {
+    let mut body = Vec::new();
+    let mut part = |head: String, content: &[u8]| {
+        body.extend(format!("--edge\r\nContent-Disposition: form-data; {head}\r\n\r\n").into_bytes());
+        body.extend(content);
+        body.extend(b"\r\n");
+    };
+    for (name, value) in fields {
+        part(format!("name=\"{name}\""), value.as_bytes());
+    }
+    for (name, content) in files {
+        part(format!("name=\"{name}\"; filename=\"<svg onload=alert(1)>.png\"\r\nContent-Type: image/png"), content);
+    }
+    body.extend(b"--edge--\r\n");
+    ("multipart/form-data; boundary=edge", body)
 }

@@ -22,6 +22,17 @@ pub async fn press(client: &Client, page: &Page, answers: Answers<'_>, go: &str)
     client.post(&action, &fields).await
 }
 
+/// Presses the button `go`, with these files chosen.
+pub async fn press_with_files(client: &Client, page: &Page, answers: Answers<'_>, files: &[&[u8]], go: &str) -> Page {
+    let (action, mut fields) = entries(page);
+    fields.retain(|(known, _)| known != "photos" && !answers.iter().any(|(name, _)| name == known));
+    fields.extend(answers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+    fields.push(("go".to_owned(), go.to_owned()));
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let files: Vec<(&str, &[u8])> = files.iter().map(|file| ("photos", *file)).collect();
+    client.post_files(&action, &fields, &files).await
+}
+
 /// Fills in the first form of the page whose address ends in `to` and that can take all answers, and sends it. An answer to a
 /// list is the value of an entry or words of its label; what the list does not offer cannot be answered.
 pub async fn fill(client: &Client, page: &Page, to: &str, answers: Answers<'_>) -> Page {

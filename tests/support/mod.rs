@@ -5,3 +5,4 @@ pub mod concept;
 pub mod db;
 pub mod form;
 pub mod page;
+pub mod photo;

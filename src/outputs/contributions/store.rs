@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use sqlx::PgPool;
 use sqlx::types::Json;
+use uuid::Uuid;
 
 use super::filter::{Filter, Sort};
 use super::{LAST_COUNTED_PAGE, PAGE_SIZE};
@@ -37,6 +38,8 @@ pub struct Listed {
     pub comments: i64,
     /// Whether the town answered.
     pub answered: bool,
+    /// File of its first photo, the small copy.
+    pub photo: Option<Uuid>,
     /// Longitude and latitude of its point, for the map beside the list.
     pub lon_lat: Option<(f64, f64)>,
 }
@@ -51,6 +54,7 @@ struct Row {
     district: Option<String>,
     comments: i64,
     answered: bool,
+    photo: Option<Uuid>,
     lon: Option<f64>,
     lat: Option<f64>,
 }
@@ -67,6 +71,7 @@ impl From<Row> for Listed {
             district: row.district,
             comments: row.comments,
             answered: row.answered,
+            photo: row.photo,
             lon_lat: row.lon.zip(row.lat),
         }
     }
@@ -111,6 +116,7 @@ async fn newest(pool: &PgPool, process: ProcessId, filter: &Filter, keys: &Keys)
                   shown.received_at as "received_at!", theme.name as "theme?: Json<Localised>", district.name as "district?",
                   (select count(*) from comment_public where on_subject = shown.subject_id and not by_author) as "comments!",
                   exists (select from reply where subject_id = shown.subject_id and state = 'released') as "answered!",
+                  (select small from attachment where subject_id = shown.subject_id and state = 'released' order by position limit 1) as "photo?",
                   st_x(st_pointonsurface(shown.geom)) as lon, st_y(st_pointonsurface(shown.geom)) as lat
            from page
            join contribution_public as shown using (id)
@@ -152,6 +158,7 @@ async fn oldest(pool: &PgPool, process: ProcessId, filter: &Filter, keys: &Keys)
                   shown.received_at as "received_at!", theme.name as "theme?: Json<Localised>", district.name as "district?",
                   (select count(*) from comment_public where on_subject = shown.subject_id and not by_author) as "comments!",
                   exists (select from reply where subject_id = shown.subject_id and state = 'released') as "answered!",
+                  (select small from attachment where subject_id = shown.subject_id and state = 'released' order by position limit 1) as "photo?",
                   st_x(st_pointonsurface(shown.geom)) as lon, st_y(st_pointonsurface(shown.geom)) as lat
            from page
            join contribution_public as shown using (id)

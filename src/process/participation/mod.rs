@@ -1,8 +1,9 @@
 //! Step 2a, Beteiligung: residents say what is good, what is bad and what could be.
 //!
-//! Contributions, comments on them, support, the contacts of those who want to hear what became of it, and the private page
+//! Contributions with their photos, comments on them, support, the contacts of those who want to hear what became of it, and the private page
 //! of an author ("Mein Beitrag").
 
+pub mod attachments;
 pub mod comments;
 pub mod contacts;
 pub mod contributions;
@@ -16,12 +17,14 @@ use crate::services::act::Tx;
 use crate::web::form::Form;
 use crate::web::routes::Routes;
 use crate::web::step::{Later, Step};
+use contributions::ContributionId;
 
 /// The step, as the rest of the program sees it.
 pub const STEP: Step = Step { key: "participation", routes, nav: &[], erase: Some(erase) };
 
 fn routes() -> Routes {
     submission::routes::routes()
+        .merge(attachments::routes::routes())
         .merge(mine::routes::routes())
         .merge(wording::routes())
         .merge(comments::routes::routes())
@@ -29,10 +32,14 @@ fn routes() -> Routes {
 }
 
 fn erase(tx: &mut Tx, contribution: i64) -> Later<'_, ()> {
-    Box::pin(async move {
-        comments::forget_additions(tx, contribution).await?;
-        support::forget(tx, contribution).await
-    })
+    Box::pin(forget(tx, ContributionId(contribution)))
+}
+
+/// Removes what was added to a contribution, what others gave to it, and its photos.
+async fn forget(tx: &mut Tx, contribution: ContributionId) -> Result<()> {
+    comments::forget_additions(tx, contribution.0).await?;
+    support::forget(tx, contribution.0).await?;
+    attachments::forget(tx, contribution).await
 }
 
 /// What became of a row of an import.

@@ -145,6 +145,33 @@ impl TextArea<'_> {
     }
 }
 
+/// A field for files; the browser offers the camera where there is one.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct FileField<'a> {
+    /// Name in the form; the id is `f-` and the name.
+    pub name: &'a str,
+    /// Key of the label.
+    pub label: &'a str,
+    /// Key of a hint: how many, which, how large.
+    pub hint: Option<&'a str>,
+    /// Media types, separated by commas.
+    pub accept: &'a str,
+}
+
+impl FileField<'_> {
+    /// The field with its mistake from the form. Browsers never fill it again, so that the server keeps what came.
+    pub fn render(&self, lang: Lang, form: &Form) -> Markup {
+        let frame = Frame::new(lang, form, self.name, self.label, self.hint, false);
+        frame.around(&html! {
+            input
+                class={ "kern-form-input__input rf-file" @if frame.error.is_some() { " kern-form-input__input--error" } }
+                type="file" id=(frame.id) name=(self.name) accept=(self.accept) multiple
+                aria-invalid=[frame.error.as_ref().map(|_| "true")]
+                aria-describedby=[frame.described_by()];
+        })
+    }
+}
+
 /// A value that travels with the form unseen.
 pub fn hidden(name: &str, value: &str) -> Markup {
     html! { input type="hidden" name=(name) value=(value); }
@@ -236,6 +263,12 @@ pub fn examples(lang: Lang) -> Vec<Example> {
             "several lines with the characters left",
             html! {
                 div.rf-form { (TextArea { name: "example-text", label: "gallery-field-text", required: true, max: Some(2000), ..TextArea::default() }.render(lang, &empty)) }
+            },
+        ),
+        Example::new(
+            "files",
+            html! {
+                div.rf-form { (FileField { name: "example-photos", label: "photos-choose", hint: Some("photos-hint"), accept: "image/jpeg" }.render(lang, &empty)) }
             },
         ),
         Example::new(

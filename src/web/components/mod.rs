@@ -27,7 +27,7 @@ pub use button::{Button, ButtonLook, copy_button, link_button};
 pub use chart::{Bar, BarChart, LineChart, Reading, StackedBars};
 pub use choice::{Checkbox, Checkboxes, Choice, RadioGroup, Select};
 pub use feedback::{Alert, Tone, empty_state, error_summary, progress};
-pub use field::{InputKind, TextArea, TextField, hidden};
+pub use field::{FileField, InputKind, TextArea, TextField, hidden};
 pub use filter::{FilterChoice, FilterMenu, Filters};
 pub use icon::{Icon, Kind, Quadrant, icon, kind_shape, quadrant_shape};
 pub use map::{District, Drawn, Frame, LiveMap, LiveUse, Mark, TownMap, legend};

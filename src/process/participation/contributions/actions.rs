@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::model::{Contribution, ContributionId, Correction, Handling, NewContribution, NewPlace, NotAllowed, Visibility};
 use super::store::{self, Derived, Wording};
 use crate::error::{Error, FieldError, OnConstraint as _, Result, Say};
-use crate::process::participation::contacts;
+use crate::process::participation::{attachments, contacts};
 use crate::services::act::{self, ProcessId, Tx};
 use crate::services::audit::{self, Entry};
 use crate::services::erasures::Extent;
@@ -237,6 +237,7 @@ pub async fn withdraw(tx: &mut Tx, contribution: &mut Contribution) -> Result<()
 /// When the database is away.
 pub async fn erase_person(tx: &mut Tx, contribution: &Contribution) -> Result<()> {
     contacts::erase(tx, contribution.id).await?;
+    attachments::forget_person(tx, contribution.id).await?;
     // Digests of something random: no link and no code fits them any more.
     store::forget_author(tx, contribution.id, keys::random(), keys::random()).await?;
     let fields = ["author_name", "link_sha256", "code_sha256", "person_erased_at"];
@@ -266,6 +267,7 @@ pub async fn erase_again(tx: &mut Tx, id: ContributionId, extent: Extent) -> Res
             audit::record(tx, Entry::new("contribution.erase_again", "contribution", id.0)).await
         }
         Extent::Person => erase_person(tx, &contribution).await,
+        Extent::Photos => attachments::forget(tx, id).await,
         Extent::Contact { .. } => contacts::erase(tx, id).await,
     }
 }

@@ -411,27 +411,32 @@ pub(super) async fn blank(tx: &mut Tx, id: ContributionId) -> Result<()> {
     Ok(())
 }
 
-/// Everything that was erased: whole contributions (withdrawn by their authors or erased), and of those that stay the person or
-/// the contact.
+/// Everything that was erased: whole contributions (withdrawn by their authors or erased), and of those that stay the person,
+/// the photos or the contact.
 ///
 /// # Errors
 /// When the database is away.
 pub async fn erased(pool: &PgPool) -> Result<BTreeSet<Erasure>> {
     let rows = sqlx::query!(
         r#"select contribution.uuid as "uuid!", contribution.gone_at is not null as "gone!", contribution.person_erased_at is not null as "anonymous!",
-                  contact.erased_at as "contact_erased_at?"
-           from contribution left join contact on contact.contribution_id = contribution.id
-           where contribution.gone_at is not null or contribution.person_erased_at is not null or contact.erased_at is not null"#
+                  contact.erased_at as "contact_erased_at?", photos.withdrawn_at is not null as "without_photos!"
+           from contribution
+           left join contact on contact.contribution_id = contribution.id
+           left join consent as photos on photos.contribution_id = contribution.id and photos.purpose = 'photo_publication'
+           where contribution.gone_at is not null or contribution.person_erased_at is not null or contact.erased_at is not null
+              or photos.withdrawn_at is not null"#
     )
     .fetch_all(pool)
     .await?;
-    let erasures = rows.into_iter().map(|row| {
-        let extent = match row.contact_erased_at {
-            _ if row.gone => Extent::Everything,
-            Some(until) if !row.anonymous => Extent::Contact { until: until.to_jiff() },
-            _ => Extent::Person,
+    let erasures = rows.into_iter().flat_map(|row| {
+        let person = match row.contact_erased_at {
+            _ if row.gone => Some(Extent::Everything),
+            _ if row.anonymous => Some(Extent::Person),
+            Some(until) => Some(Extent::Contact { until: until.to_jiff() }),
+            None => None,
         };
-        Erasure { contribution: row.uuid, extent }
+        let photos = (row.without_photos && !row.gone).then_some(Extent::Photos);
+        person.into_iter().chain(photos).map(move |extent| Erasure { contribution: row.uuid, extent })
     });
     Ok(erasures.collect())
 }
@@ -455,7 +460,8 @@ pub async fn returned(pool: &PgPool, erasures: &BTreeSet<Erasure>) -> Result<Vec
     let uuids: Vec<Uuid> = erasures.iter().map(|erasure| erasure.contribution).collect();
     let rows = sqlx::query!(
         r#"select contribution.uuid as "uuid!", contribution.process_id as "process_id!", contribution.id as "id!", contribution.person_erased_at is not null as "anonymous!",
-                  contact.created_at as "contact_since?"
+                  contact.created_at as "contact_since?",
+                  exists (select from attachment where attachment.subject_id = contribution.subject_id) as "has_photos!"
            from contribution left join contact on contact.contribution_id = contribution.id and contact.state <> 'erased'
            where contribution.uuid = any($1) and contribution.gone_at is null
            order by contribution.id"#,
@@ -467,12 +473,16 @@ pub async fn returned(pool: &PgPool, erasures: &BTreeSet<Erasure>) -> Result<Vec
         let back = move |erasure: &&Erasure| match erasure.extent {
             Extent::Everything => true,
             Extent::Person => !row.anonymous,
+            Extent::Photos => row.has_photos,
             // An address that was given after the erasure stays.
             Extent::Contact { until } => row.contact_since.is_some_and(|since| since.to_jiff() <= until),
         };
-        // What is erased most widely comes first, and is enough.
-        let widest = erasures.iter().filter(|erasure| erasure.contribution == row.uuid).find(back);
-        widest.map(|erasure| Returned { process: ProcessId(row.process_id), id: ContributionId(row.id), extent: erasure.extent })
+        let mut own =
+            erasures.iter().filter(|erasure| erasure.contribution == row.uuid).filter(back).map(|erasure| erasure.extent).peekable();
+        // What is erased most widely comes first; all of it is enough.
+        let most = if own.peek() == Some(&Extent::Everything) { 1 } else { usize::MAX };
+        let returned = |extent| Returned { process: ProcessId(row.process_id), id: ContributionId(row.id), extent };
+        own.take(most).map(returned).collect::<Vec<_>>()
     });
     Ok(returned.collect())
 }

@@ -65,6 +65,8 @@ pub struct Mine<'a> {
     pub decisions: Markup,
     /// Everything stored, in plain words.
     pub stored: &'a [Pair],
+    /// Photos, with what can be taken back.
+    pub photos: Markup,
     /// The red thread.
     pub thread: Markup,
     /// Whether it was just sent.
@@ -83,7 +85,7 @@ pub fn page(cx: &Cx, mine: &Mine<'_>) -> Markup {
     let body = html! {
         @if mine.new { (receipt(cx, mine)) } @else { (named(cx, contribution)) }
         div.rf-two {
-            div { (standing(cx, mine)) (words(cx, mine)) }
+            div { (standing(cx, mine)) (words(cx, mine)) (mine.photos) }
             section { h2 { (cx.t("mine-thread")) } (mine.thread) }
         }
         @if !mine.new { (keep(cx, mine)) }

@@ -1,6 +1,7 @@
 //! Reads the form's fields, step by step.
 
 use super::model::{Author, Draft, NAME, TEXT, TITLE, What};
+use super::photos;
 use crate::error::{Result, Say};
 use crate::process::participation::contributions::{Drawing, NewPlace, PlaceKind};
 use crate::process::preparation::districts::District;
@@ -31,7 +32,8 @@ pub(in crate::process::participation) fn read_what(form: &Form, themes: &[Theme]
     });
     // A title is one line, whatever was pasted.
     let one_line = |title: String| title.split_whitespace().collect::<Vec<_>>().join(" ");
-    reader.finish(|| Some(What { kind: kind?, theme_id, title: one_line(title?), text: text? }))
+    let photos = photos::read(&mut reader);
+    reader.finish(|| Some(What { kind: kind?, theme_id, title: one_line(title?), text: text?, photos }))
 }
 
 /// What the question lets people choose as a place.

@@ -1,11 +1,12 @@
 //! The public form `/beitraege/neu`: what – where – contact – check.
 //!
-//! One page per step, without JavaScript; everything typed travels along in hidden fields, and nothing is stored before the
-//! last step (decision 2026-11-23: short pages suit phones and screen readers, and a form that stores drafts would have to
+//! One page per step, without JavaScript; everything typed travels along in hidden fields, and nothing but photos is stored
+//! before the last step (decision 2026-11-23: short pages suit phones and screen readers, and a form that stores drafts would have to
 //! delete them again). Going back checks nothing, going on checks the steps that lie behind, sending checks all of them.
 
 mod fields;
 pub mod model;
+mod photos;
 pub mod routes;
 mod views;
 

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::process::participation::attachments::NewPhotos;
 use crate::process::participation::contributions::{Class, Kind, NewContribution, NewPlace};
 use crate::process::preparation::occasions::{OccasionId, OccasionKind};
 
@@ -27,6 +28,7 @@ impl FormStep {
     pub fn of_field(field: &str) -> Self {
         match field {
             "kind" | "title" | "text" | "theme" => Self::What,
+            _ if field.starts_with("photo") || field.starts_with("alt_") => Self::What,
             "place" | "lon" | "lat" | "geometry" | "address" | "spot" | "district" => Self::Where,
             "name" | "email" | "consent" => Self::Contact,
             _ => Self::Check,
@@ -54,6 +56,8 @@ pub struct What {
     pub title: String,
     /// Text.
     pub text: String,
+    /// Photos, with what their author agrees to.
+    pub photos: NewPhotos,
 }
 
 /// Third step: who it is, as far as somebody wants to say.
@@ -124,6 +128,7 @@ mod tests {
     #[test]
     fn a_mistake_leads_to_the_page_of_its_field() {
         assert_eq!(FormStep::of_field("title"), FormStep::What);
+        assert_eq!(FormStep::of_field("photo_consent"), FormStep::What);
         assert_eq!(FormStep::of_field("place"), FormStep::Where);
         assert_eq!(FormStep::of_field("email"), FormStep::Contact);
         assert_eq!(FormStep::of_field(""), FormStep::Check);

@@ -8,10 +8,11 @@ use serde::Deserialize;
 
 use super::fields::{PlacesOffered, has_chosen_spot, read_author, read_draft, read_what, read_where};
 use super::model::{Draft, FormStep};
-use super::views;
+use super::photos::{self, Wish};
+use super::views::{self, Photos};
 use crate::error::{Error, Result};
 use crate::process::participation::contributions::{self, NewPlace, Size};
-use crate::process::participation::{mine, refuse_robots};
+use crate::process::participation::{attachments, mine, refuse_robots};
 use crate::process::preparation::districts::{self, District};
 use crate::process::preparation::occasions;
 use crate::process::preparation::places::{self, Place};
@@ -22,10 +23,11 @@ use crate::services::time;
 use crate::web::cx::Cx;
 use crate::web::form::Form;
 use crate::web::routes::{Access, Routes};
+use crate::web::upload::FormWithFiles;
 
 /// The table.
 pub fn routes() -> Routes {
-    Routes::new().get("/beitraege/neu", Access::Public, begin).post("/beitraege/neu", Access::Public, go)
+    Routes::new().get("/beitraege/neu", Access::Public, begin).post_files("/beitraege/neu", Access::Public, go)
 }
 
 /// A place that the map hands over.
@@ -42,15 +44,18 @@ async fn begin(cx: Cx, Query(preset): Query<Preset>) -> Result<Markup> {
     let given = [("lon", preset.lon), ("lat", preset.lat)].into_iter().filter_map(|(name, value)| Some((name, value?)));
     let form = Form::with(given.chain([("place", "point".to_owned())]));
     let choices = Choices::load(&cx).await?;
-    Ok(views::what(&cx, &form, &choices.themes))
+    page(&cx, &form, &choices, FormStep::What, &[]).await
 }
 
-async fn go(cx: Cx, form: Form) -> Result<Response> {
+async fn go(cx: Cx, FormWithFiles { mut form, files }: FormWithFiles) -> Result<Response> {
     if cx.process.open_window(cx.now).is_none() {
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, views::closed(&cx, &form)).into_response());
     }
     let choices = Choices::load(&cx).await?;
-    let outcome = answer(&cx, &form, &choices).await;
+    let outcome = match photos::take_in(&cx, &mut form, files).await {
+        Ok(()) => answer(&cx, &form, &choices).await,
+        Err(error) => Err(error),
+    };
     match form.clone().sort(outcome)? {
         Ok(Answer::Sent(address)) => Ok(Redirect::to(&address).into_response()),
         Ok(Answer::Page(step, found)) => Ok(page(&cx, &form.with_errors(Vec::new()), &choices, step, &found).await?.into_response()),
@@ -89,6 +94,9 @@ enum Answer {
 
 async fn answer(cx: &Cx, form: &Form, choices: &Choices) -> Result<Answer> {
     let from = step(form, "step").unwrap_or(FormStep::What);
+    if Wish::of(form).is_some() {
+        return if form.errors().is_empty() { Ok(Answer::Page(from, Vec::new())) } else { Err(Error::Invalid(form.errors().to_vec())) };
+    }
     if form.value("go") == Some("send") {
         return send(cx, form, choices).await.map(Answer::Sent);
     }
@@ -140,13 +148,22 @@ async fn send(cx: &Cx, form: &Form, choices: &Choices) -> Result<String> {
 /// token.
 async fn submit(cx: &Cx, form: &Form, draft: Draft) -> Result<String> {
     let occasion = occasions::online(cx.db(), cx.process.id, draft.occasion()).await?.ok_or_else(|| Error::refused("form-not-online"))?;
+    let photos = draft.what.photos.clone();
     let new = draft.into_contribution(occasion, cx.lang.code(), time::day(cx.now));
-    cx.act_once(form, async |tx| contributions::submit(tx, &new).await.map(|receipt| receipt.number)).await
+    cx.act_once(form, async |tx| {
+        let receipt = contributions::submit(tx, &new).await?;
+        attachments::attach(tx, receipt.id, &photos).await?;
+        Ok(receipt.number)
+    })
+    .await
 }
 
 async fn page(cx: &Cx, form: &Form, choices: &Choices, step: FormStep, found: &[Place]) -> Result<Markup> {
     match step {
-        FormStep::What => Ok(views::what(cx, form, &choices.themes)),
+        FormStep::What => {
+            let photos = Photos { waiting: photos::waiting(cx, form).await?, offer: offer(cx, form, &choices.districts).await? };
+            Ok(views::what(cx, form, &choices.themes, &photos))
+        }
         FormStep::Where => {
             let shapes = places::shapes(cx.db(), cx.process.id).await?;
             Ok(views::place(cx, form, choices.places(), &shapes, found))
@@ -155,9 +172,16 @@ async fn page(cx: &Cx, form: &Form, choices: &Choices, step: FormStep, found: &[
         FormStep::Check => {
             let draft = read_draft(&form.clone().with_errors(Vec::new()), &choices.themes, choices.places())?;
             let place = in_words(cx, &draft.place, &choices.districts).await?;
-            Ok(views::check(cx, form, &draft, &place, &choices.themes))
+            Ok(views::check(cx, form, &draft, &place, &choices.themes, &photos::waiting(cx, form).await?))
         }
     }
+}
+
+/// The place that a photo offers, in words, and whether it was taken over.
+async fn offer(cx: &Cx, form: &Form, districts: &[District]) -> Result<Option<(String, bool)>> {
+    let Some(at) = photos::offered(form) else { return Ok(None) };
+    let words = in_words(cx, &NewPlace::Point(at), districts).await?;
+    Ok(Some((words, photos::is_taken(form, at))))
 }
 
 /// A place as one would say it: "bei Saarlandstraße, Quellental", a drawing with its size.

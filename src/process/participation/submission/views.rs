@@ -1,9 +1,14 @@
 //! The pages of the form.
 
+mod photos;
+
 use maud::{Markup, html};
+
+pub(super) use photos::Photos;
 
 use super::fields::PlacesOffered;
 use super::model::{Draft, FormStep, TEXT};
+use super::photos::{FIELDS as PHOTO_FIELDS, Waiting};
 use crate::process::participation::contributions::{Kind, PlaceKind};
 use crate::process::preparation::places::views::{Ground, bounds};
 use crate::process::preparation::places::{Place, Shapes};
@@ -20,7 +25,18 @@ use crate::web::page::{self, Nav, Options};
 /// Fields of each step; what a page does not show travels along unseen.
 const fn fields(step: FormStep) -> &'static [&'static str] {
     match step {
-        FormStep::What => &["kind", "title", "text", "theme"],
+        FormStep::What => &[
+            "kind",
+            "title",
+            "text",
+            "theme",
+            "photo_place",
+            "photo_consent",
+            "photo_open",
+            "photo_minor",
+            "photo_parent",
+            "photo_parent_consent",
+        ],
         FormStep::Where => &["place", "lon", "lat", "geometry", "address", "spot", "spot_for", "district"],
         FormStep::Contact => &["name", "email", "consent"],
         FormStep::Check => &[],
@@ -28,7 +44,7 @@ const fn fields(step: FormStep) -> &'static [&'static str] {
 }
 
 /// First step.
-pub(super) fn what(cx: &Cx, form: &Form, themes: &[Theme]) -> Markup {
+pub(super) fn what(cx: &Cx, form: &Form, themes: &[Theme], photos: &Photos) -> Markup {
     let kinds: Vec<Choice<'_>> =
         Kind::ALL.iter().map(|kind| Choice::new(kind.as_str(), cx.t(kind.label())).explained(cx.t(about(*kind)))).collect();
     let themes: Vec<Choice<'_>> = themes.iter().map(|theme| Choice::new(theme.code.as_str(), cx.local(&theme.name))).collect();
@@ -44,10 +60,13 @@ pub(super) fn what(cx: &Cx, form: &Form, themes: &[Theme]) -> Markup {
         ..Select::default()
     };
     let body = html! {
+        // Enter in a field sends the form by its first button: on, not by one of the photos'.
+        button type="submit" name="go" value=(FormStep::Where) hidden {}
         (kind.render(cx.lang, form))
         (title.render(cx.lang, form))
         (text.render(cx.lang, form))
         @if !themes.is_empty() { (theme.render(cx.lang, form)) }
+        (photos::part(cx, form, photos))
     };
     frame(cx, form, FormStep::What, &body)
 }
@@ -178,15 +197,18 @@ pub(super) fn contact(cx: &Cx, form: &Form) -> Markup {
 }
 
 /// Last step: everything at a glance; `place` is the place in words.
-pub(super) fn check(cx: &Cx, form: &Form, draft: &Draft, place: &str, themes: &[Theme]) -> Markup {
+pub(super) fn check(cx: &Cx, form: &Form, draft: &Draft, place: &str, themes: &[Theme], photos: &[Waiting]) -> Markup {
     let theme = themes.iter().find(|theme| Some(theme.id) == draft.what.theme_id);
     let none = || cx.t("form-nothing");
-    let what = [
+    let mut what = vec![
         Pair::new(cx.t("form-kind"), html! { (cx.t(draft.what.kind.label())) }),
         Pair::new(cx.t("form-title"), html! { (draft.what.title) }),
         Pair::new(cx.t("form-text"), html! { span.rf-prewrap { (draft.what.text) } }),
         Pair::new(cx.t("form-theme"), html! { (theme.map_or_else(none, |theme| cx.local(&theme.name).to_owned())) }),
     ];
+    if !photos.is_empty() {
+        what.push(Pair::new(cx.t("photos-title"), photos::at_a_glance(cx, photos)));
+    }
     let place = [Pair::new(cx.t("form-place"), html! { (place) })];
     let author = [
         Pair::new(cx.t("form-name"), html! { (draft.author.name.clone().unwrap_or_else(|| cx.t("author-none"))) }),
@@ -228,7 +250,7 @@ fn frame(cx: &Cx, form: &Form, step: FormStep, body: &Markup) -> Markup {
             h1 { (cx.t(&format!("form-ask-{step}"))) }
             p.rf-lead { (cx.t(&format!("form-lead-{step}"))) }
             (error_summary(cx.lang, form))
-            form.rf-form method="post" action=(cx.url("/beitraege/neu")) novalidate {
+            form.rf-form method="post" action=(cx.url("/beitraege/neu")) enctype=[(step == FormStep::What).then_some("multipart/form-data")] novalidate {
                 (token_fields(cx))
                 (hidden("step", step.as_str()))
                 @for (name, value) in form.typed().filter(|(name, _)| travels(step, name)) { (hidden(name, value)) }
@@ -237,12 +259,19 @@ fn frame(cx: &Cx, form: &Form, step: FormStep, body: &Markup) -> Markup {
             }
         }
     };
-    page::public_with(cx, &title, Nav::Home, Options { map: step == FormStep::Where, private: true, ..Options::default() }, page)
+    page::public_with(
+        cx,
+        &title,
+        Nav::Home,
+        Options { map: step == FormStep::Where, form: true, private: true, ..Options::default() },
+        page,
+    )
 }
 
 /// Whether a field of the form belongs to another step than the one that is shown.
 fn travels(shown: FormStep, name: &str) -> bool {
-    FormStep::ALL.iter().any(|&step| step != shown && fields(step).contains(&name))
+    let is_photo = shown != FormStep::What && PHOTO_FIELDS.iter().any(|(photo, alt)| [photo, alt].contains(&&name));
+    is_photo || FormStep::ALL.iter().any(|&step| step != shown && fields(step).contains(&name))
 }
 
 fn ways(cx: &Cx, step: FormStep) -> Markup {

@@ -4,8 +4,8 @@ use super::model::{CommentVerdict, DecisionId, MAILS, Ruling, Seen, Verdict, off
 use super::store::{self, NewDecision};
 use crate::error::{Error, OnConstraint as _, Result, Say};
 use crate::process::participation::comments::{self, CommentId};
-use crate::process::participation::contacts;
 use crate::process::participation::contributions::{self, Contribution};
+use crate::process::participation::attachments;
 use crate::services::act::Tx;
 use crate::services::audit::{self, Entry};
 use crate::services::i18n::Lang;
@@ -135,6 +135,24 @@ pub async fn decide_comment(tx: &mut Tx, id: CommentId, verdict: CommentVerdict,
     audit::record(tx, Entry::new("comment.decide", "comment", id.0).fields(&["visibility"]).related(&[decided.0]).note(internal_note))
         .await?;
     Ok(decided)
+}
+
+/// Shows a photo of a contribution or keeps it back.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn decide_photo(tx: &mut Tx, number: &str, position: i16, verdict: attachments::Verdict) -> Result<()> {
+    let contribution = contributions::lock(tx, number).await?;
+    attachments::decide(tx, &contribution, position, verdict).await
+}
+
+/// Shows every photo of a contribution that waits for a decision.
+///
+/// # Errors
+/// [`Error::NotFound`].
+pub async fn release_photos(tx: &mut Tx, number: &str) -> Result<()> {
+    let contribution = contributions::lock(tx, number).await?;
+    attachments::release_waiting(tx, &contribution).await
 }
 
 /// Sets the district of a contribution by hand, or none; it survives new polygons (invariant 4).

@@ -24,6 +24,9 @@
 //! Nothing is lost when two people decide at once: the contribution is locked, and whoever saw an older state
 //! ([`Seen`]) gets a sentence that says who was faster.
 //!
+//! Photos are decided about one by one, or with the contribution when it is published: what is said of a text says nothing of
+//! a picture. A refused photo has its reason with it, and its author reads it by the private link.
+//!
 //! Decision 2026-11-23: reopening a redacted contribution brings the original wording back, because the text that waits for a
 //! decision is what the author wrote. It is not public then. An outside office cannot do that, as it may not read originals.
 
@@ -31,6 +34,6 @@ mod actions;
 mod model;
 mod store;
 
-pub use actions::{correct_district, decide, decide_comment};
+pub use actions::{correct_district, decide, decide_comment, decide_photo, release_photos};
 pub use model::{CommentVerdict, Decision, DecisionId, Reason, Ruling, Seen, Verdict, offered};
 pub(super) use store::{blank_words, is_external};

@@ -1,6 +1,7 @@
 //! Reads the forms of the desk.
 
 use crate::error::{Result, Say};
+use crate::process::participation::attachments::Verdict as PhotoVerdict;
 use crate::process::participation::contributions::Wording;
 use crate::process::triage::decisions::{CommentVerdict, Decision, DecisionId, Reason, Ruling, Seen, Verdict};
 use crate::web::form::Form;
@@ -81,6 +82,36 @@ pub(super) fn read_comment_verdict(form: &Form) -> Result<CommentVerdict> {
             None
         }
         None => None,
+    };
+    reader.finish(|| verdict)
+}
+
+/// Whether a decision to publish shows the photos too.
+pub(super) fn with_photos(form: &Form) -> bool {
+    form.value("with_photos").is_some()
+}
+
+/// The field for the reason why the photo at this place is not shown.
+pub(super) const fn photo_reason(position: i16) -> &'static str {
+    match position {
+        1 => "photo_reason_1",
+        2 => "photo_reason_2",
+        3 => "photo_reason_3",
+        4 => "photo_reason_4",
+        _ => "photo_reason_5",
+    }
+}
+
+/// A decision about the photo at this place.
+pub(super) fn read_photo_verdict(form: &Form, position: i16) -> Result<PhotoVerdict> {
+    let mut reader = Reader::new(form);
+    let verdict = match reader.raw("photo") {
+        Some("release") => Some(PhotoVerdict::Release),
+        Some("refuse") => reader.choice(photo_reason(position)).map(PhotoVerdict::Refuse),
+        _ => {
+            reader.mistake("", Say::new("error-not-in-list"));
+            None
+        }
     };
     reader.finish(|| verdict)
 }

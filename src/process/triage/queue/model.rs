@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Deserialize;
 
+use crate::process::participation::attachments::{Attachment, State};
 use crate::process::participation::comments::Addition;
 use crate::process::participation::contacts::ContactState;
 use crate::process::participation::contributions::{Class, Contribution, Handling, Kind, Visibility};
@@ -197,12 +198,19 @@ pub(super) struct Detail {
     pub replies: Vec<Reply>,
     /// What the author added, oldest first.
     pub additions: Vec<Addition>,
+    /// Photos, whatever their state.
+    pub photos: Vec<Attachment>,
 }
 
 impl Detail {
     /// The newest decision, which the page shows.
     pub fn newest(&self) -> Option<DecisionId> {
         self.decisions.last().map(|past| past.id)
+    }
+
+    /// How many photos nobody decided about.
+    pub fn waiting_photos(&self) -> i64 {
+        self.photos.iter().map(|photo| i64::from(photo.state == State::Internal)).sum()
     }
 
     /// What is shown of it, and how far it is dealt with.

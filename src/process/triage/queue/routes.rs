@@ -4,11 +4,13 @@ use axum::extract::{Path, RawQuery};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use serde::Deserialize;
+use uuid::Uuid;
 
 use super::model::{Act, Filter, Last};
 use super::views::{self, Desk, Open};
 use super::{forms, store};
 use crate::error::{Error, Result};
+use crate::process::participation::attachments::routes::file_of;
 use crate::process::participation::comments::CommentId;
 use crate::process::participation::contributions::{self, Wording};
 use crate::process::preparation::places;
@@ -33,6 +35,8 @@ pub(in crate::process::triage) fn routes() -> Routes {
         .post("/verwaltung/eingang/{number}/entscheiden", DECIDE, decide)
         .post("/verwaltung/eingang/{number}/zuruecknehmen", DECIDE, undo)
         .post("/verwaltung/eingang/{number}/original", DECIDE, original)
+        .get("/verwaltung/eingang/{number}/fotos/{file}", READ, photo)
+        .post("/verwaltung/eingang/{number}/foto/{position}", DECIDE, decide_photo)
         .post("/verwaltung/eingang/{number}/ortsteil", DECIDE, district)
         .post("/verwaltung/eingang/{number}/weiterleiten", DECIDE, refer)
         .post("/verwaltung/eingang/{number}/weiterleiten/{id}", DECIDE, answer)
@@ -137,8 +141,12 @@ async fn go_on(cx: &Cx, at: &At, act: Option<Act>, form: Form, outcome: Result<S
 async fn decide(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery, form: Form) -> Result<Response> {
     let at = At::new(number, query);
     let act = form.value("decision").and_then(|word| word.parse::<Decision>().ok()).and_then(Act::of);
+    let with_photos = forms::with_photos(&form);
     let outcome = act_once(&cx, &form, forms::read_ruling(&form), async |tx, (seen, ruling)| {
         decisions::decide(tx, &at.number, seen, &ruling).await?;
+        if with_photos {
+            decisions::release_photos(tx, &at.number).await?;
+        }
         next(&cx, tx, &at, &ruling).await
     })
     .await;
@@ -181,6 +189,22 @@ async fn original(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery)
         })
         .await?;
     page(&cx, &at, None, &Form::empty(), Some(original)).await
+}
+
+/// A photo of the contribution, whatever its state.
+async fn photo(cx: Cx, Path((number, file)): Path<(String, Uuid)>) -> Result<Response> {
+    let contribution = contributions::by_number(cx.db(), cx.process.id, &number).await?;
+    file_of(&cx, &contribution, file).await
+}
+
+async fn decide_photo(cx: Cx, Path((number, position)): Path<(String, i16)>, RawQuery(query): RawQuery, form: Form) -> Result<Response> {
+    let at = At::new(number, query);
+    let outcome = act_once(&cx, &form, forms::read_photo_verdict(&form, position), async |tx, verdict| {
+        decisions::decide_photo(tx, &at.number, position, verdict).await?;
+        Ok(format!("{}#fotos", at.back(&cx, "photo-decided")))
+    })
+    .await;
+    go_on(&cx, &at, None, form, outcome).await
 }
 
 async fn district(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery, form: Form) -> Result<Response> {

@@ -5,6 +5,7 @@ use sqlx::{PgConnection, PgPool};
 
 use super::model::{Detail, DistrictChoice, Filter, Item, Last, OccasionChoice, Options, Past, Referral, Reply, Waiting, WaitingComment};
 use crate::error::{Error, Result};
+use crate::process::participation::attachments;
 use crate::process::participation::comments::Addition;
 use crate::process::participation::contacts::ContactState;
 use crate::process::participation::contributions::{self, Class, ContributionId, Handling, Kind, Visibility};
@@ -205,8 +206,10 @@ pub(super) async fn detail(pool: &PgPool, process: ProcessId, number: &str) -> R
     .fetch_optional(&mut *db)
     .await?
     .ok_or(Error::NotFound)?;
+    let contribution = contributions::load(&mut db, ContributionId(row.id)).await?;
     Ok(Detail {
-        contribution: contributions::load(&mut db, ContributionId(row.id)).await?,
+        photos: attachments::of(&mut db, contribution.subject).await?,
+        contribution,
         geom: row.geom,
         outside: row.outside,
         class: row.class,

@@ -69,8 +69,10 @@ pub(super) fn opener(cx: &Cx, filter: &Filter, detail: &Detail, act: Act, key: O
 
 /// A decision that needs no words: one button.
 fn direct(cx: &Cx, filter: &Filter, detail: &Detail, decision: Decision) -> Markup {
-    let look = if decision == Decision::Publish { ButtonLook::Primary } else { ButtonLook::Secondary };
+    let look = if decision == Decision::Publish && detail.waiting_photos() == 0 { ButtonLook::Primary } else { ButtonLook::Secondary };
+    let waiting = if decision == Decision::Publish { detail.waiting_photos() } else { 0 };
     let label = match decision {
+        Decision::Publish if waiting > 0 => "act-publish-without",
         Decision::Publish => "act-publish",
         Decision::Unhide => "act-unhide",
         _ => "act-reopen",
@@ -78,6 +80,11 @@ fn direct(cx: &Cx, filter: &Filter, detail: &Detail, decision: Decision) -> Mark
     html! {
         form method="post" action=(at(cx, filter, detail, "/entscheiden")) {
             (what_is_decided(cx, detail, decision))
+            @if waiting > 0 {
+                button.kern-btn.kern-btn--primary type="submit" name="with_photos" value="1" {
+                    span.kern-label { (cx.text("act-publish-with", &[("n", waiting.into())])) }
+                }
+            }
             (Button { label, look, key: key(decision), ..Button::default() }.render(cx.lang))
         }
     }

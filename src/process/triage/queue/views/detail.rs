@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::super::model::{Act, Detail, Filter, Options};
-use super::{Open, acts, history, paragraphs};
+use super::{Open, acts, history, paragraphs, photos};
 use crate::process::participation::contributions::{Class, PlaceKind, Wording};
 use crate::process::participation::wording::additions_of_author;
 use crate::process::preparation::places::views::Ground;
@@ -29,6 +29,7 @@ pub(super) fn detail(cx: &Cx, filter: &Filter, options: &Options, open: &Open<'_
         (tag_list(&tags(cx, detail)))
         @if open.act.is_none() { (error_summary(cx.lang, open.form)) }
         @if let Some(original) = &open.original { (wording_behind(cx, original)) }
+        (photos::photos(cx, filter, detail, open.form))
         (place(cx, filter, open))
         @if cx.can(Role::Moderator) { (acts::acts(cx, filter, options, open)) }
         (history::history(cx, filter, detail))

@@ -4,6 +4,7 @@ mod acts;
 mod comments;
 mod detail;
 mod history;
+mod photos;
 
 use maud::{Markup, html};
 

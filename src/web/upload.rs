@@ -1,0 +1,144 @@
+//! Forms that bring files (`multipart/form-data`, RFC 7578). Files are spooled to the disk while they come, so that no body
+//! fills the memory; their names are never looked at.
+
+use std::io::Seek as _;
+use std::sync::{Arc, OnceLock};
+
+use axum::extract::multipart::{Field, Multipart, MultipartError};
+use axum::extract::{FromRequest, Request};
+use axum::http::{HeaderMap, StatusCode, header};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+use super::form::Form;
+use super::host::Host;
+use crate::error::{Error, Result};
+
+/// Most bytes of one file; what comes beyond is read and dropped, so that the browser gets an answer.
+pub const MOST_FILE_BYTES: u64 = crate::services::images::MOST_BYTES;
+/// Most bytes of a form with all of its files.
+pub const MOST_BYTES: usize = 96 << 20;
+/// Most bytes of the texts in it, as in a form without files.
+const MOST_TEXT: usize = 256 << 10;
+/// Most texts in it.
+const MOST_FIELDS: usize = 200;
+
+/// A form and the files that came with it; a form without files is read as [`Form`] does.
+#[derive(Debug)]
+pub struct FormWithFiles {
+    /// What was typed.
+    pub form: Form,
+    /// The files, in their order.
+    pub files: Vec<Upload>,
+}
+
+/// A file that came with a form.
+#[derive(Debug)]
+pub struct Upload {
+    /// None: it was larger than [`MOST_FILE_BYTES`].
+    spooled: Option<tokio::fs::File>,
+}
+
+impl Upload {
+    /// The file's bytes; none when it was too large.
+    ///
+    /// # Errors
+    /// When the disk refuses.
+    pub async fn read(self) -> Result<Option<Vec<u8>>> {
+        let Some(mut file) = self.spooled else { return Ok(None) };
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).await.map_err(Error::internal)?;
+        Ok(Some(bytes))
+    }
+}
+
+/// What was typed into a form with files, left here for the page that shows an error.
+#[derive(Clone, Debug, Default)]
+pub struct Typed(Arc<OnceLock<Form>>);
+
+impl Typed {
+    /// The form, if it was read.
+    pub fn form(&self) -> Option<Form> {
+        self.0.get().cloned()
+    }
+}
+
+/// Whether a request brings a form with files.
+pub fn is_multipart(headers: &HeaderMap) -> bool {
+    headers.get(header::CONTENT_TYPE).is_some_and(|value| value.as_bytes().starts_with(b"multipart/form-data"))
+}
+
+impl FromRequest<Host> for FormWithFiles {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, state: &Host) -> Result<Self> {
+        if !is_multipart(request.headers()) {
+            return Ok(Self { form: Form::from_request(request, state).await?, files: Vec::new() });
+        }
+        let typed = request.extensions().get::<Typed>().cloned().unwrap_or_default();
+        let mut body = Multipart::from_request(request, state).await.map_err(|_| unreadable())?;
+        let mut parts = Parts::default();
+        let read = parts.read(&mut body).await;
+        let form = Form::of(parts.texts, &state.keys, state.clock.now())?;
+        typed.0.get_or_init(|| form.clone());
+        read.map(|()| Self { form, files: parts.files })
+    }
+}
+
+#[derive(Default)]
+struct Parts {
+    texts: Vec<(String, String)>,
+    text_bytes: usize,
+    files: Vec<Upload>,
+}
+
+impl Parts {
+    async fn read(&mut self, body: &mut Multipart) -> Result<()> {
+        while let Some(field) = body.next_field().await.map_err(broken)? {
+            match field.file_name() {
+                // What browsers send for a field without a file.
+                Some("") => {}
+                Some(_) => self.files.push(spool(field).await?),
+                None => self.text(field).await?,
+            }
+        }
+        Ok(())
+    }
+
+    async fn text(&mut self, field: Field<'_>) -> Result<()> {
+        let name = field.name().unwrap_or_default().to_owned();
+        let text = field.text().await.map_err(broken)?;
+        self.text_bytes += name.len() + text.len();
+        if self.text_bytes > MOST_TEXT || self.texts.len() >= MOST_FIELDS {
+            return Err(Error::TooLarge);
+        }
+        self.texts.push((name, text));
+        Ok(())
+    }
+}
+
+async fn spool(mut field: Field<'_>) -> Result<Upload> {
+    let file = tokio::task::spawn_blocking(tempfile::tempfile).await.map_err(Error::internal)?.map_err(Error::internal)?;
+    let mut file = tokio::fs::File::from_std(file);
+    let mut bytes = 0;
+    while let Some(chunk) = field.chunk().await.map_err(broken)? {
+        bytes += chunk.len() as u64;
+        if bytes <= MOST_FILE_BYTES {
+            file.write_all(&chunk).await.map_err(Error::internal)?;
+        }
+    }
+    if bytes > MOST_FILE_BYTES {
+        return Ok(Upload { spooled: None });
+    }
+    file.flush().await.map_err(Error::internal)?;
+    let mut file = file.into_std().await;
+    file.rewind().map_err(Error::internal)?;
+    Ok(Upload { spooled: Some(tokio::fs::File::from_std(file)) })
+}
+
+fn unreadable() -> Error {
+    Error::field("", "form-unreadable")
+}
+
+fn broken(error: MultipartError) -> Error {
+    if error.status() == StatusCode::PAYLOAD_TOO_LARGE { Error::TooLarge } else { unreadable() }
+}

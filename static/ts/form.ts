@@ -1,0 +1,2 @@
+// The public form, on top of what works without it.
+import "./form/photos";
