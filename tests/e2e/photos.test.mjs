@@ -81,7 +81,8 @@ test("a photo is sent at once, described, and shown after a moderator released i
   await page.uncheck("input[name=photo_minor]");
   await page.check("input[name=photo_consent]");
   const number = await send(page);
-  assert.deepEqual(await watched.problems(), []);
+  const problems = (await watched.problems()).filter((problem) => !problem.startsWith("422 "));
+  assert.deepEqual(problems, [], "nothing but the refused file");
 
   const staff = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "de-DE" });
   const desk = await staff.newPage();
