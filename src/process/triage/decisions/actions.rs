@@ -5,7 +5,7 @@ use super::store::{self, NewDecision};
 use crate::error::{Error, OnConstraint as _, Result, Say};
 use crate::process::participation::comments::{self, CommentId};
 use crate::process::participation::contributions::{self, Contribution};
-use crate::process::participation::attachments;
+use crate::process::participation::{attachments, contacts};
 use crate::services::act::Tx;
 use crate::services::audit::{self, Entry};
 use crate::services::i18n::Lang;

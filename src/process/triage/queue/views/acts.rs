@@ -78,7 +78,7 @@ fn direct(cx: &Cx, filter: &Filter, detail: &Detail, decision: Decision) -> Mark
         _ => "act-reopen",
     };
     html! {
-        form method="post" action=(at(cx, filter, detail, "/entscheiden")) {
+        form.rf-row method="post" action=(at(cx, filter, detail, "/entscheiden")) {
             (what_is_decided(cx, detail, decision))
             @if waiting > 0 {
                 button.kern-btn.kern-btn--primary type="submit" name="with_photos" value="1" {
