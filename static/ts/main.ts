@@ -1,4 +1,5 @@
 // Every page: comforts only. Whatever is here also works, less comfortably, without it.
+import { forget, isWriting } from "./form/kept";
 import { countDown } from "./remaining";
 
 /** `<button data-copy="id" data-done="Copied">` puts the text of `#id` on the clipboard and says so. */
@@ -44,6 +45,13 @@ function focusSummary(): void {
   document.querySelector<HTMLElement>("[data-summary]")?.focus();
 }
 
+/** What was sent needs no draft any more. */
+function forgetSent(sent: HTMLElement): void {
+  const key = sent.dataset.draftSent ?? "";
+  if (isWriting(key)) forget(key);
+}
+
+document.querySelectorAll<HTMLElement>("[data-draft-sent]").forEach(forgetSent);
 document.querySelectorAll<HTMLElement>("[data-remaining]").forEach(countDown);
 document.querySelectorAll<HTMLButtonElement>("button[data-copy]").forEach(copyButton);
 document.querySelectorAll<HTMLAnchorElement>("[data-summary] a[data-name]").forEach(nameMistake);

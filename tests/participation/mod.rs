@@ -5,6 +5,7 @@ mod drawings;
 mod mine;
 mod news;
 mod photos;
+mod similar;
 mod wording;
 
 use rotfaden::error::Error;
@@ -22,6 +23,7 @@ use rotfaden::services::time;
 
 use crate::support::app::{Client, TestApp};
 use crate::support::form::{Answers, path_in, press};
+use crate::support::page::Page;
 
 /// A place in the district Quellental.
 const SAARLANDSTRASSE: LonLat = LonLat { lon: 9.789553, lat: 53.656472 };
@@ -41,9 +43,15 @@ async fn send(visitor: &Client, place: Answers<'_>, contact: Answers<'_>) -> Str
     if page.says("Meinen Sie einen dieser Orte?") {
         page = press(visitor, &page, &[], "contact").await.ok();
     }
+    let page = past_similar(visitor, page).await;
     let page = press(visitor, &page, contact, "check").await.ok();
     assert_eq!(page.select("h1"), ["Stimmt alles?"]);
     press(visitor, &page, &[], "send").await.location()
+}
+
+/// Goes on from the page of what is similar, if that is where one is.
+async fn past_similar(visitor: &Client, page: Page) -> Page {
+    if page.select("[data-similar]").is_empty() { page } else { press(visitor, &page, &[], "contact").await.ok() }
 }
 
 /// A contribution that came in by the form and waits; its number.

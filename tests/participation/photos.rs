@@ -8,7 +8,7 @@ use rotfaden::process::participation::contributions;
 use rotfaden::services::erasures::{Erasure, Extent};
 use rotfaden::services::images::{Darkroom, MOST_BYTES};
 
-use super::{WHAT, number_on, press};
+use super::{WHAT, number_on, past_similar, press};
 use crate::support::app::{Client, TestApp};
 use crate::support::form::{Answers, press_with_files};
 use crate::support::page::Page;
@@ -26,6 +26,7 @@ async fn with_a_photo(visitor: &Client) -> Page {
 async fn send_on(visitor: &Client, page: &Page, answers: Answers<'_>) -> String {
     let page = press(visitor, page, answers, "where").await.ok();
     let page = press(visitor, &page, &[("place", "none")], "contact").await.ok();
+    let page = past_similar(visitor, page).await;
     let page = press(visitor, &page, &[], "check").await.ok();
     let sent = press(visitor, &page, &[], "send").await.location();
     sent.split('?').next().expect("a path").to_owned()

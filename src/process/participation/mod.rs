@@ -8,6 +8,7 @@ pub mod comments;
 pub mod contacts;
 pub mod contributions;
 pub mod mine;
+pub mod similar;
 pub mod submission;
 pub mod support;
 pub mod wording;

@@ -41,7 +41,7 @@ fn one(cx: &Cx, comment: &PublicComment) -> Markup {
 }
 
 /// A page of its own for the form: when something is wrong with it, or for those who come by its address.
-pub(super) fn write(cx: &Cx, number: &str, form: &Form) -> Markup {
+pub fn write(cx: &Cx, number: &str, form: &Form) -> Markup {
     let back = cx.url(&format!("/beitraege/{number}"));
     let crumbs = [Crumb::to(cx.t("nav-map"), cx.url("/karte")), Crumb::to(number, back), Crumb::here(cx.t("comments-write"))];
     let title = cx.text("comments-write-on", &[("number", number.into())]);

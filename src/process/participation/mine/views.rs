@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use crate::process::participation::comments::Addition;
 use crate::process::participation::contacts::{Contact, ContactState};
 use crate::process::participation::contributions::{Contribution, Visibility};
+use crate::process::participation::submission::draft_key;
 use crate::process::participation::wording::additions_of_author;
 use crate::web::components::{
     Alert, Button, ButtonLook, Checkbox, InputKind, Kind, Pair, TextField, Tone, copy_button, error_summary, kind_tag, link_button, pairs,
@@ -168,7 +169,7 @@ fn receipt(cx: &Cx, mine: &Mine<'_>) -> Markup {
     let number = mine.contribution.number.as_str();
     html! {
         (Alert::new(Tone::Success, cx.text("mine-received", &[("number", number.into())])).render(cx.lang))
-        h1 { (cx.t("mine-thanks")) }
+        h1 data-draft-sent=(draft_key(cx)) { (cx.t("mine-thanks")) }
         section.rf-section { h2 { (cx.t("mine-keep-title")) } (keys(cx, mine)) }
         @if mine.without_mail { (Alert::new(Tone::Warning, cx.t("mine-without-mail")).render(cx.lang)) }
         section.rf-section {

@@ -1,4 +1,4 @@
-//! The public form `/beitraege/neu`: what – where – contact – check.
+//! The public form `/beitraege/neu`: what – where – contact – check; between where and contact, what is similar, if anything is.
 //!
 //! One page per step, without JavaScript; everything typed travels along in hidden fields, and nothing but photos is stored
 //! before the last step (decision 2026-11-23: short pages suit phones and screen readers, and a form that stores drafts would have to
@@ -12,3 +12,4 @@ mod views;
 
 pub(super) use fields::read_what;
 pub use model::Draft;
+pub use views::draft_key;

@@ -15,13 +15,18 @@ pub const NAME: usize = 80;
 
 crate::text_enum! {
     /// A step of the form.
-    pub enum FormStep: "form-step" { What = "what", Where = "where", Contact = "contact", Check = "check" }
+    pub enum FormStep: "form-step" { What = "what", Where = "where", Similar = "similar", Contact = "contact", Check = "check" }
 }
 
 impl FormStep {
-    /// Its place, counted from 1.
+    /// Its place, counted from 1. What is similar belongs to the place: most people never see it.
     pub const fn number(self) -> i64 {
-        self as i64 + 1
+        match self {
+            Self::What => 1,
+            Self::Where | Self::Similar => 2,
+            Self::Contact => 3,
+            Self::Check => 4,
+        }
     }
 
     /// The step that shows a field; mistakes of no field stand on the last page.
@@ -39,7 +44,7 @@ impl FormStep {
     pub const fn next(self) -> Self {
         match self {
             Self::What => Self::Where,
-            Self::Where => Self::Contact,
+            Self::Where | Self::Similar => Self::Contact,
             Self::Contact | Self::Check => Self::Check,
         }
     }
@@ -118,11 +123,12 @@ mod tests {
     #[test]
     fn the_steps_follow_each_other_to_the_last() {
         let mut step = FormStep::What;
-        for &expected in FormStep::ALL {
+        for expected in [FormStep::What, FormStep::Where, FormStep::Contact, FormStep::Check] {
             assert_eq!(step, expected);
             step = step.next();
         }
         assert_eq!(step, FormStep::Check);
+        assert_eq!(FormStep::Similar.next(), FormStep::Contact);
     }
 
     #[test]

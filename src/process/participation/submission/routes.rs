@@ -1,7 +1,8 @@
 //! The form's pages. One address: GET begins, every POST names the step it comes from and where it wants to go.
 
 use axum::http::StatusCode;
-use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::http::header::SET_COOKIE;
+use axum::response::{AppendHeaders, IntoResponse as _, Redirect, Response};
 use axum_extra::extract::Query;
 use maud::Markup;
 use serde::Deserialize;
@@ -11,8 +12,10 @@ use super::model::{Draft, FormStep};
 use super::photos::{self, Wish};
 use super::views::{self, Photos};
 use crate::error::{Error, Result};
+use crate::process::participation::comments::views::write;
 use crate::process::participation::contributions::{self, NewPlace, Size};
-use crate::process::participation::{attachments, mine, refuse_robots};
+use crate::process::participation::similar::{self, Similar};
+use crate::process::participation::{attachments, mine, refuse_robots, support};
 use crate::process::preparation::districts::{self, District};
 use crate::process::preparation::occasions;
 use crate::process::preparation::places::{self, Place};
@@ -58,6 +61,11 @@ async fn go(cx: Cx, FormWithFiles { mut form, files }: FormWithFiles) -> Result<
     };
     match form.clone().sort(outcome)? {
         Ok(Answer::Sent(address)) => Ok(Redirect::to(&address).into_response()),
+        Ok(Answer::Similar(found, cookie)) => {
+            let page = views::similar(&cx, &form.with_errors(Vec::new()), &found);
+            Ok((AppendHeaders(cookie.map(|cookie| (SET_COOKIE, cookie))), page).into_response())
+        }
+        Ok(Answer::Comment(number)) => Ok(write(&cx, &number, &comment_of(&form)).into_response()),
         Ok(Answer::Page(step, found)) => Ok(page(&cx, &form.with_errors(Vec::new()), &choices, step, &found).await?.into_response()),
         Err(form) => {
             let step = form.errors().first().map_or(FormStep::Check, |error| FormStep::of_field(&error.field));
@@ -86,9 +94,12 @@ impl Choices {
     }
 }
 
-/// What follows from a post: another page (with places found for an address), or the contribution is in.
+/// What follows from a post: another page (with places found for an address), what is similar (with the cookie of a device that
+/// supports something for the first time), a comment instead, or the contribution is in.
 enum Answer {
     Page(FormStep, Vec<Place>),
+    Similar(Vec<Similar>, Option<String>),
+    Comment(String),
     Sent(String),
 }
 
@@ -111,11 +122,40 @@ async fn answer(cx: &Cx, form: &Form, choices: &Choices) -> Result<Answer> {
             return Ok(Answer::Page(FormStep::Where, found));
         }
         contributions::check_place(cx.db(), cx.process.id, &place).await?;
+        if let Some(answer) = similar_first(cx, form, from, &place).await? {
+            return Ok(answer);
+        }
     }
     if to > FormStep::Contact && to > from {
         read_author(form)?;
     }
     Ok(Answer::Page(to, Vec::new()))
+}
+
+/// What is similar, before the form goes on: once, and again for whoever acts on it.
+async fn similar_first(cx: &Cx, form: &Form, from: FormStep, place: &NewPlace) -> Result<Option<Answer>> {
+    if from == FormStep::Similar
+        && let Some(number) = form.value("comment")
+    {
+        contributions::public_subject(cx.db(), cx.process.id, number).await?;
+        return Ok(Some(Answer::Comment(number.to_owned())));
+    }
+    let supported = match form.value("support").filter(|_| from == FormStep::Similar) {
+        Some(number) => Some(support::routes::put(cx, form, number, true).await?),
+        None if form.value("similar_seen").is_some() => return Ok(None),
+        None => None,
+    };
+    let device = supported.as_ref().map(|device| device.mac).or_else(|| cx.device().map(|device| cx.device_mac(device)));
+    let words = [form.value("title").unwrap_or_default(), form.value("text").unwrap_or_default()];
+    let found = similar::find(cx.db(), cx.process.id, place, words, device).await?;
+    let cookie = supported.and_then(|device| device.cookie);
+    Ok((!found.is_empty()).then_some(Answer::Similar(found, cookie)))
+}
+
+/// A comment that says what the contribution would have said.
+fn comment_of(form: &Form) -> Form {
+    let words: Vec<&str> = ["title", "text"].into_iter().filter_map(|name| form.value(name)).collect();
+    Form::with([("text", words.join("\n\n"))])
 }
 
 fn step(form: &Form, field: &str) -> Option<FormStep> {
@@ -168,7 +208,7 @@ async fn page(cx: &Cx, form: &Form, choices: &Choices, step: FormStep, found: &[
             let shapes = places::shapes(cx.db(), cx.process.id).await?;
             Ok(views::place(cx, form, choices.places(), &shapes, found))
         }
-        FormStep::Contact => Ok(views::contact(cx, form)),
+        FormStep::Similar | FormStep::Contact => Ok(views::contact(cx, form)),
         FormStep::Check => {
             let draft = read_draft(&form.clone().with_errors(Vec::new()), &choices.themes, choices.places())?;
             let place = in_words(cx, &draft.place, &choices.districts).await?;

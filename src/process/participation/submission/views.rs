@@ -1,15 +1,19 @@
 //! The pages of the form.
 
+mod draft;
 mod photos;
 
 use maud::{Markup, html};
 
+pub use draft::key as draft_key;
 pub(super) use photos::Photos;
 
 use super::fields::PlacesOffered;
 use super::model::{Draft, FormStep, TEXT};
 use super::photos::{FIELDS as PHOTO_FIELDS, Waiting};
 use crate::process::participation::contributions::{Kind, PlaceKind};
+use crate::process::participation::similar::Similar;
+use crate::process::participation::similar::views::card;
 use crate::process::preparation::places::views::{Ground, bounds};
 use crate::process::preparation::places::{Place, Shapes};
 use crate::process::preparation::themes::Theme;
@@ -37,6 +41,7 @@ const fn fields(step: FormStep) -> &'static [&'static str] {
             "photo_parent",
             "photo_parent_consent",
         ],
+        FormStep::Similar => &["similar_seen"],
         FormStep::Where => &["place", "lon", "lat", "geometry", "address", "spot", "spot_for", "district"],
         FormStep::Contact => &["name", "email", "consent"],
         FormStep::Check => &[],
@@ -174,6 +179,31 @@ fn spots(cx: &Cx, form: &Form, found: &[Place]) -> Markup {
     }
 }
 
+/// Before the third step, if anything is: what may say the same, in whole. The form goes on with one button.
+pub(super) fn similar(cx: &Cx, form: &Form, found: &[Similar]) -> Markup {
+    let body = html! {
+        (hidden("similar_seen", "1"))
+        ul.rf-similars data-similar { @for one in found { (card(cx, one, &similar_acts(cx, one))) } }
+    };
+    frame(cx, form, FormStep::Similar, &body)
+}
+
+fn similar_acts(cx: &Cx, similar: &Similar) -> Markup {
+    let about = html! { span.rf-visually-hidden { ": " (similar.title) } };
+    let page = cx.url(&format!("/beitraege/{}", similar.number));
+    html! {
+        @if similar.mine {
+            p role="status" { b { (cx.t("similar-supported")) } " " (cx.t("similar-supported-means")) " " a href=(page) { (cx.t("similar-end")) } }
+        }
+        div.rf-actions {
+            @if !similar.mine {
+                button.kern-btn.kern-btn--secondary type="submit" name="support" value=(similar.number) { span.kern-label { (cx.t("similar-support")) (about) } }
+            }
+            button.kern-btn.kern-btn--tertiary type="submit" name="comment" value=(similar.number) { span.kern-label { (cx.t("similar-comment")) (about) } }
+        }
+    }
+}
+
 /// Third step.
 pub(super) fn contact(cx: &Cx, form: &Form) -> Markup {
     let name =
@@ -249,8 +279,9 @@ fn frame(cx: &Cx, form: &Form, step: FormStep, body: &Markup) -> Markup {
             p.rf-muted { (cx.text("form-step-of", &[("number", step.number().into())])) }
             h1 { (cx.t(&format!("form-ask-{step}"))) }
             p.rf-lead { (cx.t(&format!("form-lead-{step}"))) }
+            (draft::part(cx))
             (error_summary(cx.lang, form))
-            form.rf-form method="post" action=(cx.url("/beitraege/neu")) enctype=[(step == FormStep::What).then_some("multipart/form-data")] novalidate {
+            form.rf-form data-form method="post" action=(cx.url("/beitraege/neu")) enctype=[(step == FormStep::What).then_some("multipart/form-data")] novalidate {
                 (token_fields(cx))
                 (hidden("step", step.as_str()))
                 @for (name, value) in form.typed().filter(|(name, _)| travels(step, name)) { (hidden(name, value)) }
@@ -277,12 +308,13 @@ fn travels(shown: FormStep, name: &str) -> bool {
 fn ways(cx: &Cx, step: FormStep) -> Markup {
     let (label, look, go) = match step {
         FormStep::Check => ("form-send", ButtonLook::Call, "send"),
+        FormStep::Similar => ("similar-other", ButtonLook::Primary, FormStep::Contact.as_str()),
         other => ("form-next", ButtonLook::Primary, other.next().as_str()),
     };
     let back = match step {
         FormStep::What => None,
         FormStep::Where => Some(FormStep::What),
-        FormStep::Contact => Some(FormStep::Where),
+        FormStep::Similar | FormStep::Contact => Some(FormStep::Where),
         FormStep::Check => Some(FormStep::Contact),
     };
     html! {

@@ -23,20 +23,37 @@ pub fn routes() -> Routes {
 }
 
 async fn set(cx: Cx, Path(number): Path<String>, form: Form) -> Result<Response> {
-    refuse_robots(&form)?;
+    let device = put(&cx, &form, &number, form.value("an") == Some("1")).await?;
+    let done = cx.url(&format!("/beitraege/{number}#unterstuetzen"));
+    Ok((AppendHeaders(device.cookie.map(|cookie| (SET_COOKIE, cookie))), Redirect::to(&done)).into_response())
+}
+
+/// The device that supports something.
+pub struct Device {
+    /// Its name, as the database has it.
+    pub mac: [u8; 32],
+    /// The cookie that it gets with its first support.
+    pub cookie: Option<String>,
+}
+
+/// Sets whether the device of a form supports a contribution.
+///
+/// # Errors
+/// [`Error::Refused`] when the process no longer runs; [`Error::NotFound`] or [`Error::Gone`] when nobody can read the
+/// contribution; [`Error::TooMany`].
+pub async fn put(cx: &Cx, form: &Form, number: &str, on: bool) -> Result<Device> {
+    refuse_robots(form)?;
     if cx.process.state != ProcessState::Running {
         return Err(Error::refused("support-closed"));
     }
-    let subject = contributions::public_subject(cx.db(), cx.process.id, &number).await?;
+    let subject = contributions::public_subject(cx.db(), cx.process.id, number).await?;
     cx.limit(Limit::Write)?;
-    let device = cx.device().map_or_else(|| first_name(&cx, &form), str::to_owned);
-    let (mac, on) = (cx.device_mac(&device), form.value("an") == Some("1"));
-    let done = cx.url(&format!("/beitraege/{number}#unterstuetzen"));
-    let address = cx.act_once(&form, async |tx| actions::set(tx, subject, &mac, on).await.map(|()| done)).await?;
+    let device = cx.device().map_or_else(|| first_name(cx, form), str::to_owned);
+    let mac = cx.device_mac(&device);
+    cx.act_once(form, async |tx| actions::set(tx, subject, &mac, on).await.map(|()| number.to_owned())).await?;
     let mut named = cookie(DEVICE_COOKIE, device);
     named.make_permanent();
-    let cookies = cx.device().is_none().then(|| (SET_COOKIE, named.to_string()));
-    Ok((AppendHeaders(cookies), Redirect::to(&address)).into_response())
+    Ok(Device { mac, cookie: cx.device().is_none().then(|| named.to_string()) })
 }
 
 /// The name of a browser that has none yet. It follows from the form's nonce, so that a double click names one device.

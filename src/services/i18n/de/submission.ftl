@@ -111,3 +111,31 @@ form-text-missing = Bitte schreiben Sie einen Text.
 form-place-missing = Bitte sagen Sie, wo das ist, oder wählen Sie „kein bestimmter Ort“.
 form-address-missing = Bitte schreiben Sie eine Adresse oder einen bekannten Ort.
 form-district-missing = Bitte wählen Sie einen Ortsteil.
+
+# What is similar
+form-step-similar = Ähnliches
+form-ask-similar = Meinen Sie vielleicht einen dieser Beiträge?
+form-lead-similar = Diese Beiträge gibt es schon in der Nähe oder mit ähnlichen Worten. Ihr Text ist noch da: Sie können jederzeit weitergehen.
+similar-support = Das meine ich auch: unterstützen
+similar-supported = Ihre Unterstützung ist gezählt.
+similar-supported-means = Sie können hier aufhören oder Ihren eigenen Beitrag trotzdem absenden.
+similar-end = Hier aufhören und den Beitrag ansehen
+similar-comment = Dazu kommentieren
+similar-other = Mein Beitrag ist etwas anderes: weiter
+similar-metres = { $n ->
+    [0] an derselben Stelle
+   *[other] { $n } m entfernt
+}
+
+# The draft on the device
+draft-title = Entwurf
+draft-ask = Möchten Sie später weiterschreiben? Dann merkt sich dieses Gerät Überschrift, Text und Ort, bis Sie absenden. Namen, E-Mail-Adresse und Fotos merkt es sich nie.
+draft-remember = Auf diesem Gerät merken
+draft-kept = Ihr Entwurf wird auf diesem Gerät gemerkt, während Sie schreiben. Fotos wählen Sie später noch einmal aus.
+draft-forget = Nicht mehr merken
+draft-offer = Auf diesem Gerät liegt noch ein Entwurf von Ihnen:
+draft-continue = Weiterschreiben
+draft-discard = Verwerfen
+draft-refused = Ihr Browser erlaubt das Merken nicht, zum Beispiel in einem privaten Fenster. Bitte senden Sie Ihren Beitrag ab, bevor Sie die Seite schließen.
+draft-offline = Sie sind offline.
+draft-offline-means = Es geht nichts verloren: Ihr Text bleibt auf dieser Seite, und ein gemerkter Entwurf bleibt auf dem Gerät. Machen Sie weiter, sobald Sie wieder Netz haben.

@@ -111,3 +111,31 @@ form-text-missing = Please write a text.
 form-place-missing = Please tell us where it is, or choose “no particular place”.
 form-address-missing = Please write an address or a known place.
 form-district-missing = Please choose a district.
+
+# What is similar
+form-step-similar = Similar
+form-ask-similar = Do you perhaps mean one of these contributions?
+form-lead-similar = These contributions already exist nearby or in similar words. Your text is still here: you can go on at any time.
+similar-support = That is what I mean: support
+similar-supported = Your support is counted.
+similar-supported-means = You can stop here, or send your own contribution all the same.
+similar-end = Stop here and look at the contribution
+similar-comment = Comment on it
+similar-other = My contribution is something else: go on
+similar-metres = { $n ->
+    [0] at the same spot
+   *[other] { $n } m away
+}
+
+# The draft on the device
+draft-title = Draft
+draft-ask = Would you like to go on writing later? Then this device remembers title, text and place until you send them. It never remembers your name, e-mail address or photos.
+draft-remember = Remember on this device
+draft-kept = This device remembers your draft while you write. You choose photos again later.
+draft-forget = Do not remember any more
+draft-offer = There is still a draft of yours on this device:
+draft-continue = Go on writing
+draft-discard = Discard
+draft-refused = Your browser does not allow this, for example in a private window. Please send your contribution before you close the page.
+draft-offline = You are offline.
+draft-offline-means = Nothing is lost: your text stays on this page, and a remembered draft stays on the device. Go on as soon as you have a network again.

@@ -1,0 +1,136 @@
+//! SQL of similar contributions.
+
+use sqlx::PgPool;
+use uuid::Uuid;
+
+use super::model::{Frequencies, MOST, NEAR_METRES, Photo, Similar, Telling};
+use crate::error::Result;
+use crate::process::participation::contributions::{Kind, NewPlace};
+use crate::services::act::ProcessId;
+use crate::services::geo::Geom;
+use crate::services::text;
+
+struct Row {
+    number: String,
+    kind: Kind,
+    title: String,
+    text: String,
+    language: String,
+    district: Option<String>,
+    address: Option<String>,
+    metres: Option<f64>,
+    small: Option<Uuid>,
+    width: Option<i32>,
+    height: Option<i32>,
+    alt: Option<String>,
+    supports: i64,
+    mine: bool,
+}
+
+impl From<Row> for Similar {
+    fn from(row: Row) -> Self {
+        let photo = match (row.small, row.width, row.height, row.alt) {
+            (Some(small), Some(width), Some(height), Some(alt)) => Some(Photo { small, width, height, alt }),
+            _ => None,
+        };
+        Self {
+            number: row.number,
+            kind: row.kind,
+            title: row.title,
+            text: row.text,
+            language: row.language,
+            district: row.district,
+            address: row.address,
+            metres: row.metres,
+            photo,
+            supports: row.supports,
+            mine: row.mine,
+        }
+    }
+}
+
+/// Public contributions near a place or alike in words, the likest first; `device` is the HMAC of the reader's, if it has a name.
+///
+/// # Errors
+/// When the database is away.
+pub async fn find(pool: &PgPool, process: ProcessId, place: &NewPlace, words: [&str; 2], device: Option<[u8; 32]>) -> Result<Vec<Similar>> {
+    let terms = text::document_terms(words);
+    let telling = Telling::of(&terms, &frequencies(pool, &terms).await?);
+    let spot = place.geom();
+    let district = match place {
+        NewPlace::District(id) => Some(*id),
+        _ => None,
+    };
+    // A place adds as much as a rare word, less with every metre; a shared word makes the same district near.
+    let rows = sqlx::query_as!(
+        Row,
+        r#"with word as materialized (
+             select quote_literal(term)::tsquery as query, weight from unnest($5::text[], $7::float8[]) as chosen (term, weight)
+           ), near as materialized (
+             select id, terms, district_id, st_distance(st_transform(geom, 25832), st_transform($2::geometry, 25832)) as metres
+             from contribution_public
+             where process_id = $1 and $2::geometry is not null
+               and geom_3857 && st_expand(st_transform($2::geometry, 3857), $3::float8 / cos(radians(st_y(st_centroid($2::geometry)))))
+             order by geom_3857 <-> st_transform($2::geometry, 3857)
+             limit 40
+           ), alike as materialized (
+             select id, terms, district_id, null::float8 as metres
+             from contribution_public
+             where process_id = $1 and terms @@ $4::text::tsquery and id not in (select id from near)
+             limit 1000
+           ), scored as (
+             select found.id, found.metres, shared.n, shared.weight, $6::bigint is not null and found.district_id = $6 and shared.n > 0 as same_district
+             from (select * from near where metres <= $3 union all select * from alike) as found
+             cross join lateral (
+               select count(*) as n, coalesce(sum(weight), 0) as weight from word where found.terms @@ word.query
+             ) as shared
+           ), best as (
+             select id, metres, weight + coalesce(6 * (1 - metres / $3), 0) + case when same_district then 3 else 0 end as score
+             from scored
+             where metres is not null or same_district or (n > 1 and weight >= $8)
+             order by score desc, id desc
+             limit $9
+           )
+           select shown.number as "number!", shown.kind as "kind!: Kind", shown.title as "title!", shown.text as "text!",
+                  shown.language as "language!", district.name as "district?", shown.address, best.metres, photo.small as "small?",
+                  photo.small_width as "width?", photo.small_height as "height?", photo.alt as "alt?",
+                  (select count(*) from support where subject_id = shown.subject_id) as "supports!",
+                  exists (select from support where subject_id = shown.subject_id and device_hmac = $10) as "mine!"
+           from best
+           join contribution_public as shown using (id)
+           left join district on district.id = shown.district_id
+           left join lateral (
+             select small, small_width, small_height, alt from attachment_public where subject_id = shown.subject_id order by position limit 1
+           ) as photo on true
+           order by best.score desc, best.id desc"#,
+        process.0,
+        spot as Option<Geom>,
+        NEAR_METRES,
+        telling.query,
+        &telling.terms,
+        district,
+        &telling.weights,
+        telling.enough(),
+        MOST,
+        device.map(|mac| mac.to_vec()),
+    )
+    .fetch_all(pool)
+    .await?;
+    Ok(rows.into_iter().map(Similar::from).collect())
+}
+
+/// How common the terms are, as the database last saw it; before it looked for the first time, all count as rare.
+async fn frequencies(pool: &PgPool, terms: &[String]) -> Result<Frequencies> {
+    let rows = sqlx::query!(
+        r#"select term as "term!", share::float8 as "share!"
+           from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as common (term, share)
+           where schemaname = 'public' and tablename = 'contribution' and attname = 'terms' and not inherited and term = any($1)"#,
+        terms,
+    )
+    .fetch_all(pool)
+    .await?;
+    let all = sqlx::query_scalar!(r#"select greatest(reltuples, 0)::float8 as "rows!" from pg_class where oid = 'contribution'::regclass"#)
+        .fetch_one(pool)
+        .await?;
+    Ok(Frequencies { known: rows.into_iter().map(|row| (row.term, row.share)).collect(), rows: all })
+}

@@ -1,0 +1,134 @@
+// The draft on the device: only after asking, through a reload and a closed window, gone after sending; and without network.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import { launch } from "./browser.mjs";
+import { start } from "./server.mjs";
+import { overflow } from "./watch.mjs";
+
+const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const KEY = "rotfaden-entwurf-isek";
+
+let server;
+let browser;
+let context;
+before(async () => {
+  server = await start();
+  browser = await launch();
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+async function open() {
+  const page = await context.newPage();
+  await page.goto(`${server.origin}/beitraege/neu`);
+  return page;
+}
+
+const kept = (page) => page.evaluate((key) => localStorage.getItem(key), KEY);
+const part = (page, name) => page.locator(`[data-draft-part=${name}]`);
+const go = (page, where) => Promise.all([page.waitForEvent("load"), page.locator(`main button[name=go][value=${where}]:visible`).click()]);
+
+/** The draft on the device, once it holds a text: it is saved a moment after the key. */
+async function keptWith(page, text) {
+  for (let tries = 0; tries < 50; tries += 1) {
+    if ((await kept(page))?.includes(text)) return;
+    await page.waitForTimeout(100);
+  }
+  assert.fail(`never kept: ${text}`);
+}
+
+async function examine(page, what) {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+  assert.deepEqual(violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(" ")).join(" | ")}`), [], what);
+  assert.equal(await overflow(page), "", what);
+}
+
+test("a draft is kept after asking only, and survives reload and a closed window", async () => {
+  context = await browser.newContext({ viewport: { width: 390, height: 800 }, locale: "de-DE" });
+  let page = await open();
+  await page.fill("input[name=title]", "Schatten am Bahnhof");
+  await page.waitForTimeout(600);
+  assert.equal(await kept(page), null, "nobody asked for it");
+  await page.locator("[data-draft-act=remember]").click();
+  assert.ok(await part(page, "kept").isVisible());
+  await examine(page, "a kept draft");
+  await page.check("input[name=kind][value=idea]");
+  await page.fill("textarea[name=text]", "Auf dem Vorplatz fehlen Bäume.");
+  await keptWith(page, "Vorplatz");
+  await page.close();
+
+  page = await open();
+  assert.ok(await part(page, "offer").isVisible(), "offered on return");
+  assert.match(await part(page, "offer").innerText(), /Schatten am Bahnhof/);
+  await examine(page, "an offered draft");
+  await page.locator("[data-draft-act=continue]").click();
+  assert.equal(await page.locator("input[name=title]").inputValue(), "Schatten am Bahnhof");
+  assert.ok(await page.locator("input[name=kind][value=idea]").isChecked());
+  await go(page, "where");
+  await page.check("input[name=place][value=district]");
+  await page.selectOption("select[name=district]", "quellental");
+  await keptWith(page, "quellental");
+
+  await page.goto(`${server.origin}/beitraege/neu`);
+  await page.locator("[data-draft-act=continue]").click();
+  await go(page, "where");
+  assert.ok(await page.locator("input[name=place][value=district]").isChecked(), "the place too");
+  await page.check("input[name=place][value=none]");
+  await go(page, "contact");
+  if (await page.locator("[data-similar]").count()) await go(page, "contact");
+  await page.fill("input[name=email]", "niemand@b.example");
+  await page.waitForTimeout(600);
+  assert.ok(!(await kept(page)).includes("b.example"), "never an address");
+  await page.fill("input[name=email]", "");
+  await go(page, "check");
+  await go(page, "send");
+  assert.match(new URL(page.url()).pathname, /\/mein\/./, "finished without a place");
+  assert.equal(await kept(page), null, "gone after sending");
+  await context.close();
+});
+
+test("a draft is discarded when its author says so", async () => {
+  context = await browser.newContext({ locale: "de-DE" });
+  let page = await open();
+  await page.locator("[data-draft-act=remember]").click();
+  await page.fill("input[name=title]", "Weg damit");
+  await keptWith(page, "Weg damit");
+  await page.close();
+  page = await open();
+  await page.locator("[data-draft-act=discard]").click();
+  assert.equal(await kept(page), null);
+  assert.ok(await part(page, "ask").isVisible());
+  await context.close();
+});
+
+test("a browser that keeps nothing says so", async () => {
+  context = await browser.newContext({ locale: "de-DE" });
+  await context.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  });
+  const page = await open();
+  await page.locator("[data-draft-act=remember]").click();
+  assert.match(await part(page, "refused").innerText(), /erlaubt das Merken nicht/);
+  await context.close();
+});
+
+test("without network nothing is sent and nothing is lost", async () => {
+  context = await browser.newContext({ locale: "de-DE" });
+  const page = await open();
+  await page.check("input[name=kind][value=idea]");
+  await page.fill("input[name=title]", "Ein Baum mehr");
+  await page.fill("textarea[name=text]", "Bitte einen Baum.");
+  await context.setOffline(true);
+  await page.locator("main button[name=go][value=where]:visible").click();
+  await page.locator("[data-offline]").waitFor();
+  assert.match(await page.locator("[data-offline]").innerText(), /Sie sind offline/);
+  assert.equal(await page.locator("input[name=title]").inputValue(), "Ein Baum mehr");
+  await context.setOffline(false);
+  await go(page, "where");
+  await context.close();
+});
