@@ -25,7 +25,7 @@ pub async fn press(client: &Client, page: &Page, answers: Answers<'_>, go: &str)
 /// Presses the button `go`, with these files chosen.
 pub async fn press_with_files(client: &Client, page: &Page, answers: Answers<'_>, files: &[&[u8]], go: &str) -> Page {
     let (action, mut fields) = entries(page);
-    fields.retain(|(known, _)| known != "photos" && !answers.iter().any(|(name, _)| name == known));
+    fields.retain(|(known, _)| !answers.iter().any(|(name, _)| name == known));
     fields.extend(answers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
     fields.push(("go".to_owned(), go.to_owned()));
     let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
@@ -105,6 +105,7 @@ fn control(element: ElementRef<'_>) -> Option<(String, String)> {
         }
         _ => match element.attr("type") {
             Some("radio" | "checkbox") if element.attr("checked").is_none() => return None,
+            Some("submit" | "file") => return None,
             _ => element.attr("value").unwrap_or_default().to_owned(),
         },
     };

@@ -112,9 +112,9 @@ impl Telling {
         }
     }
 
-    /// The weight that two contributions must share to be alike in words: a fifth of the draft's.
+    /// The weight that two contributions must share to be alike in words: a quarter of the draft's.
     pub fn enough(&self) -> f64 {
-        self.weights.iter().sum::<f64>() / 5.0
+        self.weights.iter().sum::<f64>() / 4.0
     }
 }
 

@@ -66,7 +66,7 @@ pub(super) fn what(cx: &Cx, form: &Form, themes: &[Theme], photos: &Photos) -> M
     };
     let body = html! {
         // Enter in a field sends the form by its first button: on, not by one of the photos'.
-        button type="submit" name="go" value=(FormStep::Where) hidden {}
+        input type="submit" name="go" value=(FormStep::Where) hidden;
         (kind.render(cx.lang, form))
         (title.render(cx.lang, form))
         (text.render(cx.lang, form))
