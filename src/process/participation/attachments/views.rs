@@ -38,10 +38,8 @@ fn figure(cx: &Cx, index: usize, photo: &PublicPhoto, only: bool) -> Markup {
     html! {
         figure.rf-photo {
             a href=(at(photo.large)) { (picture(&at(file), size, &alt)) }
-            figcaption {
-                @if !photo.alt.is_empty() { (photo.alt) " " }
-                span.rf-muted { (cx.t(if photo.open_data { "photo-licence-open" } else { "photo-licence-own" })) }
-            }
+            // The description is the picture's own text: here it would be read twice.
+            figcaption.rf-muted { (cx.t(if photo.open_data { "photo-licence-open" } else { "photo-licence-own" })) }
         }
     }
 }
