@@ -55,7 +55,7 @@ async fn a_published_area_stands_on_page_tile_and_export_as_drawn() {
     assert!(!holds(&before, "formen"), "nothing of it before the decision");
     set_visibility(&app, &number, Visibility::Published).await;
     let page = app.visitor().get(&format!("/beitraege/{number}")).await.ok();
-    assert_eq!(page.attributes("rf-map", "data-drawn"), [park.clone()]);
+    assert_eq!(page.attributes("rf-map", "data-drawn"), std::slice::from_ref(&park));
     assert_eq!(page.attributes("rf-map svg path[fill-opacity]", "fill"), ["#a4470a"], "the picture of the server shows it too");
     let tile = app.visitor().get(&tile(&app).await).await;
     assert!(holds(&tile, "formen") && holds(&tile, &number), "the tile of zoom 15 holds the shape");
