@@ -21,13 +21,13 @@ use tower_http::compression::predicate::{NotForContentType, Predicate as _, Size
 use crate::config::Config;
 use crate::database::Database;
 use crate::error::{Error, Result};
-use crate::process::participation::{attachments, contributions};
-use crate::process::{STEPS, participation};
+use crate::process::STEPS;
+use crate::process::participation::{attachments, contacts, contributions, subscriptions};
 use crate::services::files::{self, Files};
 use crate::services::images::Darkroom;
 use crate::services::keys::Keys;
 use crate::services::limits::Limits;
-use crate::services::outbox::{self, ContactId, Mailer, Recipient, Sender};
+use crate::services::outbox::{self, Mailer, Sender};
 use crate::services::time::Clock;
 use crate::services::{audit, erasures, i18n, installation};
 use crate::web::host::{Host, Inner};
@@ -73,7 +73,8 @@ impl App {
             from: config.mail_from.clone(),
             public_url: config.public_url.clone(),
             keys: keys.clone(),
-            resolve: resolve_contact,
+            contact: |pool, keys, id| Box::pin(contacts::recipient(pool, keys, id)),
+            subscription: |pool, keys, id| Box::pin(subscriptions::recipient(pool, keys, id)),
         };
         let host = Host::new(Inner {
             pool: database.pool.clone(),
@@ -179,7 +180,8 @@ impl App {
     /// # Errors
     /// When the database is away or the list cannot be written.
     pub async fn list_erasures(&self) -> Result<usize> {
-        let erased = contributions::erased(&self.host.pool).await?;
+        let mut erased = contributions::erased(&self.host.pool).await?;
+        erased.extend(subscriptions::ended(&self.host.pool).await?);
         let list = self.host.config.erasures_log()?;
         tokio::task::spawn_blocking(move || erasures::add(&list, &erased)).await.map_err(Error::internal)?
     }
@@ -206,14 +208,6 @@ async fn in_time(request: Request, next: Next) -> Response {
 /// The steps of the process, and the outputs after them.
 fn steps() -> impl Iterator<Item = Step> {
     STEPS.iter().copied().chain([outputs::STEP])
-}
-
-fn resolve_contact<'a>(
-    pool: &'a sqlx::PgPool,
-    keys: &'a Keys,
-    id: ContactId,
-) -> std::pin::Pin<Box<dyn Future<Output = Result<Option<Recipient>>> + Send + 'a>> {
-    Box::pin(participation::contacts::recipient(pool, keys, id))
 }
 
 /// Does something again and again until told to stop; a fault is logged and the next turn tries anew.

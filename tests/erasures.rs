@@ -39,7 +39,7 @@ async fn a_restored_backup_forgets_again_what_was_erased_after_it() {
     let app = TestApp::new().await;
     concept::contribution(&app, "Bänke an der Pinnau").await;
     concept::contribution(&app, "Mehr Schatten am Drosteiplatz").await;
-    let gone = |contribution| Erasure { contribution, extent: Extent::Everything };
+    let gone = |contribution| Erasure { name: contribution, extent: Extent::Everything };
     let benches = gone(uuid_of(&app, "Bänke an der Pinnau").await);
     let list = BTreeSet::from([benches, gone(Uuid::from_u128(1))]);
 
@@ -69,10 +69,8 @@ async fn a_restored_backup_forgets_persons_and_addresses_again() {
     visitor.post(&format!("{silent}/email/loeschen"), &[]).await.location();
     let list = erased(&app).await;
     let (person, contact) = (uuid_of(&app, "Bänke an der Pinnau").await, uuid_of(&app, "Mehr Schatten").await);
-    let expected = [
-        Erasure { contribution: person, extent: Extent::Person },
-        Erasure { contribution: contact, extent: Extent::Contact { until: app.now() } },
-    ];
+    let expected =
+        [Erasure { name: person, extent: Extent::Person }, Erasure { name: contact, extent: Extent::Contact { until: app.now() } }];
     assert_eq!(list, BTreeSet::from(expected));
 
     for restore in [

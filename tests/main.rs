@@ -3,6 +3,8 @@
 mod analysis;
 mod cluster;
 mod erasures;
+mod events;
+mod feeds;
 mod goals;
 mod house_rules;
 mod import;

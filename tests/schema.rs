@@ -35,8 +35,8 @@ async fn lists_of_words_agree() {
     use rotfaden::office::audit_log;
     use rotfaden::process::goals;
     use rotfaden::process::measures::{catalogue, dependencies, feasibility, money, status};
-    use rotfaden::process::participation::{attachments, comments, contacts, contributions};
-    use rotfaden::process::preparation::occasions;
+    use rotfaden::process::participation::{attachments, comments, contacts, contributions, subscriptions};
+    use rotfaden::process::preparation::{events, occasions};
     use rotfaden::process::triage::{decisions, replies};
     use rotfaden::services::{accounts, geo, scope};
     let db = TestDb::new().await;
@@ -52,10 +52,13 @@ async fn lists_of_words_agree() {
         "contribution"."visibility" = contributions::Visibility,
         "contribution"."handling" = contributions::Handling,
         "comment"."visibility" = comments::Visibility,
+        "event"."state" = events::State,
         "contact"."state" = contacts::ContactState,
         "attachment"."state" = attachments::State,
         "attachment"."reason" = attachments::Refusal,
         "consent"."purpose" = attachments::Purpose,
+        "subscription"."state" = subscriptions::State,
+        "subscription"."rhythm" = subscriptions::Rhythm,
         "goal"."level" = goals::Level,
         "goal"."state" = goals::State,
         "measure"."kind" = catalogue::Kind,

@@ -164,3 +164,27 @@ async fn a_form_without_an_origin_needs_a_valid_token() {
     assert_eq!(visitor.post_with_origin("null", &path, &[("_token", &token)]).await.status, 303);
     assert_eq!(app.count("select count(*) from contribution where visibility = 'withdrawn'").await, 1);
 }
+
+/// Row 22: the export of personal data is behind the author's token alone, is never kept on the way, holds nothing of the staff's, and
+/// ends with the link.
+#[tokio::test]
+async fn case_22_the_export_is_the_authors_alone_and_ends_with_the_link() {
+    let app = TestApp::new().await;
+    let private = submit(&app, &[("name", "Sven Beispiel")]).await;
+    let page = private.split('?').next().expect("a path");
+    let moderator = app.moderator().await;
+    let fields =
+        [("decision", "reject"), ("seen", "0"), ("reason", "unclear"), ("internal_note", "GEHEIM"), ("text_to_author", "Bitte genauer.")];
+    moderator.post("/verwaltung/isek/eingang/PI-2026-00001/entscheiden", &fields).await.location();
+    let visitor = app.visitor();
+    let data = visitor.get(&format!("{page}/daten.json")).await.ok();
+    assert_eq!((data.headers["cache-control"].as_bytes(), data.headers["x-robots-tag"].as_bytes()), (&b"no-store"[..], &b"noindex"[..]));
+    assert!(data.headers["content-disposition"].to_str().expect("a header").starts_with("attachment"));
+    assert!(data.text().contains("Bitte genauer.") && !data.text().contains("GEHEIM"), "{}", data.text());
+    for token in ["PI-2026-00001", "1", &"A".repeat(43)] {
+        assert_eq!(visitor.get(&format!("/mein/{token}/daten.json")).await.status, 404, "{token}");
+    }
+    assert_eq!(moderator.get("/mein/PI-2026-00001/daten.json").await.status, 404, "not for staff either");
+    visitor.post(&format!("{page}/person-loeschen"), &[]).await.location();
+    assert_eq!(visitor.get(&format!("{page}/daten.json")).await.status, 404, "a link that was revoked");
+}

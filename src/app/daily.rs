@@ -6,10 +6,13 @@ use jiff::civil::Time;
 
 use super::App;
 use crate::error::Result;
+use crate::outputs::feeds::{self, digest};
 use crate::outputs::news::{self, Author, Due};
 use crate::outputs::thread;
 use crate::process::participation::contacts::{self, Ending};
-use crate::services::act::Tx;
+use crate::process::participation::subscriptions;
+use crate::process::preparation::processes;
+use crate::services::act::{TOWN, Tx};
 use crate::services::time;
 
 /// When the day's look begins, in Berlin.
@@ -27,6 +30,8 @@ impl App {
         }
         let start = now.with().time(LOOK_AT).build().map_or(now.timestamp(), |start| start.timestamp());
         self.tell_authors(start).await?;
+        self.tell_followers().await?;
+        self.tell_extensions(start).await?;
         self.end_addresses().await
     }
 
@@ -67,8 +72,48 @@ impl App {
             .await
     }
 
-    /// Asks whether addresses may be kept, and erases those that may not.
+    /// A digest for everybody whose day it is, if there is something to tell.
+    async fn tell_followers(&self) -> Result<()> {
+        let now = self.host.clock.now();
+        let today = time::day(now);
+        loop {
+            let due = digest::due(&self.host.pool, today).await?;
+            if due.is_empty() {
+                return Ok(());
+            }
+            for following in due {
+                let since = following.told_until.unwrap_or(now);
+                let entries = feeds::entries(&self.host.pool, following.process, &following.selection(), since, now).await?;
+                let text = digest::text(&following, &self.host.config.public_url, &entries);
+                let topic = following.topic.words(following.lang);
+                self.host
+                    .act(following.process, async |tx| {
+                        let is_ours = subscriptions::claim_look(tx, following.id, today, feeds::settled(now)).await?;
+                        if is_ours && !entries.is_empty() { subscriptions::tell(tx, following.id, &topic, &text).await } else { Ok(()) }
+                    })
+                    .await?;
+            }
+        }
+    }
+
+    /// A mail about every window that was extended, to everybody who takes part, once each.
+    async fn tell_extensions(&self, start: Timestamp) -> Result<()> {
+        for process in processes::untold_extensions(&self.host.pool, start).await? {
+            self.host
+                .act(process, async |tx| {
+                    for closes_at in processes::take_extensions(tx).await? {
+                        contacts::tell_extension(tx, closes_at).await?;
+                    }
+                    Ok(())
+                })
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Asks whether addresses may be kept, and erases those that may not or that nobody confirmed.
     async fn end_addresses(&self) -> Result<()> {
+        self.host.act(TOWN, async |tx| subscriptions::sweep(tx).await).await?;
         let today = time::day(self.host.clock.now());
         for owed in news::ending(&self.host.pool, today).await? {
             self.host

@@ -17,8 +17,8 @@ use crate::database::inventory::row_counts;
 use crate::database::{Database, MIGRATIONS, run_client};
 use crate::error::{Error, Result};
 use crate::process::STEPS;
-use crate::process::participation::contributions;
-use crate::services::act::{Actor, Tx};
+use crate::process::participation::{contributions, subscriptions};
+use crate::services::act::{Actor, TOWN, Tx};
 use crate::services::erasures::{self, Erasure, Extent};
 use crate::services::keys::Keys;
 
@@ -112,8 +112,8 @@ async fn restore_and_erase(args: &Args, manifest: &Manifest, database: &Database
     repeat_erasures(&App::start(args.config.clone(), database).await?, erased).await
 }
 
-/// Erases what a restored backup brought back: whole contributions in every step, of others the person or the contact. Returns
-/// how many contributions that were.
+/// Erases what a restored backup brought back: whole contributions in every step, of others the person or the contact, and
+/// subscriptions. Returns how many contributions and subscriptions that were.
 ///
 /// # Errors
 /// When the database is away.
@@ -130,7 +130,9 @@ pub async fn repeat_erasures(app: &App, erased: &BTreeSet<Erasure>) -> Result<us
         }
         tx.commit().await?;
     }
-    Ok(returned.iter().map(|back| back.id.0).collect::<BTreeSet<_>>().len())
+    let contributions = returned.iter().map(|back| back.id.0).collect::<BTreeSet<_>>().len();
+    let followed = host.act(TOWN, async |tx| subscriptions::end_again(tx, erased).await).await?;
+    Ok(contributions + usize::try_from(followed).map_err(Error::internal)?)
 }
 
 async fn restore(args: &Args, manifest: &Manifest, database: &Database) -> Result<()> {

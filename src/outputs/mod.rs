@@ -1,7 +1,8 @@
-//! Reads any step, writes none: the public list, the thread, tiles, exports, reports.
+//! Reads any step, writes none: the public list, the thread, tiles, news for mails, feeds and calendars, exports, reports.
 
 pub mod contributions;
 pub mod exports;
+pub mod feeds;
 pub mod geo;
 pub mod marks;
 pub mod mine;
@@ -19,5 +20,5 @@ use crate::web::step::Step;
 pub const STEP: Step = Step { key: "outputs", routes, nav: reports::NAV, erase: None };
 
 fn routes() -> Routes {
-    geo::routes().merge(tiles::routes()).merge(reports::routes())
+    geo::routes().merge(tiles::routes()).merge(feeds::routes()).merge(reports::routes())
 }

@@ -13,7 +13,7 @@ use crate::process::participation::comments::views::comments_section;
 use crate::process::participation::contributions::PlaceKind;
 use crate::process::participation::support::views::support_button;
 use crate::process::participation::wording::public_additions;
-use crate::process::participation::{attachments, comments, support};
+use crate::process::participation::{attachments, comments, subscriptions, support};
 use crate::services::geo::Geom;
 use crate::web::components::{
     self, Answer, Crumb, Drawn, Frame, Kind, LiveMap, LiveUse, Mark, TownMap, breadcrumbs, kind_tag, tag, tag_list, verdict,
@@ -50,6 +50,7 @@ pub(super) async fn show(cx: Cx, Path(number): Path<String>) -> Result<Response>
             section aria-labelledby="faden" {
                 h2 id="faden" { (cx.t("thread-title")) }
                 (way(&cx, &facts))
+                (subscriptions::ways(&cx, &around(&shown)))
             }
             (comments_section(&cx, &shown.number, &comments))
         }
@@ -57,6 +58,15 @@ pub(super) async fn show(cx: Cx, Path(number): Path<String>) -> Result<Response>
     let description = shown.text.chars().take(160).collect();
     let options = Options { description: Some(description), map: shown.lon_lat.is_some(), ..Options::default() };
     Ok(page::public_with(&cx, &shown.title, Nav::Map, options, body).into_response())
+}
+
+/// What somebody follows who reads this: its district, else its theme.
+fn around(shown: &Shown) -> String {
+    match (&shown.district, &shown.theme) {
+        (Some((slug, _)), _) => format!("?ortsteil={slug}"),
+        (None, Some((slug, _))) => format!("?thema={slug}"),
+        (None, None) => String::new(),
+    }
 }
 
 fn what(cx: &Cx, shown: &Shown) -> Markup {

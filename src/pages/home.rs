@@ -7,6 +7,7 @@ use crate::error::Result;
 use crate::outputs::contributions::{self, Facets, Filter, Keys};
 use crate::outputs::marks;
 use crate::process::analysis::clusters;
+use crate::process::preparation::events::{self, Event};
 use crate::services::scope::Standing;
 use crate::services::time;
 use crate::web::components::{ButtonLook, Figure, Frame, Phase, State, card, figures, legend, link_button, phases};
@@ -17,12 +18,14 @@ pub(super) async fn show(cx: Cx) -> Result<Markup> {
     let facets = contributions::facets(&cx.host, cx.process.id, cx.process.rev).await?;
     let newest = contributions::list(cx.db(), cx.process.id, &Filter::default(), &Keys::default()).await?;
     let clusters = clusters::count_public(cx.steady_db(), cx.process.id).await?;
+    let next = events::next(cx.steady_db(), cx.process.id, cx.now).await?;
     let counted = marks::of_town(&cx, &facets, &Filter::default()).await?;
     let picture = still::Still::load(&cx).await?;
     let title = cx.text("map-title", &[("town", cx.process.town.name.as_str().into()), ("n", facets.total.into())]);
     let map = picture.render(&cx, title, &still::marks(&cx, &counted), Frame::Town, (420, 520));
     let body = html! {
         (hero(&cx, &map))
+        @if let Some(event) = &next { (meet(&cx, event)) }
         (steps(&cx))
         (open_and_fixed(&cx, &facets, clusters))
         section.rf-wrap.rf-section {
@@ -63,6 +66,20 @@ fn hero(cx: &Cx, map: &Markup) -> Markup {
                 }
             }
             div { (map) (legend(cx.lang)) }
+        }
+    }
+}
+
+/// The next chance to meet the town.
+fn meet(cx: &Cx, event: &Event) -> Markup {
+    html! {
+        section.rf-wrap.rf-section {
+            h2 { (cx.t("home-next-event")) }
+            p {
+                a href=(cx.url(&format!("/termine#{}", event.slug))) { (cx.local(&event.about.title)) } ": "
+                (super::events::when(cx, event)) ", " (event.about.place)
+            }
+            p { a href=(cx.url("/termine")) { (cx.t("home-all-events")) } }
         }
     }
 }

@@ -8,6 +8,7 @@ use crate::error::Result;
 use crate::outputs::contributions::{self, Facet, Facets, Filter, LAST_COUNTED_PAGE, Listed, PAGE_SIZE, Sort, Total};
 use crate::process::participation::attachments::views::thumbnail;
 use crate::process::participation::contributions::Kind as ContributionKind;
+use crate::process::participation::subscriptions;
 use crate::web::components::{ButtonLook, FilterChoice, FilterMenu, Filters, Kind, empty_state, kind_shape, link_button, pagination};
 use crate::web::cx::Cx;
 use crate::web::page::{self, Nav};
@@ -43,6 +44,7 @@ pub(super) async fn show(cx: Cx) -> Result<Markup> {
             (count(&cx, &filter, &found))
             @if found.rows.is_empty() { (nothing(&cx, &filter)) } @else { (sorting(&cx, &filter)) (rows(&cx, &found.rows)) }
             (pages(&cx, "/beitraege", &filter, &found))
+            (subscriptions::ways(&cx, &filter.change(|_| {}).query()))
             @if found.facets.approximate && !filter.districts.is_empty() { p.rf-muted { (cx.t("list-approximate")) } }
         }
     };

@@ -5,6 +5,7 @@ use maud::{Markup, html};
 use super::{list, still};
 use crate::error::Result;
 use crate::outputs::marks;
+use crate::process::participation::subscriptions;
 use crate::web::components::{Frame, LiveMap, LiveUse};
 use crate::web::cx::Cx;
 use crate::web::page::{self, Nav, Options};
@@ -32,6 +33,7 @@ pub(super) async fn show(cx: Cx) -> Result<Markup> {
                 (list::count(&cx, &filter, &found))
                 @if found.rows.is_empty() { (list::nothing(&cx, &filter)) } @else { (list::rows(&cx, &found.rows)) }
                 (list::pages(&cx, "/karte", &filter, &found))
+                (subscriptions::ways(&cx, &filter.change(|_| {}).query()))
             }
             (live)
         }

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use crate::error::Result;
 use crate::outputs::thread::{self, Grounds};
 use crate::process::measures::sheet;
+use crate::process::participation::subscriptions;
 use crate::web::components::{self, Quadrant, quadrant_tag};
 use crate::web::cx::Cx;
 use crate::web::page::{self, Nav};
@@ -20,6 +21,7 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Result<Markup> {
     let way = html! {
         (basis(&cx, &grounds))
         section { h2 { (cx.t("ground-onward")) } (components::thread(cx.lang, &thread::after_measure(&cx, &chain))) }
+        (subscriptions::ways(&cx, &format!("?massnahme={code}")))
     };
     let body = sheet::public_view(&cx, &found, &way);
     Ok(page::public(&cx, &found.title, Nav::Measures, body))

@@ -1,8 +1,11 @@
 //! Pages that show more than one step: home, map and list, one contribution with its thread, one measure, the staff's start.
-//! They read anything and write nothing; their forms post to a step.
+//! They read anything and write nothing; their forms post to a step. Only the form to follow something is read here and handed to its
+//! step, because what can be followed comes from every step.
 
 mod cluster;
 mod contribution;
+mod events;
+mod follow;
 mod home;
 mod legal;
 mod list;
@@ -29,6 +32,12 @@ pub fn routes() -> Routes {
         .get("/mein/{token}/daten.json", Access::Token, mine::data)
         .get("/anliegen/{code}", Access::Public, cluster::show)
         .get("/massnahmen/{code}", Access::Public, measure::show)
+        .get("/termine", Access::Public, events::show)
+        .get("/abonnieren", Access::Public, follow::ask)
+        .post("/abonnieren", Access::Public, follow::request)
+        .get("/abonnieren/gesendet", Access::Public, follow::sent)
+        .get("/abonnement/{token}", Access::Token, follow::show)
+        .get("/abonnement/{token}/abbestellen", Access::Token, follow::ask_end)
         .get("/verfahren", Access::Public, processes::show)
         .get("/verwaltung", Access::Public, staff::enter)
         .get("/verwaltung/start", Access::Staff, staff::show)

@@ -1,11 +1,13 @@
 //! The list of what was erased, in a file beside the database: a restored backup is older than it and must forget the same
-//! things again (Art. 17 GDPR does not end at the backup). One line each, the uuid of a contribution and what of it:
+//! things again (Art. 17 GDPR does not end at the backup). One line each, the uuid of a contribution and what of it, or of a
+//! subscription:
 //!
 //! ```text
 //! 0192f0c1-…                               all of it
 //! 0192f0c1-… person                        name, contact and private link
 //! 0192f0c1-… photos                        its photos
 //! 0192f0c1-… contact 2026-11-23T11:00:00Z  the addresses that were given until then
+//! 0192f0c1-… subscription                  all of it
 //! ```
 
 use std::collections::BTreeSet;
@@ -21,7 +23,7 @@ use uuid::Uuid;
 
 use crate::error::{Error, Result};
 
-/// What was erased of a contribution, the widest first.
+/// What was erased, of a contribution the widest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Extent {
     /// All of it.
@@ -35,13 +37,15 @@ pub enum Extent {
         /// The last moment at which an erased address can have been given.
         until: Timestamp,
     },
+    /// It is a subscription, and all of it.
+    Subscription,
 }
 
 /// A line of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Erasure {
-    /// Name of the contribution.
-    pub contribution: Uuid,
+    /// Name of the contribution or subscription.
+    pub name: Uuid,
     /// What of it.
     pub extent: Extent,
 }
@@ -49,10 +53,11 @@ pub struct Erasure {
 impl fmt::Display for Erasure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.extent {
-            Extent::Everything => write!(f, "{}", self.contribution),
-            Extent::Person => write!(f, "{} person", self.contribution),
-            Extent::Photos => write!(f, "{} photos", self.contribution),
-            Extent::Contact { until } => write!(f, "{} contact {until}", self.contribution),
+            Extent::Everything => write!(f, "{}", self.name),
+            Extent::Person => write!(f, "{} person", self.name),
+            Extent::Photos => write!(f, "{} photos", self.name),
+            Extent::Contact { until } => write!(f, "{} contact {until}", self.name),
+            Extent::Subscription => write!(f, "{} subscription", self.name),
         }
     }
 }
@@ -80,10 +85,11 @@ impl FromStr for Erasure {
             [uuid] => (uuid, Extent::Everything),
             [uuid, "person"] => (uuid, Extent::Person),
             [uuid, "photos"] => (uuid, Extent::Photos),
+            [uuid, "subscription"] => (uuid, Extent::Subscription),
             [uuid, "contact", until] => (uuid, Extent::Contact { until: until.parse()? }),
             _ => return Err(Unreadable::Word(line.to_owned())),
         };
-        Ok(Self { contribution: uuid.parse()?, extent })
+        Ok(Self { name: uuid.parse()?, extent })
     }
 }
 
@@ -133,11 +139,12 @@ mod tests {
         let list = folder.path().join("erasures.log");
         assert!(read(&list).expect("no file is an empty list").is_empty());
         let until = "2026-11-23T11:00:00.123456Z".parse().expect("a timestamp");
-        let [all, person, photos, contact] = [Extent::Everything, Extent::Person, Extent::Photos, Extent::Contact { until }]
-            .map(|extent| Erasure { contribution: Uuid::from_u128(1), extent });
+        let [all, person, photos, contact, followed] =
+            [Extent::Everything, Extent::Person, Extent::Photos, Extent::Contact { until }, Extent::Subscription]
+                .map(|extent| Erasure { name: Uuid::from_u128(1), extent });
         assert_eq!(add(&list, &BTreeSet::from([contact])).expect("written"), 1);
-        assert_eq!(add(&list, &BTreeSet::from([contact, photos, person, all])).expect("written"), 3);
-        assert_eq!(read(&list).expect("read"), BTreeSet::from([all, person, photos, contact]));
+        assert_eq!(add(&list, &BTreeSet::from([contact, photos, person, all, followed])).expect("written"), 4);
+        assert_eq!(read(&list).expect("read"), BTreeSet::from([all, person, photos, contact, followed]));
         for bad in ["somebody\n", "00000000-0000-0000-0000-000000000001 name\n", "00000000-0000-0000-0000-000000000001 contact later\n"] {
             std::fs::write(&list, bad).expect("written");
             assert!(read(&list).expect_err(bad).to_string().contains("Zeile 1"));

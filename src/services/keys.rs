@@ -30,6 +30,8 @@ pub enum Purpose {
     PrivateLink,
     /// The return code of an author.
     ReturnCode,
+    /// The link of a subscription.
+    Subscription,
     /// Tokens in forms.
     FormToken,
     /// Recognises a browser for "one support per device".
@@ -45,6 +47,7 @@ impl Purpose {
             Self::ContactIndex => b"rotfaden/contact-index/1",
             Self::PrivateLink => b"rotfaden/private-link/1",
             Self::ReturnCode => b"rotfaden/return-code/1",
+            Self::Subscription => b"rotfaden/subscription/1",
             Self::FormToken => b"rotfaden/form-token/1",
             Self::Device => b"rotfaden/device/1",
             Self::AuditNote => b"rotfaden/audit-note/1",

@@ -27,6 +27,12 @@ pub struct PublicPage {
     pub mine: String,
     /// Address of the stylesheet with the process's colours.
     pub theme: Option<String>,
+    /// Address of the feed with the process's news.
+    pub feed: String,
+    /// Address of the form to follow something.
+    pub follow: String,
+    /// Address of the process's events.
+    pub events: String,
     /// Main navigation.
     pub nav: Vec<NavItem>,
     /// This page in all languages, the current one included.
@@ -95,6 +101,7 @@ impl PublicPage {
             @for link in self.languages.iter().filter(|link| link.lang != lang) {
                 link rel="alternate" hreflang=(link.lang.code()) href=(link.href);
             }
+            link rel="alternate" type="application/atom+xml" title=(lang.t("layout-feed")) href=(self.feed);
             @if let Some(description) = &self.description { meta name="description" content=(description); }
             @if !self.indexed { meta name="robots" content="noindex"; }
         };
@@ -159,6 +166,8 @@ impl PublicPage {
         let contact = &self.contact;
         let pages = [
             (self.mine.as_str(), "layout-mine"),
+            (self.follow.as_str(), "layout-follow"),
+            (self.events.as_str(), "layout-events"),
             (self.reports.as_str(), "layout-reports"),
             ("/impressum", "layout-imprint"),
             ("/datenschutz", "layout-privacy"),

@@ -2,7 +2,7 @@
 
 use std::str::FromStr;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use super::components::cents_from_input;
 use super::form::Form;
@@ -170,6 +170,19 @@ impl<'f> Reader<'f> {
         parsed
     }
 
+    /// A required time of the day: `18:00`, `18.30` or `9`.
+    pub fn time(&mut self, field: &'static str) -> Option<Time> {
+        let Some(value) = self.raw(field) else {
+            self.mistake(field, Say::new("error-required"));
+            return None;
+        };
+        let parsed = time_of_day(value);
+        if parsed.is_none() {
+            self.mistake(field, Say::new("error-time"));
+        }
+        parsed
+    }
+
     /// An e-mail address that may be missing.
     pub fn optional_email(&mut self, field: &'static str) -> Option<String> {
         let value = self.optional(field, 254)?;
@@ -224,6 +237,13 @@ fn decimal(text: &str, decimals: u32) -> Option<i64> {
     format!("{whole}{fraction:0<places$}").parse::<i64>().ok().map(|value| sign * value)
 }
 
+/// Hours and minutes as people write them.
+fn time_of_day(value: &str) -> Option<Time> {
+    let value = value.trim_end_matches("Uhr").trim();
+    let (hours, minutes) = value.split_once([':', '.']).unwrap_or((value, "0"));
+    Time::new(hours.parse().ok()?, minutes.parse().ok()?, 0, 0).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -262,6 +282,17 @@ mod tests {
         }
         for text in ["16,25", "1.23.4", "zwölf", "1e5", ",5"] {
             assert_eq!(Reader::new(&form(&[("value", text)])).optional_decimal("value", 1), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn times_are_read_as_people_write_them() {
+        for (text, time) in [("18:00", (18, 0)), ("9.30", (9, 30)), ("18 Uhr", (18, 0)), ("07:05", (7, 5))] {
+            let expected = Time::constant(time.0, time.1, 0, 0);
+            assert_eq!(Reader::new(&form(&[("from", text)])).time("from"), Some(expected), "{text}");
+        }
+        for text in ["", "24:00", "18:60", "abends"] {
+            assert_eq!(Reader::new(&form(&[("from", text)])).time("from"), None, "{text}");
         }
     }
 

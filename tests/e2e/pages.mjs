@@ -18,6 +18,10 @@ export const PUBLIC = [
   "/beitraege/PI-2026-00020",
   "/beitraege/PI-2026-00042/kommentar",
   "/mein",
+  "/abonnieren",
+  "/abonnieren?massnahme=M-MO-QU-03",
+  "/abonnieren/gesendet",
+  "/termine",
   "/anliegen/A-017",
   "/analyse",
   "/analyse?thema=mobilitaet",
@@ -61,6 +65,8 @@ export const PUBLIC = [
   "/beitraege/PI-2026-00042?sprache=en",
   "/massnahmen/M-MO-QU-03?sprache=en",
   "/berichte?sprache=en",
+  "/abonnieren?sprache=en",
+  "/termine?sprache=en",
 ];
 
 /** Links followed from a list, so that a page of each kind of thing is looked at: list, selector of its first link. */
@@ -116,6 +122,9 @@ export const STAFF = [
   [PLANNING, "/verwaltung/schulwege-2022/abwaegung"],
   [PLANNING, "/verwaltung/schulwege-2022/monitoring"],
   [PLANNING, "/verwaltung/schulwege-2022/monitoring/I-01"],
+  [PLANNING, "/verwaltung/isek/termine"],
+  [PLANNING, "/verwaltung/isek/termine/neu"],
+  [MODERATION, "/verwaltung/isek/termine/werkstatt-fuer-das-quellental-2026-12-04"],
   [LEAD, "/verwaltung/konten"],
   [LEAD, "/verwaltung/konten/passwort"],
   [LEAD, "/verwaltung/protokoll"],

@@ -258,7 +258,7 @@ async fn photos_go_with_their_consent_and_stay_gone() {
 
     let uuid = sqlx::query_scalar("select uuid from contribution").fetch_one(&app.db.pool).await.expect("there");
     let erased = contributions::erased(&app.db.pool).await.expect("a query");
-    assert_eq!(erased, BTreeSet::from([Erasure { contribution: uuid, extent: Extent::Photos }]));
+    assert_eq!(erased, BTreeSet::from([Erasure { name: uuid, extent: Extent::Photos }]));
     let (_, again) = sent_with_a_photo(&app, &[]).await;
     let restored = "update attachment set subject_id = (select subject_id from contribution where number <> $1)";
     sqlx::query(restored).bind(&again).execute(&app.db.pool).await.expect("as an older backup would");

@@ -205,6 +205,11 @@ impl Client {
         self.send(Method::GET, path, None, &[]).await
     }
 
+    /// Opens a page with one more header.
+    pub async fn get_with(&self, path: &str, name: &str, value: &str) -> Page {
+        self.send(Method::GET, path, None, &[(name, value)]).await
+    }
+
     /// Sends a form from one of our pages, with a valid token of its own if `fields` has none.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Page {
         self.send(Method::POST, path, Some(body(fields)), &[("sec-fetch-site", "same-origin")]).await

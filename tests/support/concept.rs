@@ -169,3 +169,14 @@ pub async fn resolution(app: &TestApp, on: &str) {
     .await
     .expect("a resolution");
 }
+
+/// The frozen document of every edition; the database takes it only when everybody is answered.
+pub async fn documents(app: &TestApp) {
+    sqlx::query(
+        "insert into edition_document (edition_id, document, sha256, frozen_at, frozen_by)
+         select id, '{}', sha256('{}'), created_at, created_by from edition",
+    )
+    .execute(&app.db.pool)
+    .await
+    .expect("its document");
+}

@@ -8,8 +8,9 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::Folder;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::process::preparation::districts::{self, NewDistrict};
+use crate::process::preparation::events::{self, EventText, Times};
 use crate::process::preparation::occasions::{self, NewOccasion, OccasionAccess, OccasionKind};
 use crate::process::preparation::places::{self, LineKind, NewMapLine, NewPlace};
 use crate::process::preparation::processes::{self, NewProcess};
@@ -18,6 +19,7 @@ use crate::services::act::{ProcessId, Tx};
 use crate::services::geo::{Geom, LonLat, Shape};
 use crate::services::i18n::Localised;
 use crate::services::scope::{Phase, ProcessState, StepKey, Window};
+use crate::services::text::slug;
 
 /// A process as a file describes it. Paths in it start at the file's folder.
 #[derive(Debug, Deserialize)]
@@ -43,6 +45,8 @@ pub struct Definition {
     places: Option<PlaceEntries>,
     #[serde(default)]
     lines: Vec<LineEntries>,
+    #[serde(default)]
+    events: Vec<EventEntry>,
 }
 
 impl Definition {
@@ -144,6 +148,22 @@ struct OccasionEntry {
     head_count: Option<i32>,
 }
 
+/// A public event. Instants with their offset: `2026-12-04T18:00:00+01:00`.
+#[derive(Debug, Deserialize)]
+struct EventEntry {
+    title: String,
+    text: Option<String>,
+    place: String,
+    /// Longitude and latitude in degrees.
+    at: Option<[f64; 2]>,
+    starts_at: Timestamp,
+    ends_at: Timestamp,
+    #[serde(default)]
+    access: String,
+    #[serde(default)]
+    registration: String,
+}
+
 /// What [`create`] made, by the words of the file.
 pub struct Created {
     /// Key of the process.
@@ -190,6 +210,9 @@ pub async fn create(tx: &mut Tx, folder: &Folder, definition: Definition) -> Res
     }
     for entries in definition.lines {
         add_lines(tx, folder, &entries).await?;
+    }
+    for event in definition.events {
+        add_event(tx, event).await?;
     }
     Ok(Created { id, themes, occasions, districts })
 }
@@ -248,6 +271,20 @@ async fn add_lines(tx: &mut Tx, folder: &Folder, entries: &LineEntries) -> Resul
     Ok(())
 }
 
+async fn add_event(tx: &mut Tx, entry: EventEntry) -> Result<()> {
+    let nowhere = |_| Error::setup(format!("Termin „{}“: „at“ ist kein Ort.", entry.title));
+    let about = EventText {
+        at: entry.at.map(|[lon, lat]| LonLat::new(lon, lat)).transpose().map_err(nowhere)?,
+        title: Localised::german(entry.title),
+        text: entry.text.map(Localised::german),
+        place: entry.place,
+        access: entry.access,
+        registration: entry.registration,
+        public: true,
+    };
+    events::create(tx, &about, Times { starts_at: entry.starts_at, ends_at: entry.ends_at }).await.map(drop)
+}
+
 async fn calendar(tx: &mut Tx, phases: Vec<PhaseEntry>, windows: Vec<WindowEntry>) -> Result<()> {
     for phase in phases {
         let phase = Phase {
@@ -298,20 +335,4 @@ async fn add_occasions(tx: &mut Tx, entries: Vec<OccasionEntry>) -> Result<Vec<(
         made.push((occasion.key, occasions::add_occasion(tx, &new).await?.0));
     }
     Ok(made)
-}
-
-/// A name as it stands in addresses: "Wohnen und Soziales" is `wohnen-und-soziales`.
-pub fn slug(name: &str) -> String {
-    let spelled = name.to_lowercase().replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss");
-    spelled.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn names_become_addresses() {
-        assert_eq!(super::slug("Wohnen und Soziales"), "wohnen-und-soziales");
-        assert_eq!(super::slug("Mobilität"), "mobilitaet");
-        assert_eq!(super::slug("Waldenau-Datum"), "waldenau-datum");
-    }
 }

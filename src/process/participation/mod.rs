@@ -1,7 +1,7 @@
 //! Step 2a, Beteiligung: residents say what is good, what is bad and what could be.
 //!
-//! Contributions with their photos, comments on them, support, the contacts of those who want to hear what became of it, and the private page
-//! of an author ("Mein Beitrag").
+//! Contributions with their photos, comments on them, support, the contacts of those who want to hear what became of it, the private
+//! page of an author ("Mein Beitrag") with what authors change and add, and subscriptions of those who want to hear of more.
 
 pub mod attachments;
 pub mod comments;
@@ -10,6 +10,7 @@ pub mod contributions;
 pub mod mine;
 pub mod similar;
 pub mod submission;
+pub mod subscriptions;
 pub mod support;
 pub mod wording;
 
@@ -29,6 +30,7 @@ fn routes() -> Routes {
         .merge(mine::routes::routes())
         .merge(wording::routes())
         .merge(comments::routes::routes())
+        .merge(subscriptions::routes::routes())
         .merge(support::routes::routes())
 }
 

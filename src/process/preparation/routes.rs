@@ -1,17 +1,17 @@
-//! Route table of the preparation: only the stylesheet of the themes' colours so far.
+//! Route table of the preparation: events, and the stylesheet of the themes' colours.
 
 use axum::extract::Path;
 use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
 
-use super::themes;
+use super::{events, themes};
 use crate::error::{Error, Result};
 use crate::web::cx::Cx;
 use crate::web::routes::{Access, Routes};
 
 /// The table.
 pub fn routes() -> Routes {
-    Routes::new().get("/stil/{file}", Access::Public, stylesheet)
+    Routes::new().get("/stil/{file}", Access::Public, stylesheet).merge(events::routes())
 }
 
 /// `/stil/{process}.css`: colours change rarely, so browsers keep it for an hour.

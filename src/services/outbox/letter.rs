@@ -12,7 +12,7 @@ use crate::error::{Arg, Error, Result};
 use crate::services::i18n::Lang;
 
 /// Parameters that templates may use.
-const PARAMS: [&str; 9] = ["number", "title", "reason", "text", "department", "process", "until", "topic", "rhythm"];
+const PARAMS: [&str; 8] = ["number", "title", "reason", "text", "department", "process", "until", "topic"];
 
 /// The look of the HTML part. Mail programs know no style sheets of ours and few selectors.
 const STYLE: &str = "body{margin:0;padding:1rem;background:#f4f6fa;color:#171a2b;font:1rem/1.55 Fira Sans,Segoe UI,Helvetica,Arial,sans-serif}\

@@ -14,11 +14,16 @@ use jiff_sqlx::ToSqlx as _;
 use super::act::{AccountId, Tx};
 use crate::error::Result;
 
-pub use worker::{Mailer, Recipient, ResolveContact, Sender, deliver_due};
+pub use worker::{Mailer, Recipient, Resolve, Sender, deliver_due};
 
 crate::id! {
     /// Key of a resident's contact.
     ContactId
+}
+
+crate::id! {
+    /// Key of a subscription.
+    SubscriptionId
 }
 
 /// How long the mail of a decision waits, so that the decision can be taken back.
@@ -31,6 +36,8 @@ pub enum Addressee {
     Contact(ContactId),
     /// A member of staff.
     Account(AccountId),
+    /// Somebody who follows something.
+    Subscription(SubscriptionId),
 }
 
 /// A mail to send later.
@@ -50,19 +57,22 @@ pub struct Mail<'a> {
 /// # Errors
 /// When the database is away.
 pub async fn enqueue(tx: &mut Tx, mail: Mail<'_>) -> Result<()> {
-    let (contact, account) = match mail.to {
-        Addressee::Contact(id) => (Some(id.0), None),
-        Addressee::Account(id) => (None, Some(id.0)),
+    let (contact, account, subscription) = match mail.to {
+        Addressee::Contact(id) => (Some(id.0), None, None),
+        Addressee::Account(id) => (None, Some(id.0), None),
+        Addressee::Subscription(id) => (None, None, Some(id.0)),
     };
     let params: serde_json::Map<String, serde_json::Value> =
         mail.params.iter().map(|(name, value)| ((*name).to_owned(), value.clone().into())).collect();
     let not_before = (tx.now() + mail.delay).to_sqlx();
     let at = tx.at();
     sqlx::query!(
-        "insert into outbox_message (template, contact_id, account_id, params, not_before, created_at) values ($1, $2, $3, $4, $5, $6)",
+        "insert into outbox_message (template, contact_id, account_id, subscription_id, params, not_before, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7)",
         mail.template,
         contact,
         account,
+        subscription,
         serde_json::Value::Object(params),
         not_before as _,
         at as _,

@@ -9,8 +9,8 @@ use jiff_sqlx::ToSqlx as _;
 use lettre::{AsyncFileTransport, AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
 use sqlx::PgPool;
 
-use super::ContactId;
 use super::letter::{self, Town};
+use super::{ContactId, SubscriptionId};
 use crate::error::{Error, Result};
 use crate::services::i18n::Lang;
 use crate::services::keys::Keys;
@@ -34,9 +34,16 @@ pub struct Recipient {
     pub footer: &'static str,
 }
 
-/// Finds the recipient behind a contact; none when it was erased or wants no mail. The step that owns contacts gives it.
-pub type ResolveContact =
-    for<'a> fn(&'a PgPool, &'a Keys, ContactId) -> std::pin::Pin<Box<dyn Future<Output = Result<Option<Recipient>>> + Send + 'a>>;
+impl Recipient {
+    /// Somebody without a link.
+    pub const fn new(email: String, lang: Lang, footer: &'static str) -> Self {
+        Self { email, lang, link: None, code: None, confirm_link: None, unsubscribe: None, footer }
+    }
+}
+
+/// Finds the recipient behind a key; none when the address was erased or wants no mail. The step that owns it gives this.
+pub type Resolve<Id> =
+    for<'a> fn(&'a PgPool, &'a Keys, Id) -> std::pin::Pin<Box<dyn Future<Output = Result<Option<Recipient>>> + Send + 'a>>;
 
 /// Where mails go.
 #[derive(Clone, Debug)]
@@ -86,7 +93,9 @@ pub struct Sender {
     /// The keys that decrypt addresses.
     pub keys: Keys,
     /// How a contact becomes a recipient.
-    pub resolve: ResolveContact,
+    pub contact: Resolve<ContactId>,
+    /// How a subscription becomes a recipient.
+    pub subscription: Resolve<SubscriptionId>,
 }
 
 struct Due {
@@ -94,6 +103,7 @@ struct Due {
     template: String,
     contact_id: Option<i64>,
     account_id: Option<i64>,
+    subscription_id: Option<i64>,
     params: serde_json::Value,
     attempts: i32,
 }
@@ -111,7 +121,7 @@ pub async fn deliver_due(pool: &PgPool, sender: &Sender, at: Timestamp) -> Resul
         let now = at.to_sqlx();
         let Some(due) = sqlx::query_as!(
             Due,
-            "select id, template, contact_id, account_id, params, attempts from outbox_message
+            "select id, template, contact_id, account_id, subscription_id, params, attempts from outbox_message
              where dead_at is null and not_before <= $1
              order by not_before, id
              limit 1
@@ -150,10 +160,11 @@ pub async fn deliver_due(pool: &PgPool, sender: &Sender, at: Timestamp) -> Resul
 }
 
 async fn send_one(pool: &PgPool, sender: &Sender, due: &Due) -> Result<()> {
-    let recipient = match (due.contact_id, due.account_id) {
-        (Some(contact), _) => (sender.resolve)(pool, &sender.keys, ContactId(contact)).await?,
-        (None, Some(account)) => staff(pool, account).await?,
-        (None, None) => None,
+    let recipient = match (due.contact_id, due.account_id, due.subscription_id) {
+        (Some(contact), ..) => (sender.contact)(pool, &sender.keys, ContactId(contact)).await?,
+        (_, Some(account), _) => staff(pool, account).await?,
+        (.., Some(subscription)) => (sender.subscription)(pool, &sender.keys, SubscriptionId(subscription)).await?,
+        (None, None, None) => None,
     };
     // Erased or unsubscribed since: there is nobody to write to, and the row goes.
     let Some(recipient) = recipient else {
@@ -168,13 +179,5 @@ async fn send_one(pool: &PgPool, sender: &Sender, due: &Due) -> Result<()> {
 async fn staff(pool: &PgPool, account: i64) -> Result<Option<Recipient>> {
     let email =
         sqlx::query_scalar!("select email from account where id = $1 and deactivated_at is null", account).fetch_optional(pool).await?;
-    Ok(email.map(|email| Recipient {
-        email,
-        lang: Lang::De,
-        link: None,
-        code: None,
-        confirm_link: None,
-        unsubscribe: None,
-        footer: "mail-footer-staff",
-    }))
+    Ok(email.map(|email| Recipient::new(email, Lang::De, "mail-footer-staff")))
 }

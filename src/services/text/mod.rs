@@ -75,6 +75,12 @@ pub fn fold(word: &str) -> String {
     })
 }
 
+/// A name as it stands in addresses: "Wohnen und Soziales" is `wohnen-und-soziales`.
+pub fn slug(name: &str) -> String {
+    let spelled = name.to_lowercase().replace('ä', "ae").replace('ö', "oe").replace('ü', "ue").replace('ß', "ss");
+    spelled.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -110,5 +116,12 @@ mod tests {
     fn stop_words_alone_ask_for_nothing() {
         assert!(query_terms("der die das").is_empty());
         assert!(finds("der Baum", "Baum"));
+    }
+
+    #[test]
+    fn names_become_addresses() {
+        assert_eq!(slug("Wohnen und Soziales"), "wohnen-und-soziales");
+        assert_eq!(slug("Mobilität"), "mobilitaet");
+        assert_eq!(slug("Waldenau-Datum"), "waldenau-datum");
     }
 }

@@ -25,6 +25,8 @@ pub enum InputKind {
     Password,
     /// A day, sent as `2026-11-23`.
     Date,
+    /// A time of the day, sent as `18:00`.
+    Time,
     /// A whole number, sent as typed.
     Number,
     /// An amount in euros, sent as typed; [`super::cents_from_input`] reads it.
@@ -43,6 +45,7 @@ impl InputKind {
             Self::Url => "url",
             Self::Password => "password",
             Self::Date => "date",
+            Self::Time => "time",
             Self::Search => "search",
         }
     }
@@ -56,7 +59,7 @@ impl InputKind {
     }
 
     const fn is_short(self) -> bool {
-        matches!(self, Self::Date | Self::Number | Self::Money)
+        matches!(self, Self::Date | Self::Time | Self::Number | Self::Money)
     }
 }
 

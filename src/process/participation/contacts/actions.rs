@@ -2,8 +2,8 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use jiff::SignedDuration;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 use sqlx::PgPool;
 use uuid::Uuid;
 
@@ -108,6 +108,21 @@ pub async fn tell_news(tx: &mut Tx, id: ContactId, numbers: &str, text: &str) ->
     let params = [("number", numbers.to_owned()), ("text", text.to_owned())];
     outbox::enqueue(tx, Mail { template: "news", to: Addressee::Contact(id), params: &params, delay: SignedDuration::ZERO }).await?;
     audit::record(tx, Entry::new("contact.tell_news", "contact", id.0)).await
+}
+
+/// Tells every author of the act's process until when the public may write now: one mail to each address.
+///
+/// # Errors
+/// When the database is away.
+pub async fn tell_extension(tx: &mut Tx, closes_at: Timestamp) -> Result<()> {
+    let told = store::one_of_each_address(tx).await?;
+    for (id, lang) in &told {
+        let params = [("until", lang.day(closes_at))];
+        outbox::enqueue(tx, Mail { template: "extended", to: Addressee::Contact(*id), params: &params, delay: SignedDuration::ZERO })
+            .await?;
+    }
+    let process = tx.process.0;
+    audit::record(tx, Entry::new("contact.tell_extension", "process", process)).await
 }
 
 /// Asks the author once whether the address may be kept; nothing happens when that was asked before.

@@ -23,6 +23,8 @@ pub mod actions;
 pub mod model;
 mod store;
 
-pub use actions::{add, address, address_key, ask_ending, confirm, erase, keep, look, recipient, set_subscribed, silence, tell_news};
+pub use actions::{
+    add, address, address_key, ask_ending, confirm, erase, keep, look, recipient, set_subscribed, silence, tell_extension, tell_news,
+};
 pub use model::{ConsentText, Contact, ContactState, Ending};
 pub use store::{confirmed_of, of_contribution};

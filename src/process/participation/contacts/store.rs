@@ -10,6 +10,7 @@ use super::model::{Contact, ContactState};
 use crate::error::Result;
 use crate::process::participation::contributions::ContributionId;
 use crate::services::act::Tx;
+use crate::services::i18n::Lang;
 use crate::services::outbox::ContactId;
 
 /// What [`insert`] stores.
@@ -159,6 +160,21 @@ pub(super) async fn learn(tx: &mut Tx, id: ContactId, knots: &[String]) -> Resul
     )
     .fetch_all(tx.db())
     .await?)
+}
+
+/// One confirmed contact of every address in the act's process, with its language.
+pub(super) async fn one_of_each_address(tx: &mut Tx) -> Result<Vec<(ContactId, Lang)>> {
+    let process = tx.process.0;
+    let rows = sqlx::query!(
+        "select distinct on (contact.email_index) contact.id, contact.language
+         from contact join contribution on contribution.id = contact.contribution_id
+         where contribution.process_id = $1 and contact.state = 'confirmed'
+         order by contact.email_index, contact.id desc",
+        process,
+    )
+    .fetch_all(tx.db())
+    .await?;
+    Ok(rows.into_iter().map(|row| (ContactId(row.id), Lang::from_code(&row.language).unwrap_or_default())).collect())
 }
 
 /// Notes on which day the author was asked whether the address may be kept; false when that was done before.

@@ -436,7 +436,7 @@ pub async fn erased(pool: &PgPool) -> Result<BTreeSet<Erasure>> {
             None => None,
         };
         let photos = (row.without_photos && !row.gone).then_some(Extent::Photos);
-        person.into_iter().chain(photos).map(move |extent| Erasure { contribution: row.uuid, extent })
+        person.into_iter().chain(photos).map(move |extent| Erasure { name: row.uuid, extent })
     });
     Ok(erasures.collect())
 }
@@ -457,7 +457,7 @@ pub struct Returned {
 /// # Errors
 /// When the database is away.
 pub async fn returned(pool: &PgPool, erasures: &BTreeSet<Erasure>) -> Result<Vec<Returned>> {
-    let uuids: Vec<Uuid> = erasures.iter().map(|erasure| erasure.contribution).collect();
+    let uuids: Vec<Uuid> = erasures.iter().map(|erasure| erasure.name).collect();
     let rows = sqlx::query!(
         r#"select contribution.uuid as "uuid!", contribution.process_id as "process_id!", contribution.id as "id!", contribution.person_erased_at is not null as "anonymous!",
                   contact.created_at as "contact_since?",
@@ -476,9 +476,9 @@ pub async fn returned(pool: &PgPool, erasures: &BTreeSet<Erasure>) -> Result<Vec
             Extent::Photos => row.has_photos,
             // An address that was given after the erasure stays.
             Extent::Contact { until } => row.contact_since.is_some_and(|since| since.to_jiff() <= until),
+            Extent::Subscription => false,
         };
-        let mut own =
-            erasures.iter().filter(|erasure| erasure.contribution == row.uuid).filter(back).map(|erasure| erasure.extent).peekable();
+        let mut own = erasures.iter().filter(|erasure| erasure.name == row.uuid).filter(back).map(|erasure| erasure.extent).peekable();
         // What is erased most widely comes first; all of it is enough.
         let most = if own.peek() == Some(&Extent::Everything) { 1 } else { usize::MAX };
         let returned = |extent| Returned { process: ProcessId(row.process_id), id: ContributionId(row.id), extent };

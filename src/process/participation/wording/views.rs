@@ -29,7 +29,7 @@ pub(super) fn correct(cx: &Cx, token: &str, number: &str, form: &Form, themes: &
     };
     let heading = cx.text("wording-correct-title", &[("number", number.into())]);
     let body = html! {
-        h1 { (heading) }
+        h1 { (cx.t("wording-correct")) " " span.rf-nowrap { (number) } }
         p.rf-lead { (cx.t("wording-correct-lead")) }
         (error_summary(cx.lang, form))
         form.rf-form method="post" action=(cx.url(&format!("/mein/{token}/aendern"))) novalidate {
@@ -48,7 +48,7 @@ pub(super) fn correct(cx: &Cx, token: &str, number: &str, form: &Form, themes: &
 pub(super) fn add(cx: &Cx, token: &str, number: &str, form: &Form) -> Markup {
     let heading = cx.text("wording-add-title", &[("number", number.into())]);
     let body = html! {
-        h1 { (heading) }
+        h1 { (cx.t("wording-add")) " " span.rf-nowrap { (number) } }
         p.rf-lead { (cx.text("wording-add-lead", &[("days", cx.process.moderation_days.as_str().into())])) }
         (error_summary(cx.lang, form))
         (addition_form(cx, token, form))
@@ -62,7 +62,7 @@ pub(super) fn too_late(cx: &Cx, token: &str, number: &str, form: &Form) -> Marku
     let kept = Form::with([("text", typed.join("\n\n"))]).with_errors(form.errors().to_vec());
     let heading = cx.text("wording-add-title", &[("number", number.into())]);
     let body = html! {
-        h1 { (heading) }
+        h1 { (cx.t("wording-add")) " " span.rf-nowrap { (number) } }
         (error_summary(cx.lang, &kept))
         p.rf-lead { (cx.t("wording-too-late-kept")) }
         (addition_form(cx, token, &kept))

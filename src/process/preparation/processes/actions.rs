@@ -1,5 +1,7 @@
 //! How a town and its processes are set up. Each function is one act inside the caller's transaction.
 
+use jiff::Timestamp;
+
 use super::model::NewProcess;
 use super::store;
 use crate::error::{Error, OnConstraint as _, Result};
@@ -53,6 +55,28 @@ pub async fn add_phase(tx: &mut Tx, phase: &Phase) -> Result<()> {
         .on_constraint("phase_process_id_step_key", || Error::setup(format!("Der Schritt {} steht zweimal da.", phase.step)))
         .on_constraint("phase_order", || Error::setup(format!("Der Schritt {} endet, bevor er beginnt.", phase.step)))?;
     audit::record(tx, Entry::new("phase.add", "phase", id)).await
+}
+
+/// Extends a window of the act's process; who takes part is told.
+///
+/// # Errors
+/// [`Error::NotFound`]; [`Error::Invalid`] at `until_day` when it would not close later than it does.
+pub async fn extend_window(tx: &mut Tx, id: i64, until: Timestamp) -> Result<()> {
+    let by = tx.account()?;
+    let closes_at = store::lock_window(tx, id).await?.ok_or(Error::NotFound)?;
+    if until <= closes_at {
+        return Err(Error::field("until_day", "window-not-later"));
+    }
+    store::extend_window(tx, id, closes_at, until, by).await?;
+    audit::record(tx, Entry::new("window.extend", "window", id).fields(&["closes_at"])).await
+}
+
+/// Takes over the extensions of the act's process that nobody was told of: whoever calls tells them.
+///
+/// # Errors
+/// When the database is away.
+pub async fn take_extensions(tx: &mut Tx) -> Result<Vec<Timestamp>> {
+    store::take_extensions(tx).await
 }
 
 /// Adds a time in which the public may write to a step of the act's process.

@@ -6,5 +6,6 @@ pub mod actions;
 pub mod model;
 mod store;
 
-pub use actions::{add_phase, add_window, create_process, set_town};
-pub use model::NewProcess;
+pub use actions::{add_phase, add_window, create_process, extend_window, set_town, take_extensions};
+pub use model::{NewProcess, OpenWindow};
+pub use store::{untold_extensions, windows};

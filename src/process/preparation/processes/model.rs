@@ -34,3 +34,14 @@ pub struct NewProcess {
     /// Credit of boundary and districts.
     pub boundary_credit: String,
 }
+
+/// A participation window that has not closed, for those who may extend it.
+#[derive(Clone, Debug)]
+pub struct OpenWindow {
+    /// Key.
+    pub id: i64,
+    /// What it is called.
+    pub title: Localised,
+    /// First instant after it.
+    pub closes_at: jiff::Timestamp,
+}

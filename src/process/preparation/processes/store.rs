@@ -1,12 +1,15 @@
 //! SQL of town, processes, phases and windows.
 
+use jiff::Timestamp;
 use jiff_sqlx::ToSqlx as _;
+use sqlx::PgPool;
 use sqlx::types::Json;
 
-use super::model::NewProcess;
+use super::model::{NewProcess, OpenWindow};
 use crate::error::Result;
-use crate::services::act::{ProcessId, Tx};
+use crate::services::act::{AccountId, ProcessId, Tx};
 use crate::services::geo::Geom;
+use crate::services::i18n::Localised;
 use crate::services::scope::{Phase, StepKey, Town, Window};
 
 pub(super) async fn save_town(tx: &mut Tx, ags: &str, town: &Town) -> Result<()> {
@@ -73,6 +76,83 @@ pub(super) async fn insert_phase(tx: &mut Tx, phase: &Phase) -> Result<i64> {
     )
     .fetch_one(tx.db())
     .await?)
+}
+
+/// When a window of the act's process closes, locked until the act ends.
+pub(super) async fn lock_window(tx: &mut Tx, id: i64) -> Result<Option<Timestamp>> {
+    let process = tx.process.0;
+    let closes_at =
+        sqlx::query_scalar!("select closes_at from participation_window where process_id = $1 and id = $2 for update", process, id)
+            .fetch_optional(tx.db())
+            .await?;
+    Ok(closes_at.map(jiff_sqlx::Timestamp::to_jiff))
+}
+
+pub(super) async fn extend_window(tx: &mut Tx, id: i64, before: Timestamp, until: Timestamp, by: AccountId) -> Result<()> {
+    let at = tx.at();
+    sqlx::query!("update participation_window set closes_at = $2 where id = $1", id, until.to_sqlx() as _).execute(tx.db()).await?;
+    sqlx::query!(
+        "insert into window_extension (window_id, closed_before, closes_at, extended_by, extended_at) values ($1, $2, $3, $4, $5)",
+        id,
+        before.to_sqlx() as _,
+        until.to_sqlx() as _,
+        by.0,
+        at as _,
+    )
+    .execute(tx.db())
+    .await?;
+    Ok(())
+}
+
+/// Marks the extensions of the act's process as told; returns until when each window is open now, each once.
+pub(super) async fn take_extensions(tx: &mut Tx) -> Result<Vec<Timestamp>> {
+    let (process, at) = (tx.process.0, tx.at());
+    let rows = sqlx::query_scalar!(
+        r#"with told as (
+             update window_extension set told_at = $2
+             from participation_window as time
+             where time.id = window_extension.window_id and time.process_id = $1 and told_at is null
+             returning time.id, time.closes_at
+           )
+           select distinct closes_at as "closes_at!" from told order by closes_at"#,
+        process,
+        at as _,
+    )
+    .fetch_all(tx.db())
+    .await?;
+    Ok(rows.into_iter().map(jiff_sqlx::Timestamp::to_jiff).collect())
+}
+
+/// Processes with extensions that nobody was told of since `before`.
+///
+/// # Errors
+/// When the database is away.
+pub async fn untold_extensions(pool: &PgPool, before: Timestamp) -> Result<Vec<ProcessId>> {
+    let ids = sqlx::query_scalar!(
+        "select distinct time.process_id from window_extension join participation_window as time on time.id = window_id
+         where told_at is null and extended_at <= $1",
+        before.to_sqlx() as _,
+    )
+    .fetch_all(pool)
+    .await?;
+    Ok(ids.into_iter().map(ProcessId).collect())
+}
+
+/// The windows of a process that have not closed yet, by opening.
+///
+/// # Errors
+/// When the database is away.
+pub async fn windows(pool: &PgPool, process: ProcessId, now: Timestamp) -> Result<Vec<OpenWindow>> {
+    let rows = sqlx::query!(
+        r#"select id, title as "title: Json<Localised>", closes_at from participation_window
+           where process_id = $1 and closes_at > $2
+           order by opens_at, id"#,
+        process.0,
+        now.to_sqlx() as _,
+    )
+    .fetch_all(pool)
+    .await?;
+    Ok(rows.into_iter().map(|row| OpenWindow { id: row.id, title: row.title.0, closes_at: row.closes_at.to_jiff() }).collect())
 }
 
 /// Inserts a window of a step's phase; none when the process has no such phase.

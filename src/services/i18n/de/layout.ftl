@@ -21,3 +21,6 @@ layout-sign-out = Abmelden
 layout-password = Passwort ändern
 layout-keys = Tastenkürzel
 layout-waiting = warten
+layout-feed = Aktuelles
+layout-follow = Auf dem Laufenden bleiben
+layout-events = Termine

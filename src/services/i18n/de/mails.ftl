@@ -85,3 +85,44 @@ mail-ending-body =
     { $link }
 
     Sonst löschen wir die Adresse. Ihr Beitrag bleibt.
+mail-footer-follow = Sie bekommen diese E-Mail, weil diese Adresse für Nachrichten aus der Beteiligung der Stadt { $town } eingetragen wurde.
+mail-follow_confirm-subject = Bitte bestätigen Sie Ihr Abonnement
+mail-follow_confirm-body =
+    Guten Tag,
+
+    jemand möchte mit dieser Adresse hören: { $topic }.
+
+    Waren Sie das? Dann bestätigen Sie es bitte. Der Link gilt 48 Stunden.
+
+    { $confirm_link }
+
+    Waren Sie es nicht? Dann tun Sie nichts. Wir löschen die Adresse nach zwei Tagen.
+mail-follow_already-subject = Das haben Sie schon abonniert
+mail-follow_already-body =
+    Guten Tag,
+
+    jemand möchte mit dieser Adresse hören: { $topic }. Das haben Sie schon abonniert, Sie müssen nichts tun.
+
+    Wie oft wir schreiben, stellen Sie hier ein. Hier können Sie auch abbestellen:
+
+    { $link }
+mail-digest-subject = Neues: { $topic }
+mail-digest-body =
+    Guten Tag,
+
+    das ist neu ({ $topic }):
+
+    { $text }
+
+    Wie oft wir schreiben, stellen Sie hier ein:
+
+    { $link }
+mail-extended-subject = Sie können länger mitmachen
+mail-extended-body =
+    Guten Tag,
+
+    die Beteiligung ist verlängert: Sie können bis zum { $until } mitmachen.
+
+    Ihren eigenen Beitrag und was daraus wurde sehen Sie hier:
+
+    { $link }

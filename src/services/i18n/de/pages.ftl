@@ -77,3 +77,5 @@ contribution-source-votes = { $n ->
 }
 contribution-address = Ort: { $address }
 contribution-place = Lage dieses Beitrags in { $district }
+home-next-event = Nächster Termin
+home-all-events = Alle Termine

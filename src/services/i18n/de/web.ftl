@@ -74,3 +74,4 @@ error-way-staff = Zur Verwaltung
 error-way-map = Zur Karte
 error-way-list = Zu allen Beiträgen
 error-way-home = Zur Startseite
+error-time = Bitte geben Sie eine Uhrzeit an, zum Beispiel 18:00.

@@ -21,3 +21,6 @@ layout-sign-out = Sign out
 layout-password = Change password
 layout-keys = Keyboard shortcuts
 layout-waiting = waiting
+layout-feed = News
+layout-follow = Stay informed
+layout-events = Events

@@ -85,3 +85,44 @@ mail-ending-body =
     { $link }
 
     Otherwise we erase the address. Your contribution stays.
+mail-footer-follow = You get this e-mail because this address was entered for news of the participation of the town of { $town }.
+mail-follow_confirm-subject = Please confirm your subscription
+mail-follow_confirm-body =
+    Hello,
+
+    somebody would like to hear about this with this address: { $topic }.
+
+    Was it you? Then please confirm. The link works for 48 hours.
+
+    { $confirm_link }
+
+    It was not you? Then do nothing. We erase the address after two days.
+mail-follow_already-subject = You follow this already
+mail-follow_already-body =
+    Hello,
+
+    somebody would like to hear about this with this address: { $topic }. You follow it already, you need not do anything.
+
+    Here you set how often we write, and can unsubscribe:
+
+    { $link }
+mail-digest-subject = News: { $topic }
+mail-digest-body =
+    Hello,
+
+    this is new ({ $topic }):
+
+    { $text }
+
+    Here you set how often we write:
+
+    { $link }
+mail-extended-subject = You can take part for longer
+mail-extended-body =
+    Hello,
+
+    the participation is extended: you can take part until { $until }.
+
+    Your own contribution and what became of it is here:
+
+    { $link }

@@ -80,3 +80,5 @@ contribution-source-votes = { $n ->
 }
 contribution-address = Place: { $address }
 contribution-place = Place of this contribution in { $district }
+home-next-event = Next event
+home-all-events = All events

@@ -74,3 +74,4 @@ error-way-staff = To the administration
 error-way-map = To the map
 error-way-list = To all contributions
 error-way-home = To the start page
+error-time = Please give a time, for example 18:00.

@@ -6,6 +6,7 @@ use super::{behind, board_quadrant, boards, entry, ground, heading, none};
 use crate::process::analysis::filters::{Asked, district_menu, theme_menu};
 use crate::process::analysis::sources::{Project, PublicSource};
 use crate::process::analysis::swot::model::{Evidence, OnBoard, PublicItem, Stance, State};
+use crate::process::participation::subscriptions;
 use crate::process::preparation::districts::District;
 use crate::process::preparation::themes::Theme;
 use crate::services::scope::StepKey;
@@ -51,6 +52,7 @@ pub fn public_board(cx: &Cx, board: &PublicBoard) -> Markup {
             }))
             (sources(cx, &board.sources))
             (projects(cx, &board.projects))
+            (subscriptions::ways(cx, &board.asked.query(None)))
         }
     }
 }

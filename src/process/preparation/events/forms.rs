@@ -1,0 +1,120 @@
+//! Reads the forms of events, and fills them.
+
+use jiff::civil::Date;
+
+use super::model::{Event, EventText, Times};
+use crate::error::{Result, Say};
+use crate::services::geo::LonLat;
+use crate::services::i18n::Localised;
+use crate::services::time;
+use crate::web::form::Form;
+use crate::web::reader::Reader;
+
+/// Most characters of the text.
+pub(super) const MAX_TEXT: usize = 4_000;
+/// Most characters of the place.
+const MAX_PLACE: usize = 300;
+/// Most characters of a note about access or registration.
+pub(super) const MAX_NOTE: usize = 1_000;
+/// Most characters of a reason.
+const MAX_REASON: usize = 500;
+
+/// A new event.
+pub(super) fn read_new(form: &Form) -> Result<(EventText, Times)> {
+    let mut reader = Reader::new(form);
+    let about = about(&mut reader);
+    let times = times(&mut reader);
+    reader.finish(|| Some((about?, times?)))
+}
+
+/// What is said of an event.
+pub(super) fn read_text(form: &Form) -> Result<EventText> {
+    let mut reader = Reader::new(form);
+    let about = about(&mut reader);
+    reader.finish(|| about)
+}
+
+/// Another time, and why.
+pub(super) fn read_move(form: &Form) -> Result<(Times, String)> {
+    let mut reader = Reader::new(form);
+    let times = times(&mut reader);
+    let reason = reader.text("reason", 3, MAX_REASON);
+    reader.finish(|| Some((times?, reason?)))
+}
+
+/// Why it is cancelled.
+pub(super) fn read_cancel(form: &Form) -> Result<String> {
+    let mut reader = Reader::new(form);
+    let reason = reader.text("reason", 3, MAX_REASON);
+    reader.finish(|| reason)
+}
+
+fn about(reader: &mut Reader<'_>) -> Option<EventText> {
+    let title = reader.text("title", 3, 200);
+    let title_en = reader.optional("title_en", 200);
+    let text = reader.optional("text", MAX_TEXT);
+    let text_en = reader.optional("text_en", MAX_TEXT);
+    let place = reader.text("place", 2, MAX_PLACE);
+    let at = position(reader);
+    let access = reader.optional("access", MAX_NOTE).unwrap_or_default();
+    let registration = reader.optional("registration", MAX_NOTE).unwrap_or_default();
+    let public = reader.checked("public");
+    let text = text.map(|de| Localised { de, en: text_en });
+    Some(EventText { title: Localised { de: title?, en: title_en }, text, place: place?, at, access, registration, public })
+}
+
+/// The position, if both coordinates were typed.
+fn position(reader: &mut Reader<'_>) -> Option<LonLat> {
+    match (reader.raw("lon"), reader.raw("lat")) {
+        (Some(lon), Some(lat)) => LonLat::parse(&lon.replace(',', "."), &lat.replace(',', "."))
+            .map_err(|_| reader.mistake("lon", Say::new("event-no-position")))
+            .ok(),
+        (None, None) => None,
+        _ => {
+            reader.mistake("lon", Say::new("event-no-position"));
+            None
+        }
+    }
+}
+
+fn times(reader: &mut Reader<'_>) -> Option<Times> {
+    let day = reader.date("day");
+    let from = reader.time("from");
+    let until = reader.time("until");
+    let at = |day: Date, time: jiff::civil::Time| day.to_datetime(time).to_zoned(time::berlin()).ok().map(|zoned| zoned.timestamp());
+    Some(Times { starts_at: at(day?, from?)?, ends_at: at(day?, until?)? })
+}
+
+/// The form with what stands about an event.
+pub(super) fn filled(event: &Event) -> Form {
+    let about = &event.about;
+    let mut values = vec![
+        ("title", about.title.de.clone()),
+        ("place", about.place.clone()),
+        ("access", about.access.clone()),
+        ("registration", about.registration.clone()),
+    ];
+    values.extend(about.title.en.clone().map(|title| ("title_en", title)));
+    values.extend(about.text.as_ref().map(|text| ("text", text.de.clone())));
+    values.extend(about.text.as_ref().and_then(|text| text.en.clone()).map(|text| ("text_en", text)));
+    values.extend(about.at.into_iter().flat_map(|at| [("lon", format!("{:.6}", at.lon)), ("lat", format!("{:.6}", at.lat))]));
+    values.extend(about.public.then(|| ("public", "1".to_owned())));
+    Form::with(values)
+}
+
+/// The form with the times of an event.
+pub(super) fn filled_times(event: &Event) -> Form {
+    let (starts, ends) = (time::local(event.times.starts_at), time::local(event.times.ends_at));
+    Form::with([
+        ("day", starts.date().to_string()),
+        ("from", starts.strftime("%H:%M").to_string()),
+        ("until", ends.strftime("%H:%M").to_string()),
+    ])
+}
+
+/// Until when a window is open: the last minute of its last day, so that every page names that day.
+pub(super) fn read_extension(form: &Form) -> Result<jiff::Timestamp> {
+    let mut reader = Reader::new(form);
+    let day = reader.date("until_day");
+    reader.finish(|| Some(day?.at(23, 59, 0, 0).to_zoned(time::berlin()).ok()?.timestamp()))
+}
