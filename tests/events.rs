@@ -71,7 +71,7 @@ async fn an_event_is_planned_moved_and_cancelled_and_calendars_follow() {
     assert_eq!((event.get_uid(), event.property_value("SEQUENCE")), (Some(uid.as_str()), Some("1")), "the same event");
 
     let opened = staff.get(&page).await.ok();
-    fill(&staff, &opened, "/absagen", &[("reason", "Zu wenige Anmeldungen.")]).await.location();
+    fill(&staff, &opened, "/absagen", &[("cancel_reason", "Zu wenige Anmeldungen.")]).await.location();
     let third = calendar(&visitor).await;
     let event = named(&third, "Werkstatt");
     assert_eq!((event.get_uid(), event.property_value("STATUS")), (Some(uid.as_str()), Some("CANCELLED")));

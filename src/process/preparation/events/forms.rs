@@ -45,7 +45,7 @@ pub(super) fn read_move(form: &Form) -> Result<(Times, String)> {
 /// Why it is cancelled.
 pub(super) fn read_cancel(form: &Form) -> Result<String> {
     let mut reader = Reader::new(form);
-    let reason = reader.text("reason", 3, MAX_REASON);
+    let reason = reader.text("cancel_reason", 3, MAX_REASON);
     reader.finish(|| reason)
 }
 

@@ -102,23 +102,25 @@ pub(super) fn event(cx: &Cx, event: &Event, typed: Option<(&str, &Form)>) -> Mar
             div.rf-actions { (Button { label: "event-save", ..Button::default() }.render(cx.lang)) (back(cx)) }
         }
         @if event.state != State::Cancelled {
-            (act(cx, event, "/verschieben", "event-move", &moving, &time_fields(cx, &moving)))
-            (act(cx, event, "/absagen", "event-cancel", &cancelling, &html! {}))
+            (act(cx, event, "/verschieben", "event-move", &moving, &html! { (time_fields(cx, &moving)) (reason(cx, "reason", &moving)) }))
+            (act(cx, event, "/absagen", "event-cancel", &cancelling, &reason(cx, "cancel_reason", &cancelling)))
         }
     }
 }
 
-/// Moving or cancelling, with its reason; open when it was refused.
+/// Why; both forms stand on one page, so their fields have different names.
+fn reason(cx: &Cx, name: &str, form: &Form) -> Markup {
+    TextField { name, label: "event-reason", hint: Some("event-reason-hint"), required: true, ..TextField::default() }.render(cx.lang, form)
+}
+
+/// Moving or cancelling; open when it was refused.
 fn act(cx: &Cx, event: &Event, path: &str, label: &str, form: &Form, fields: &Markup) -> Markup {
-    let reason =
-        TextField { name: "reason", label: "event-reason", hint: Some("event-reason-hint"), required: true, ..TextField::default() };
     html! {
         details.rf-section open[!form.errors().is_empty()] {
             summary { (cx.t(label)) }
             form.rf-form method="post" action=(here(cx, event, path)) {
                 (token_fields(cx))
                 (fields)
-                (reason.render(cx.lang, form))
                 div.rf-actions { (Button { label, look: ButtonLook::Secondary, ..Button::default() }.render(cx.lang)) }
             }
         }
