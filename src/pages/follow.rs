@@ -17,7 +17,7 @@ use crate::process::participation::mine::routes::private;
 use crate::process::participation::subscriptions::{self, NewSubscription, Rhythm, State, Topic};
 use crate::process::preparation::{districts, themes};
 use crate::web::answer::answer;
-use crate::web::components::{Button, ButtonLook, Checkbox, Choice, InputKind, RadioGroup, Select, TextField, error_summary};
+use crate::web::components::{Button, ButtonLook, Checkbox, Choice, RadioGroup, Select, TextField, error_summary};
 use crate::web::cx::Cx;
 use crate::web::form::{Form, token_fields};
 use crate::web::page::{self, Nav, Options};
@@ -113,14 +113,7 @@ fn read(cx: &Cx, form: &Form, offers: &[Offer]) -> Result<NewSubscription> {
 fn form_page(cx: &Cx, form: &Form, offers: &[Offer]) -> Markup {
     let topics: Vec<Choice<'_>> = offers.iter().map(|offer| Choice::new(offer.value.as_str(), offer.label.as_str())).collect();
     let topic = Select { name: "topic", label: "follow-topic", required: true, choices: &topics, ..Select::default() };
-    let email = TextField {
-        name: "email",
-        label: "mine-email-address",
-        required: true,
-        kind: InputKind::Email,
-        autocomplete: Some("email"),
-        ..TextField::default()
-    };
+    let email = TextField { required: true, ..TextField::email("mine-email-address") };
     let consent = Checkbox { name: "consent", label: "follow-consent", hint: Some("follow-consent-hint") };
     let title = cx.t("follow-title");
     let body = html! {

@@ -1,25 +1,11 @@
 // The draft on the device: only after asking, through a reload and a closed window, gone after sending; and without network.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
-import { launch } from "./browser.mjs";
-import { start } from "./server.mjs";
-import { overflow } from "./watch.mjs";
+import { test } from "node:test";
+import { browser, examine, server } from "./stage.mjs";
 
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const KEY = "rotfaden-entwurf-isek";
 
-let server;
-let browser;
 let context;
-before(async () => {
-  server = await start();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 async function open() {
   const page = await context.newPage();
@@ -38,12 +24,6 @@ async function keptWith(page, text) {
     await page.waitForTimeout(100);
   }
   assert.fail(`never kept: ${text}`);
-}
-
-async function examine(page, what) {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  assert.deepEqual(violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(" ")).join(" | ")}`), [], what);
-  assert.equal(await overflow(page), "", what);
 }
 
 test("a draft is kept after asking only, and survives reload and a closed window", async () => {

@@ -1,28 +1,7 @@
 // Writing a contribution by keyboard alone, without JavaScript: refused with mistakes first, then taken.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launch } from "./browser.mjs";
-import { start } from "./server.mjs";
-
-let server;
-let browser;
-before(async () => {
-  server = await start();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-/** Presses Tab until the focus is on an element that matches; fails when it never gets there. */
-async function tabTo(page, selector) {
-  for (let presses = 0; presses < 120; presses += 1) {
-    await page.keyboard.press("Tab");
-    if (await page.locator(`${selector}:focus`).count()) return;
-  }
-  assert.fail(`Tab never reaches ${selector}`);
-}
+import { test } from "node:test";
+import { browser, server, tabTo } from "./stage.mjs";
 
 /** Presses the button that leads on. */
 async function press(page, go) {

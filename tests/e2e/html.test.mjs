@@ -5,24 +5,13 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { promisify } from "node:util";
-import { launch, signIn } from "./browser.mjs";
+import { signIn } from "./browser.mjs";
 import { PUBLIC, STAFF } from "./pages.mjs";
-import { start } from "./server.mjs";
+import { browser, server } from "./stage.mjs";
 
 const CHECKER = join(createRequire(import.meta.url).resolve("vnu-jar/package.json"), "../build/dist/vnu.jar");
-
-let server;
-let browser;
-before(async () => {
-  server = await start();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 /** What the checker says about some pages; empty when all is well. A missing Java rejects. */
 async function check(pages) {

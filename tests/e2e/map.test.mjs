@@ -1,20 +1,9 @@
 // The map in a real browser: it is drawn, its marks never overlap, it can be used by keyboard and keeps step with the list.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launch, mapReady } from "./browser.mjs";
-import { start } from "./server.mjs";
+import { test } from "node:test";
+import { mapReady } from "./browser.mjs";
+import { browser, server } from "./stage.mjs";
 import { watch } from "./watch.mjs";
-
-let server;
-let browser;
-before(async () => {
-  server = await start();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 async function openMap(options = {}) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "de-DE", reducedMotion: "reduce", ...options });

@@ -1,26 +1,13 @@
 // Every listed page, wide and narrow: WCAG 2.2 AA as far as axe sees it, no request to others, no violation of the CSP,
 // nothing wider than a phone of 320 pixels.
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
-import { launch, mapReady, signIn } from "./browser.mjs";
+import { describe, test } from "node:test";
+import { mapReady, signIn } from "./browser.mjs";
 import { FIRST_OF, PUBLIC, STAFF, STAFF_FIRST_OF } from "./pages.mjs";
-import { start } from "./server.mjs";
-import { overflow, watch } from "./watch.mjs";
+import { browser, examine, server } from "./stage.mjs";
+import { watch } from "./watch.mjs";
 
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const WIDTHS = [1280, 320];
-
-let server;
-let browser;
-before(async () => {
-  server = await start();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 /** What a browser knows after signing in, by account: once for all pages, because sign-ins are limited. */
 const sessions = new Map();
@@ -44,14 +31,11 @@ async function open(width, account) {
   return { page, watched, close: () => context.close() };
 }
 
-async function examine(page, watched, address, width) {
+async function look(page, watched, address, width) {
   const answer = await page.goto(server.origin + address, { waitUntil: "load" });
   assert.equal(answer?.status(), 200, address);
   await mapReady(page);
-  const results = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  const wrong = results.violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(" ")).slice(0, 4).join(" | ")}`);
-  assert.deepEqual(wrong, [], `axe at ${address}, ${width} px`);
-  assert.equal(await overflow(page), "", `wider than the window: ${address}, ${width} px`);
+  await examine(page, `${address}, ${width} px`);
   assert.deepEqual(await watched.problems(), [], `${address}, ${width} px`);
 }
 
@@ -60,7 +44,7 @@ for (const width of WIDTHS) {
     for (const address of PUBLIC) {
       test(`public ${address}`, async () => {
         const { page, watched, close } = await open(width);
-        await examine(page, watched, address, width);
+        await look(page, watched, address, width);
         await close();
       });
     }
@@ -69,14 +53,14 @@ for (const width of WIDTHS) {
         const { page, watched, close } = await open(width);
         await page.goto(server.origin + list);
         const href = await page.locator(link).first().getAttribute("href");
-        await examine(page, watched, new URL(href, server.origin).pathname, width);
+        await look(page, watched, new URL(href, server.origin).pathname, width);
         await close();
       });
     }
     for (const [account, address] of STAFF) {
       test(`staff ${address}`, async () => {
         const { page, watched, close } = await open(width, account);
-        await examine(page, watched, address, width);
+        await look(page, watched, address, width);
         await close();
       });
     }
@@ -84,7 +68,7 @@ for (const width of WIDTHS) {
       test(`staff first of ${list}`, async () => {
         const { page, watched, close } = await open(width, account);
         await page.goto(server.origin + list);
-        await examine(page, watched, await page.locator(link).first().getAttribute("href"), width);
+        await look(page, watched, await page.locator(link).first().getAttribute("href"), width);
         await close();
       });
     }

@@ -1,24 +1,10 @@
 // Photos from the form to the public page: with JavaScript they are sent at once, without it with the step.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
-import { launch, signIn } from "./browser.mjs";
+import { test } from "node:test";
+import { signIn } from "./browser.mjs";
 import { photo } from "./photo.mjs";
-import { start } from "./server.mjs";
-import { overflow, watch } from "./watch.mjs";
-
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-let server;
-let browser;
-before(async () => {
-  server = await start();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+import { browser, examine, server } from "./stage.mjs";
+import { watch } from "./watch.mjs";
 
 async function open(options) {
   const context = await browser.newContext({ viewport: { width: 390, height: 800 }, locale: "de-DE", ...options });
@@ -49,12 +35,6 @@ async function send(page) {
 
 async function go(page, where) {
   await Promise.all([page.waitForEvent("load"), page.locator(`main button[name=go][value=${where}]:visible`).click()]);
-}
-
-async function examine(page, what) {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  assert.deepEqual(violations.map((rule) => `${rule.id}: ${rule.nodes.map((node) => node.target.join(" ")).join(" | ")}`), [], what);
-  assert.equal(await overflow(page), "", what);
 }
 
 test("a photo is sent at once, described, and shown after a moderator released it", async () => {

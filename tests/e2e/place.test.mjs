@@ -1,20 +1,9 @@
 // Where: lines and areas drawn by mouse and by keyboard, and everything else that gives a contribution its place.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launch, mapReady } from "./browser.mjs";
-import { start } from "./server.mjs";
+import { test } from "node:test";
+import { mapReady } from "./browser.mjs";
+import { browser, server } from "./stage.mjs";
 import { watch } from "./watch.mjs";
-
-let server;
-let browser;
-before(async () => {
-  server = await start();
-  browser = await launch();
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 /** The second step of the form with its map. */
 async function openWhere(options = {}) {

@@ -1,21 +1,13 @@
 // What the staff's forms do in a browser: mistakes name their field, and only what a choice needs is asked.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launch, signIn } from "./browser.mjs";
-import { start } from "./server.mjs";
+import { before, test } from "node:test";
+import { signIn } from "./browser.mjs";
+import { browser, server } from "./stage.mjs";
 
-let server;
-let browser;
 let page;
 before(async () => {
-  server = await start();
-  browser = await launch();
   page = await (await browser.newContext({ locale: "de-DE" })).newPage();
   await signIn(page, server.origin, "planung@demo.example");
-});
-after(async () => {
-  await browser?.close();
-  await server?.stop();
 });
 
 test("a mistake that fits every field says which one is meant, and leads there", async () => {

@@ -82,7 +82,12 @@ pub struct TextField<'a> {
     pub unit: Option<&'a str>,
 }
 
-impl TextField<'_> {
+impl<'a> TextField<'a> {
+    /// A field for a resident's e-mail address, named `email`.
+    pub fn email(label: &'a str) -> Self {
+        Self { name: "email", label, kind: InputKind::Email, autocomplete: Some("email"), ..Self::default() }
+    }
+
     /// The field with its value and mistake from the form.
     pub fn render(&self, lang: Lang, form: &Form) -> Markup {
         let frame = Frame::new(lang, form, self.name, self.label, self.hint, self.required);

@@ -8,7 +8,7 @@ use crate::process::participation::contributions::{Contribution, Visibility};
 use crate::process::participation::submission::draft_key;
 use crate::process::participation::wording::additions_of_author;
 use crate::web::components::{
-    Alert, Button, ButtonLook, Checkbox, InputKind, Kind, Pair, TextField, Tone, copy_button, error_summary, kind_tag, link_button, pairs,
+    Alert, Button, ButtonLook, Checkbox, Kind, Pair, TextField, Tone, copy_button, error_summary, kind_tag, link_button, pairs,
 };
 use crate::web::cx::Cx;
 use crate::web::form::{Form, token_fields};
@@ -270,14 +270,7 @@ fn act(cx: &Cx, token: &str, what: &str, label: &str) -> Markup {
 }
 
 fn email_fields(cx: &Cx, token: &str, form: &Form) -> Markup {
-    let email = TextField {
-        name: "email",
-        label: "mine-email-address",
-        required: true,
-        kind: InputKind::Email,
-        autocomplete: Some("email"),
-        ..TextField::default()
-    };
+    let email = TextField { required: true, ..TextField::email("mine-email-address") };
     let consent = Checkbox { name: "consent", label: "form-email-consent", hint: Some("form-email-consent-hint") };
     html! {
         form.rf-form method="post" action=(cx.url(&format!("/mein/{token}/email"))) novalidate {

@@ -13,3 +13,4 @@ mod views;
 pub(super) use fields::read_what;
 pub use model::Draft;
 pub use views::draft_key;
+pub(super) use views::what_fields;

@@ -19,7 +19,7 @@ use crate::process::preparation::places::{Place, Shapes};
 use crate::process::preparation::themes::Theme;
 use crate::services::geo::Shape;
 use crate::web::components::{
-    Alert, Button, ButtonLook, Checkbox, Choice, Frame, InputKind, LiveMap, LiveUse, Pair, RadioGroup, Select, TextArea, TextField, Tone,
+    Alert, Button, ButtonLook, Checkbox, Choice, Frame, LiveMap, LiveUse, Pair, RadioGroup, Select, TextArea, TextField, Tone,
     error_summary, hidden, pairs,
 };
 use crate::web::cx::Cx;
@@ -48,8 +48,8 @@ const fn fields(step: FormStep) -> &'static [&'static str] {
     }
 }
 
-/// First step.
-pub(super) fn what(cx: &Cx, form: &Form, themes: &[Theme], photos: &Photos) -> Markup {
+/// The fields of the first step: they are also what an author corrects.
+pub fn what_fields(cx: &Cx, form: &Form, themes: &[Theme]) -> Markup {
     let kinds: Vec<Choice<'_>> =
         Kind::ALL.iter().map(|kind| Choice::new(kind.as_str(), cx.t(kind.label())).explained(cx.t(about(*kind)))).collect();
     let themes: Vec<Choice<'_>> = themes.iter().map(|theme| Choice::new(theme.code.as_str(), cx.local(&theme.name))).collect();
@@ -64,13 +64,20 @@ pub(super) fn what(cx: &Cx, form: &Form, themes: &[Theme], photos: &Photos) -> M
         empty: Some("form-theme-none"),
         ..Select::default()
     };
-    let body = html! {
-        // Enter in a field sends the form by its first button: on, not by one of the photos'.
-        input type="submit" name="go" value=(FormStep::Where) hidden;
+    html! {
         (kind.render(cx.lang, form))
         (title.render(cx.lang, form))
         (text.render(cx.lang, form))
         @if !themes.is_empty() { (theme.render(cx.lang, form)) }
+    }
+}
+
+/// First step.
+pub(super) fn what(cx: &Cx, form: &Form, themes: &[Theme], photos: &Photos) -> Markup {
+    let body = html! {
+        // Enter in a field sends the form by its first button: on, not by one of the photos'.
+        input type="submit" name="go" value=(FormStep::Where) hidden;
+        (what_fields(cx, form, themes))
         (photos::part(cx, form, photos))
     };
     frame(cx, form, FormStep::What, &body)
@@ -208,14 +215,7 @@ fn similar_acts(cx: &Cx, similar: &Similar) -> Markup {
 pub(super) fn contact(cx: &Cx, form: &Form) -> Markup {
     let name =
         TextField { name: "name", label: "form-name", hint: Some("form-name-hint"), autocomplete: Some("name"), ..TextField::default() };
-    let email = TextField {
-        name: "email",
-        label: "form-email",
-        hint: Some("form-email-hint"),
-        kind: InputKind::Email,
-        autocomplete: Some("email"),
-        ..TextField::default()
-    };
+    let email = TextField { hint: Some("form-email-hint"), ..TextField::email("form-email") };
     let consent = Checkbox { name: "consent", label: "form-email-consent", hint: Some("form-email-consent-hint") };
     let body = html! {
         p { (cx.t("form-contact-lead")) }

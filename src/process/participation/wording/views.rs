@@ -4,29 +4,15 @@ use maud::{Markup, html};
 
 use super::MAX_ADDITION;
 use crate::process::participation::comments::{Addition, PublicComment, Visibility};
-use crate::process::participation::contributions::Kind;
 use crate::process::participation::mine::views::private_page;
-use crate::process::participation::submission::model::TEXT;
+use crate::process::participation::submission::what_fields;
 use crate::process::preparation::themes::Theme;
-use crate::web::components::{Button, Choice, RadioGroup, Select, TextArea, TextField, error_summary};
+use crate::web::components::{Button, TextArea, error_summary};
 use crate::web::cx::Cx;
 use crate::web::form::{Form, token_fields};
 
 /// The form with the words of today, or with what was typed and what is wrong with it.
 pub(super) fn correct(cx: &Cx, token: &str, number: &str, form: &Form, themes: &[Theme]) -> Markup {
-    let kinds: Vec<Choice<'_>> = Kind::ALL.iter().map(|kind| Choice::new(kind.as_str(), cx.t(kind.label()))).collect();
-    let themes: Vec<Choice<'_>> = themes.iter().map(|theme| Choice::new(theme.code.as_str(), cx.local(&theme.name))).collect();
-    let kind = RadioGroup { name: "kind", label: "form-kind", required: true, choices: &kinds, ..RadioGroup::default() };
-    let title = TextField { name: "title", label: "form-title", hint: Some("form-title-hint"), required: true, ..TextField::default() };
-    let text = TextArea { name: "text", label: "form-text", hint: Some("form-text-hint"), required: true, max: Some(TEXT.1) };
-    let theme = Select {
-        name: "theme",
-        label: "form-theme",
-        hint: Some("form-theme-hint"),
-        choices: &themes,
-        empty: Some("form-theme-none"),
-        ..Select::default()
-    };
     let heading = cx.text("wording-correct-title", &[("number", number.into())]);
     let body = html! {
         h1 { (cx.t("wording-correct")) " " span.rf-nowrap { (number) } }
@@ -34,10 +20,7 @@ pub(super) fn correct(cx: &Cx, token: &str, number: &str, form: &Form, themes: &
         (error_summary(cx.lang, form))
         form.rf-form method="post" action=(cx.url(&format!("/mein/{token}/aendern"))) novalidate {
             (token_fields(cx))
-            (kind.render(cx.lang, form))
-            (title.render(cx.lang, form))
-            (text.render(cx.lang, form))
-            @if !themes.is_empty() { (theme.render(cx.lang, form)) }
+            (what_fields(cx, form, themes))
             div.rf-actions { (Button { label: "wording-correct-now", ..Button::default() }.render(cx.lang)) (back(cx, token)) }
         }
     };
