@@ -129,3 +129,47 @@ async fn another_kind_of_file_is_refused_with_a_sentence() {
             .expect_err("a PDF is no table");
     assert!(error.to_string().contains(".csv, .xlsx"), "{error}");
 }
+
+#[tokio::test]
+async fn houses_come_in_once_and_bring_their_streets() {
+    let app = bonn().await;
+    let houses = async |dry_run| import(&app, Kind::Places, "houses.places.json", &data("houses.csv"), dry_run).await;
+    let summary = houses(true).await;
+    assert_eq!(app.count("select count(*) from house").await, 0, "a dry run writes nothing");
+    assert_eq!(summary, houses(false).await);
+    assert_eq!((summary.imported, summary.already_there), (5, 1));
+    let reasons: Vec<(usize, &str)> = summary.refused.iter().map(|(line, reason)| (*line, reason.as_str())).collect();
+    assert_eq!(
+        reasons,
+        [
+            (8, "Die Spalte „strasse“ ist leer."),
+            (9, "„zwölf“ ist keine Hausnummer."),
+            (10, "Die beiden Koordinaten sind vertauscht."),
+            (11, "Die Koordinaten liegen nicht in Deutschland."),
+        ]
+    );
+    assert_eq!(app.count("select count(*) from place where source = 'erfundene Hauskoordinaten'").await, 2);
+    assert_eq!(app.count("select count(*) from house where number = '12b'").await, 1);
+    let again = houses(false).await;
+    assert_eq!((again.imported, again.already_there), (0, 6));
+    let place = app.visitor().get("/verfahren/radverkehr-bonn/orte?q=musterstr.+erfunden+3a").await.ok().text();
+    assert!(place.contains(r#""name":"Musterstraße (erfunden) 3a""#), "{place}");
+    // EPSG:25832 552050, 5945612 is 9.787 east, 53.656 north.
+    assert!(place.contains(r#""lon":9.787"#) && place.contains(r#""lat":53.656"#), "{place}");
+}
+
+#[tokio::test]
+async fn a_list_of_streets_may_be_geojson() {
+    let app = bonn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let (mapping, file) = (folder.path().join("m.json"), folder.path().join("strassen.geojson"));
+    std::fs::write(&mapping, r#"{ "source": "Test", "columns": { "name": "name", "kind": "art" } }"#).expect("written");
+    let line =
+        r#"{"type":"Feature","properties":{"name":"Uferweg"},"geometry":{"type":"LineString","coordinates":[[7.1,50.73],[7.2,50.73]]}}"#;
+    let school =
+        r#"{"type":"Feature","properties":{"name":"Schule am Ufer","art":"school"},"geometry":{"type":"Point","coordinates":[7.1,50.74]}}"#;
+    std::fs::write(&file, format!(r#"{{"type":"FeatureCollection","features":[{line},{school}]}}"#)).expect("written");
+    let summary = import(&app, Kind::Places, mapping.to_str().expect("a path"), &file, false).await;
+    assert_eq!(summary, Summary { imported: 2, ..Summary::default() });
+    assert_eq!(app.count("select count(*) from place where kind = 'school' and name = 'Schule am Ufer'").await, 1);
+}

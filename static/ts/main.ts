@@ -57,3 +57,4 @@ document.querySelectorAll<HTMLButtonElement>("button[data-copy]").forEach(copyBu
 document.querySelectorAll<HTMLAnchorElement>("[data-summary] a[data-name]").forEach(nameMistake);
 closeMenus();
 focusSummary();
+if (document.querySelector("[data-places]")) void import("./places/address").then(({ offerPlaces }) => offerPlaces());

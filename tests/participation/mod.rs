@@ -5,6 +5,7 @@ mod drawings;
 mod mine;
 mod news;
 mod photos;
+mod places;
 mod similar;
 mod wording;
 
@@ -16,7 +17,6 @@ use rotfaden::process::participation::contributions::{
 };
 use rotfaden::process::preparation::districts::{self, NewDistrict};
 use rotfaden::process::preparation::occasions::{self, OccasionKind};
-use rotfaden::process::preparation::places;
 use rotfaden::services::act::Actor;
 use rotfaden::services::geo::{Geom, LonLat};
 use rotfaden::services::time;
@@ -302,16 +302,6 @@ async fn nobody_writes_about_what_is_not_public() {
     let new = NewComment { text: "Hallo".into(), author_name: None, language: "de".into(), by_author: false };
     let subject = contributions::lock(&mut tx, &number).await.expect("there").subject;
     comments::submit(&mut tx, subject, &new).await.expect("the action itself takes subjects");
-}
-
-#[tokio::test]
-async fn addresses_are_found_however_they_are_spelt() {
-    let app = TestApp::new().await;
-    for typed in ["sarlandstrasse", "Saarlandstraße 12", "saarlandstr"] {
-        let found = places::search(&app.db.pool, app.process, typed).await.expect("a search");
-        assert!(found.first().is_some_and(|place| place.name.starts_with("Saarlandstraße")), "{typed}: {found:?}");
-    }
-    assert!(places::search(&app.db.pool, app.process, "12").await.expect("a search").is_empty());
 }
 
 #[tokio::test]

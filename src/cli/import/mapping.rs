@@ -15,6 +15,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use crate::error::{Error, Result};
 use crate::process::participation::contributions::Kind;
@@ -78,14 +79,12 @@ fn german() -> String {
     "de".to_owned()
 }
 
-impl Mapping {
-    /// Reads a mapping.
-    ///
-    /// # Errors
-    /// [`Error::Setup`] with the place of the mistake.
-    pub fn read(path: &Path) -> Result<Self> {
-        let wrong = |error: &dyn std::fmt::Display| Error::setup(format!("{}: {error}", path.display()));
-        let text = std::fs::read_to_string(path).map_err(|error| wrong(&error))?;
-        serde_json::from_str(&text).map_err(|error| wrong(&error))
-    }
+/// Reads a mapping, of whatever kind of rows it is.
+///
+/// # Errors
+/// [`Error::Setup`] with the place of the mistake.
+pub fn read<T: DeserializeOwned>(path: &Path) -> Result<T> {
+    let wrong = |error: &dyn std::fmt::Display| Error::setup(format!("{}: {error}", path.display()));
+    let text = std::fs::read_to_string(path).map_err(|error| wrong(&error))?;
+    serde_json::from_str(&text).map_err(|error| wrong(&error))
 }

@@ -1,26 +1,28 @@
-//! `rotfaden import`: contributions and comments from another system (CSV, XLSX, GeoJSON) into a process.
+//! `rotfaden import`: contributions and comments from another system, known places from a list (CSV, XLSX, GeoJSON), into a
+//! process.
 //!
 //! A mapping file says which column is what ([`mapping`]). Good rows are kept whatever happens to others; every other row is
 //! named with its number and the reason; nothing is imported twice, so that an interrupted import is simply run again. What
-//! the source had stays with each row: its id, date, votes, category and address.
+//! the source had stays with each row: its id, date, votes, category and address. The mapping of places is in [`places`].
 
 mod mapping;
+mod places;
 mod rows;
 mod table;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::process::participation::Outcome;
 use crate::process::participation::comments::{self, Imported};
 use crate::process::participation::contributions::{self, Published};
-use crate::services::act::{Actor, Tx};
+use crate::process::preparation::places::{KnownPlace, import_known};
+use crate::services::act::{Actor, ProcessId, Tx};
 use crate::services::i18n::Lang;
 use crate::services::scope;
 use crate::web::host::Host;
 
-use mapping::Mapping;
 use rows::Reader;
 use table::Row;
 
@@ -40,6 +42,8 @@ enum What {
     Contributions(Source),
     /// Kommentare zu schon importierten Beiträgen derselben Quelle.
     Comments(Source),
+    /// Straßen, Hausnummern und bekannte Orte für die Suche nach Adressen.
+    Places(Source),
 }
 
 /// Where the rows come from and go to.
@@ -96,11 +100,11 @@ pub async fn run(args: Args) -> Result<()> {
     let (kind, source) = match args.what {
         What::Contributions(source) => (Kind::Contributions, source),
         What::Comments(source) => (Kind::Comments, source),
+        What::Places(source) => (Kind::Places, source),
     };
-    let mapping = Mapping::read(&source.mapping)?;
     let rows = table::read(&source.file)?;
     let told = |done| eprintln!("{done} Zeilen gelesen …");
-    let act = async |host: &Host| import(host, kind, &source.process, &mapping, rows, source.dry_run, told).await;
+    let act = async |host: &Host| import(host, kind, &source.process, &source.mapping, rows, source.dry_run, told).await;
     let summary = super::with_host(source.config.clone(), act).await?;
     if source.dry_run {
         println!("Probelauf, nichts geschrieben:");
@@ -116,28 +120,23 @@ pub enum Kind {
     Contributions,
     /// Comments.
     Comments,
+    /// Streets, houses and other known places.
+    Places,
 }
 
 /// Imports from a file on disk with a mapping on disk: what the command does, for tests.
 ///
 /// # Errors
 /// As [`run`], but refused rows are in the summary.
-pub async fn import_file(
-    host: &Host,
-    kind: Kind,
-    process: &str,
-    mapping: &std::path::Path,
-    file: &std::path::Path,
-    dry_run: bool,
-) -> Result<Summary> {
-    import(host, kind, process, &Mapping::read(mapping)?, table::read(file)?, dry_run, |_| ()).await
+pub async fn import_file(host: &Host, kind: Kind, process: &str, mapping: &Path, file: &Path, dry_run: bool) -> Result<Summary> {
+    import(host, kind, process, mapping, table::read(file)?, dry_run, |_| ()).await
 }
 
 async fn import(
     host: &Host,
     kind: Kind,
     process: &str,
-    mapping: &Mapping,
+    mapping: &Path,
     rows: impl Iterator<Item = Result<Row>>,
     dry_run: bool,
     progress: impl Fn(usize),
@@ -146,7 +145,7 @@ async fn import(
         Error::NotFound => Error::setup(format!("Es gibt kein Verfahren „{process}“.")),
         other => other,
     })?;
-    let reader = Reader::new(&host.pool, process.id, mapping).await?;
+    let reading = Reading::new(host, kind, process.id, mapping).await?;
     let mut summary = Summary::default();
     let mut read = 0;
     let mut batch = Vec::with_capacity(BATCH);
@@ -156,10 +155,7 @@ async fn import(
         if batch.len() == BATCH || rows.peek().is_none() {
             let mut tx = Tx::begin(&host.pool, Actor::System, process.id, host.clock.now(), host.keys.clone()).await?;
             read += batch.len();
-            match kind {
-                Kind::Contributions => contributions(&mut tx, &reader, &batch, &mut summary).await?,
-                Kind::Comments => all_comments(&mut tx, &reader, &mapping.system, &batch, &mut summary).await?,
-            }
+            reading.take_in(&mut tx, &batch, &mut summary).await?;
             // A dry run does everything but the last step: the transaction is dropped and rolled back.
             if !dry_run {
                 tx.commit().await?;
@@ -172,22 +168,44 @@ async fn import(
     Ok(summary)
 }
 
-async fn contributions(tx: &mut Tx, reader: &Reader<'_>, batch: &[Row], summary: &mut Summary) -> Result<()> {
-    let (lines, good) = split(batch, |row| reader.contribution(row), summary);
-    let good: Vec<Published> = good;
-    for (line, outcome) in lines.into_iter().zip(contributions::import_batch(tx, &good).await?) {
-        summary.note(line, outcome);
-    }
-    Ok(())
+/// How the rows of a file are read and taken in.
+enum Reading {
+    Contributions(Reader),
+    Comments(Reader),
+    Places(places::Mapping),
 }
 
-async fn all_comments(tx: &mut Tx, reader: &Reader<'_>, system: &str, batch: &[Row], summary: &mut Summary) -> Result<()> {
-    let (lines, good) = split(batch, |row| reader.comment(row), summary);
-    let good: Vec<Imported> = good;
-    for (line, outcome) in lines.into_iter().zip(comments::import_batch(tx, system, &good).await?) {
-        summary.note(line, outcome);
+impl Reading {
+    async fn new(host: &Host, kind: Kind, process: ProcessId, file: &Path) -> Result<Self> {
+        let reader = async || Reader::new(&host.pool, process, mapping::read(file)?).await;
+        Ok(match kind {
+            Kind::Contributions => Self::Contributions(reader().await?),
+            Kind::Comments => Self::Comments(reader().await?),
+            Kind::Places => Self::Places(mapping::read(file)?),
+        })
     }
-    Ok(())
+
+    async fn take_in(&self, tx: &mut Tx, batch: &[Row], summary: &mut Summary) -> Result<()> {
+        let (lines, outcomes) = match self {
+            Self::Contributions(reader) => {
+                let (lines, good): (_, Vec<Published>) = split(batch, |row| reader.contribution(row), summary);
+                (lines, contributions::import_batch(tx, &good).await?)
+            }
+            Self::Comments(reader) => {
+                let (lines, good): (_, Vec<Imported>) = split(batch, |row| reader.comment(row), summary);
+                (lines, comments::import_batch(tx, reader.system(), &good).await?)
+            }
+            Self::Places(mapping) => {
+                let (lines, good): (_, Vec<KnownPlace>) = split(batch, |row| mapping.place(row), summary);
+                let outcome = |new| if new { Outcome::Imported } else { Outcome::AlreadyThere };
+                (lines, import_known(tx, &good).await?.into_iter().map(outcome).collect())
+            }
+        };
+        for (line, outcome) in lines.into_iter().zip(outcomes) {
+            summary.note(line, outcome);
+        }
+        Ok(())
+    }
 }
 
 /// Reads every row; those that cannot be read are noted, the others come back with their line numbers.

@@ -20,18 +20,18 @@ use crate::services::geo::{LonLat, NoPlace};
 use crate::services::{keys, time};
 
 /// Reads rows for one process with one mapping.
-pub struct Reader<'m> {
-    mapping: &'m Mapping,
+pub struct Reader {
+    mapping: Mapping,
     themes: BTreeMap<String, i64>,
     occasion: i64,
 }
 
-impl<'m> Reader<'m> {
+impl Reader {
     /// Looks up what the mapping names.
     ///
     /// # Errors
     /// [`Error::Setup`] when the process has no occasion for imports or lacks a theme that the mapping names.
-    pub async fn new(pool: &PgPool, process: ProcessId, mapping: &'m Mapping) -> Result<Self> {
+    pub async fn new(pool: &PgPool, process: ProcessId, mapping: Mapping) -> Result<Self> {
         let occasion = occasions::list(pool, process)
             .await?
             .into_iter()
@@ -46,6 +46,11 @@ impl<'m> Reader<'m> {
             by_category.insert(category.clone(), *id);
         }
         Ok(Self { mapping, themes: by_category, occasion: occasion.id.0 })
+    }
+
+    /// Name of the source.
+    pub fn system(&self) -> &str {
+        &self.mapping.system
     }
 
     /// Reads a contribution.

@@ -4,7 +4,7 @@
 //   data-items       address of contributions, to which the number is added
 //   data-list        id of the list to keep in step
 //   data-pick        "lon,lat,geometry": names of the hidden fields; data-choice: id of the radio button "on the map";
-//                    data-shapes: what may be put there ("point,line,area")
+//                    data-shapes: what may be put there ("point,line,area"); data-search: address of the search for places
 //   data-single      "lon,lat,kind": this pin only; data-drawn: GeoJSON of the line or area that it belongs to
 //   data-label       name of the map
 import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, type MapMouseEvent, type MapOptions, type PaddingOptions, setWorkerUrl } from "maplibre-gl";
@@ -194,7 +194,7 @@ export class TownMapElement extends HTMLElement {
     const choice = document.getElementById(this.dataset.choice ?? "");
     const words = (this.dataset.shapes ?? "point").split(",");
     const fields = { lon, lat, geometry, choice: choice instanceof HTMLInputElement ? choice : null };
-    new Picker(this.map, this, fields, SHAPES.filter((shape) => words.includes(shape)));
+    new Picker(this.map, this, fields, SHAPES.filter((shape) => words.includes(shape)), this.dataset.search);
   }
 
   private field(name: string): HTMLInputElement | null {

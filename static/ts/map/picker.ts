@@ -4,6 +4,7 @@
 import { type Map as MapLibre, Marker } from "maplibre-gl";
 import { rename, wordButton } from "./buttons";
 import type { Drawing, Drawn } from "./drawing";
+import { Combobox } from "../places/combobox";
 import { pin } from "./signs";
 import { type Key, text } from "./text";
 
@@ -44,9 +45,12 @@ export class Picker {
     private readonly host: HTMLElement,
     private readonly fields: PlaceFields,
     shapes: Shape[],
+    /** Address of the search for places. */
+    search: string | undefined,
   ) {
     this.shape = shapes[0] ?? "point";
     this.addCross();
+    if (search) this.addSearch(search);
     if (shapes.length > 1) this.addTools(shapes);
     this.addButtons();
     map.on("click", (event) => {
@@ -188,6 +192,28 @@ export class Picker {
     svg.append(lines);
     cross.append(svg);
     this.host.append(cross);
+  }
+
+  /** A found place is where the map goes, and the point; what is being drawn stays as it is. */
+  private addSearch(url: string): void {
+    const row = document.createElement("div");
+    row.className = "rf-map__search kern-form-input";
+    const label = document.createElement("label");
+    label.className = "kern-label";
+    label.htmlFor = "karte-suche";
+    label.textContent = text("search");
+    const field = document.createElement("input");
+    field.id = label.htmlFor;
+    field.type = "text";
+    field.className = "kern-form-input__input";
+    // Enter chooses a suggestion; it never sends the form from here.
+    field.addEventListener("keydown", (event) => event.key === "Enter" && event.preventDefault());
+    row.append(label, field);
+    this.host.before(row);
+    new Combobox(field, url, ({ lon, lat }) => {
+      this.map.jumpTo({ center: [lon, lat], zoom: Math.max(this.map.getZoom(), 16) });
+      if (this.shape === "point") this.choose(lon, lat);
+    });
   }
 
   private addTools(shapes: Shape[]): void {

@@ -132,7 +132,7 @@ pub(super) fn place(cx: &Cx, form: &Form, offered: PlacesOffered<'_>, ground: &S
                 p { (cx.t(if offered.shapes == [Shape::Point] { "form-point-how" } else { "form-map-how" })) }
                 (picker(cx, offered.shapes, ground))
             }
-            div.rf-where__address {
+            div.rf-where__address data-places=(cx.url("/orte")) {
                 (address.render(cx.lang, form))
                 (spots(cx, form, found))
             }
@@ -153,7 +153,8 @@ fn picker(cx: &Cx, shapes: &[Shape], ground: &Shapes) -> Markup {
     let bounds = bounds(ground);
     let ground = Ground::of(ground);
     let still = ground.map(title, &[], Frame::Town, (360, 400));
-    let purpose = LiveUse::Pick { lon: "lon", lat: "lat", geometry: "geometry", shapes, choice: Some("f-place") };
+    let search = cx.url("/orte");
+    let purpose = LiveUse::Pick { lon: "lon", lat: "lat", geometry: "geometry", shapes, search: &search, choice: Some("f-place") };
     LiveMap { style: &style, bounds, purpose, still }.render(cx.lang)
 }
 

@@ -2,10 +2,12 @@
 //! around the town.
 
 pub mod actions;
+mod known;
 pub mod model;
 mod store;
 pub mod views;
 
 pub use actions::{add_map_line, add_place, set_neighbour};
-pub use model::{Description, DistrictShape, LineKind, LineShape, NewMapLine, NewPlace, Place, Shapes};
+pub use known::{Grid, KnownPlace, import_known};
+pub use model::{Address, Description, DistrictShape, LineKind, LineShape, NewMapLine, NewPlace, Place, Shapes};
 pub use store::{describe, search, shapes};

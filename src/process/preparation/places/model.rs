@@ -17,10 +17,41 @@ pub struct NewPlace {
     pub source: String,
 }
 
+/// A name and a house number: "Saarlandstraße", "12a".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Address {
+    /// Name of the street or of any other place, as written.
+    pub name: String,
+    /// The number as it is compared: without spaces, in small letters.
+    pub house: Option<String>,
+}
+
+impl Address {
+    /// Takes a typed address apart: the house number is the last word that begins with a digit, with what follows it.
+    pub fn parse(typed: &str) -> Self {
+        let words: Vec<&str> = typed.split([' ', ',', '\u{a0}']).filter(|word| !word.is_empty()).collect();
+        let number = words.iter().rposition(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+        // What follows a number is a letter or nothing; else the number belongs to the name: "Straße des 17. Juni".
+        let number = number.filter(|&at| at > 0 && words[at + 1..].iter().all(|word| word.chars().count() == 1));
+        match number {
+            Some(at) => Self { name: words[..at].join(" "), house: Self::house(&words[at..].concat()) },
+            None => Self { name: words.join(" "), house: None },
+        }
+    }
+
+    /// A house number as it is compared; none when it is none.
+    pub fn house(written: &str) -> Option<String> {
+        let number: String = written.to_lowercase().chars().filter(|c| !c.is_whitespace()).collect();
+        let fits = |c: char| c.is_ascii_digit() || c.is_ascii_lowercase() || matches!(c, '/' | '-');
+        let begins = number.starts_with(|c: char| c.is_ascii_digit());
+        (begins && number.len() <= 12 && number.chars().all(fits)).then_some(number)
+    }
+}
+
 /// A known place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Place {
-    /// Name.
+    /// Name; with the house number, if that is known.
     pub name: String,
     /// What it is.
     pub kind: String,
@@ -28,6 +59,8 @@ pub struct Place {
     pub at: LonLat,
     /// Name of the district that covers it.
     pub district: Option<String>,
+    /// Whether it is called just as it was typed (with the house, if one was named).
+    pub exact: bool,
 }
 
 crate::text_enum! {
@@ -100,4 +133,25 @@ pub struct LineShape {
     pub name: String,
     /// The line.
     pub line: LineString<f64>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_house_number_is_what_stands_at_the_end() {
+        let parts = |typed: &str| {
+            let address = Address::parse(typed);
+            (address.name, address.house)
+        };
+        let with = |name: &str, house: &str| (name.to_owned(), Some(house.to_owned()));
+        assert_eq!(parts("Saarlandstr. 12"), with("Saarlandstr.", "12"));
+        assert_eq!(parts(" Saarlandstraße  12 A "), with("Saarlandstraße", "12a"));
+        assert_eq!(parts("Am Markt, 3-5"), with("Am Markt", "3-5"));
+        assert_eq!(parts("Straße des 17. Juni"), ("Straße des 17. Juni".to_owned(), None));
+        assert_eq!(parts("Straße des 17. Juni 4"), with("Straße des 17. Juni", "4"));
+        assert_eq!(parts("12"), ("12".to_owned(), None));
+        assert_eq!(parts("Bahnhof"), ("Bahnhof".to_owned(), None));
+    }
 }

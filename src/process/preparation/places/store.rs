@@ -2,7 +2,8 @@
 
 use sqlx::PgPool;
 
-use super::model::{Description, DistrictShape, LineShape, NewMapLine, NewPlace, Place, Shapes};
+use super::known::Line;
+use super::model::{Address, Description, DistrictShape, LineShape, NewMapLine, NewPlace, Place, Shapes};
 use crate::error::{Error, Result};
 use crate::services::act::{ProcessId, Tx};
 use crate::services::geo::{Geom, LonLat};
@@ -52,30 +53,43 @@ pub(super) async fn save_neighbour(tx: &mut Tx, name: &str, geom: Geom, source: 
 
 /// Most places that a search gives back.
 const FOUND_AT_MOST: i64 = 8;
+/// Most characters of what is searched for; the rest is not looked at.
+const MOST_TYPED: usize = 100;
 
-/// Known places that match what somebody typed, best first; misspelt names are found by likeness, a house number is no
-/// hindrance.
+/// Known places that match what somebody typed, best first: the name itself, names that begin like it, then by likeness, so
+/// that misspelt names are found. A house number leads to the house where it is known, else to its street.
 ///
 /// # Errors
 /// When the database is away.
 pub async fn search(pool: &PgPool, process: ProcessId, typed: &str) -> Result<Vec<Place>> {
-    let words: Vec<&str> = typed.split_whitespace().filter(|word| !word.starts_with(|c: char| c.is_ascii_digit())).take(10).collect();
-    let name = words.join(" ");
-    if name.chars().count() < 2 {
+    let typed: String = typed.chars().take(MOST_TYPED).collect();
+    let asked = Address::parse(&typed);
+    if asked.name.chars().count() < 2 {
         return Ok(Vec::new());
     }
     let rows = sqlx::query!(
-        r#"select place.name, place.kind, st_x(place.geom) as "lon!", st_y(place.geom) as "lat!",
+        r#"with hit as (
+             select id, process_id, name, kind, geom, key = place_key($3) as same,
+                    key like place_key($3) || '%' as begins,
+                    greatest(similarity(key, place_key($3)), word_similarity(place_key($3), key)) as likeness
+             from place
+             where process_id = $1 and (key % place_key($3) or place_key($3) <% key or key like place_key($3) || '%' or terms @@ $2::text::tsquery)
+             order by same desc, begins desc, likeness desc, name collate "de-x-icu"
+             limit $5
+           )
+           select hit.name, hit.kind, house.number as "house?", hit.same as "same!",
+                  st_x(coalesce(house.geom, hit.geom)) as "lon!", st_y(coalesce(house.geom, hit.geom)) as "lat!",
                   (select district.name from district
-                   where district.process_id = place.process_id and district.valid_to is null and st_covers(district.geom, place.geom)
+                   where district.process_id = hit.process_id and district.valid_to is null
+                     and st_covers(district.geom, coalesce(house.geom, hit.geom))
                    order by district.code limit 1) as "district?"
-           from place
-           where place.process_id = $1 and (place.terms @@ $2::text::tsquery or place.name % $3 or $3 <% place.name)
-           order by greatest(similarity(place.name, $3), word_similarity($3, place.name)) desc, place.name collate "de-x-icu"
-           limit $4"#,
+           from hit
+           left join house on house.place_id = hit.id and house.number = $4
+           order by hit.same desc, hit.begins desc, house.number is null, hit.likeness desc, hit.name collate "de-x-icu""#,
         process.0,
-        text::tsquery(&name),
-        name,
+        text::tsquery(&asked.name),
+        asked.name,
+        asked.house,
         FOUND_AT_MOST,
     )
     .fetch_all(pool)
@@ -83,9 +97,97 @@ pub async fn search(pool: &PgPool, process: ProcessId, typed: &str) -> Result<Ve
     rows.into_iter()
         .map(|row| {
             let at = LonLat::new(row.lon, row.lat).map_err(|_| Error::internal("a place off the globe"))?;
-            Ok(Place { name: row.name, kind: row.kind, at, district: row.district })
+            let exact = row.same && row.house == asked.house;
+            let name = row.house.map_or(row.name.clone(), |house| format!("{} {house}", row.name));
+            Ok(Place { name, kind: row.kind, at, district: row.district, exact })
         })
         .collect()
+}
+
+/// For each line, in their order, whether it is new: neither known nor a repetition of a line before it.
+pub(super) async fn unknown(tx: &mut Tx, lines: &[Line<'_>]) -> Result<Vec<bool>> {
+    let process = tx.process.0;
+    Ok(sqlx::query_scalar!(
+        r#"with line as (
+             select row_number() over () as position, place_key(name) as key, kind, house,
+                    st_transform(st_setsrid(st_makepoint(x, y), srid), 4326) as geom
+             from jsonb_to_recordset($2) as line (name text, house text, kind text, x double precision, y double precision, srid integer)
+           )
+           select case when line.house is not null then
+                    row_number() over (partition by line.key, line.house order by line.position) = 1 and not exists (
+                      select from place join house on house.place_id = place.id
+                      where place.process_id = $1 and place.kind = 'street' and place.key = line.key and house.number = line.house)
+                  else
+                    row_number() over (
+                      partition by line.house, line.key, line.kind, case when line.kind <> 'street' then st_snaptogrid(line.geom, 0.001) end
+                      order by line.position) = 1
+                    and not exists (
+                      select from place
+                      where place.process_id = $1 and place.kind = line.kind and place.key = line.key
+                        and (line.kind = 'street' or st_dwithin(place.geom::geography, line.geom::geography, 100)))
+                  end as "new!"
+           from line order by line.position"#,
+        process,
+        serde_json::to_value(lines).map_err(Error::internal)?,
+    )
+    .fetch_all(tx.db())
+    .await?)
+}
+
+/// Inserts lines that are new, with the streets of their houses; a street that only its houses tell of lies in their middle.
+pub(super) async fn insert_known(tx: &mut Tx, lines: &[&Line<'_>]) -> Result<()> {
+    let process = tx.process.0;
+    let lines = serde_json::to_value(lines).map_err(Error::internal)?;
+    sqlx::query!(
+        "with line as (
+           select line.*, place_key(name) as key, st_transform(st_setsrid(st_makepoint(x, y), srid), 4326) as geom
+           from jsonb_to_recordset($2) as line
+             (name text, house text, kind text, x double precision, y double precision, srid integer, source text, terms text[])
+         ), street as (
+           select distinct on (key) * from line
+           where house is not null
+             and not exists (select from place where process_id = $1 and kind = 'street' and place.key = line.key)
+             and not exists (select from line as itself where itself.house is null and itself.kind = 'street' and itself.key = line.key)
+         )
+         insert into place (process_id, name, kind, geom, source, terms, from_houses)
+         select $1, name, 'street', geom, source, array_to_tsvector(terms), true from street
+         union all
+         select $1, name, kind, geom, source, array_to_tsvector(terms), false from line where house is null",
+        process,
+        lines,
+    )
+    .execute(tx.db())
+    .await?;
+    let streets = sqlx::query_scalar!(
+        "with line as (
+           select line.*, st_transform(st_setsrid(st_makepoint(x, y), srid), 4326) as geom
+           from jsonb_to_recordset($2) as line (name text, house text, x double precision, y double precision, srid integer, source text)
+           where house is not null
+         )
+         insert into house (place_id, number, geom, source)
+         select street.id, line.house, line.geom, line.source
+         from line
+         join lateral (
+           select id from place where process_id = $1 and kind = 'street' and key = place_key(line.name) order by id limit 1
+         ) as street on true
+         returning place_id",
+        process,
+        lines,
+    )
+    .fetch_all(tx.db())
+    .await?;
+    sqlx::query!(
+        "update place set geom = (
+           select house.geom from house
+           where house.place_id = place.id
+           order by house.geom <-> (select st_centroid(st_collect(every.geom)) from house as every where every.place_id = place.id), house.number
+           limit 1)
+         where id = any($1) and from_houses",
+        &streets,
+    )
+    .execute(tx.db())
+    .await?;
+    Ok(())
 }
 
 /// A place on the map in words.

@@ -86,12 +86,13 @@ async fn record(cx: &Cx, form: &Form, mut new: NewContribution) -> Result<String
     .await
 }
 
-/// Gives an address its position where exactly one known place matches; the slip says in which district that is. Any other
-/// address is kept in words.
+/// Gives an address its position where exactly one known place is called so, or only one is like it; the slip says in which
+/// district that is. Any other address is kept in words.
 async fn find_address(cx: &Cx, new: &mut NewContribution) -> Result<()> {
     let NewPlace::Address(address, position @ None) = &mut new.place else { return Ok(()) };
     let found = places::search(cx.db(), cx.process.id, address).await?;
-    if let [place] = found.as_slice() {
+    let named: Vec<_> = found.iter().filter(|place| place.exact).collect();
+    if let ([place], _) | ([], [place]) = (named.as_slice(), found.iter().collect::<Vec<_>>().as_slice()) {
         *position = Some(place.at);
     }
     Ok(())

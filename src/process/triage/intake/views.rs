@@ -73,7 +73,7 @@ fn place(cx: &Cx, choices: &Choices, form: &Form) -> Markup {
     html! {
         div.rf-where {
             (RadioGroup { name: "place", label: "intake-place", hint: Some("intake-place-hint"), required: true, choices: &kinds, inline: true }.render(lang, form))
-            div.rf-where__address {
+            div.rf-where__address data-places=(cx.url("/orte")) {
                 (TextField { name: "address", label: "intake-address", hint: Some("intake-address-hint"), ..TextField::default() }.render(lang, form))
             }
             div.rf-where__district {

@@ -31,6 +31,8 @@ pub enum LiveUse<'a> {
         geometry: &'a str,
         /// What may be put on the map.
         shapes: &'a [Shape],
+        /// Address of the search for places.
+        search: &'a str,
         /// Id of the radio button that says "on the map".
         choice: Option<&'a str>,
     },
@@ -69,12 +71,12 @@ impl LiveMap<'_> {
             LiveUse::Pick { .. } => ("rf-map rf-map--form", None, None, None, None),
             LiveUse::Pin { .. } => ("rf-map rf-map--pin", None, None, None, None),
         };
-        let (pick, shapes, choice) = match self.purpose {
-            LiveUse::Pick { lon, lat, geometry, shapes, choice } => {
+        let (pick, shapes, search, choice) = match self.purpose {
+            LiveUse::Pick { lon, lat, geometry, shapes, search, choice } => {
                 let words: Vec<&str> = shapes.iter().map(|shape| shape.as_str()).collect();
-                (Some(format!("{lon},{lat},{geometry}")), Some(words.join(",")), choice)
+                (Some(format!("{lon},{lat},{geometry}")), Some(words.join(",")), Some(search), choice)
             }
-            _ => (None, None, None),
+            _ => (None, None, None, None),
         };
         let (single, drawn) = match self.purpose {
             LiveUse::Pin { lon, lat, kind, drawn } => (Some(format!("{lon},{lat},{}", kind.code())), drawn),
@@ -82,7 +84,7 @@ impl LiveMap<'_> {
         };
         html! {
             rf-map class=(class) data-label=(self.still.title) data-style-url=(self.style) data-bounds=(bounds) data-tiles=[tiles]
-                data-items=[items] data-list=[list] data-pick=[pick] data-shapes=[shapes]
+                data-items=[items] data-list=[list] data-pick=[pick] data-shapes=[shapes] data-search=[search]
                 data-choice=[choice] data-single=[single] data-drawn=[drawn] {
                 (self.still.svg())
                 p.rf-map__attribution { (self.still.caption(lang)) }
