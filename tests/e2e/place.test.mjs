@@ -109,3 +109,90 @@ test("a drawn line stands on the page of its contribution and, near by, on the m
   assert.ok((await shapes()) > 0, "the line is on the map");
   await close();
 });
+
+test("a place is searched on the map by keyboard; the point is set and said in words", async () => {
+  const { page, watched, close } = await openWhere();
+  const search = page.getByRole("combobox", { name: "Straße oder Ort auf der Karte suchen" });
+  await search.focus();
+  await page.keyboard.type("sarlandstr", { delay: 20 });
+  const options = page.getByRole("option");
+  await options.first().waitFor();
+  assert.equal(await search.getAttribute("aria-expanded"), "true");
+  await page.keyboard.press("ArrowDown");
+  const active = await search.getAttribute("aria-activedescendant");
+  assert.equal(await page.locator(`[id="${active}"]`).getAttribute("aria-selected"), "true");
+  await page.keyboard.press("Escape");
+  assert.equal(await options.count(), 0, "Escape closes the list");
+  assert.equal(await field(page, "lon"), "", "and chooses nothing");
+  await page.keyboard.type("a");
+  await options.first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  assert.match(await search.inputValue(), /Saarlandstraße/);
+  assert.equal(Number(await field(page, "lon")).toFixed(3), "9.790");
+  const status = page.locator(".rf-map__place [role=status]");
+  await status.getByText("Bei Saarlandstraße (Mitte), Quellental").waitFor();
+
+  // The pin moves by arrow keys, in big steps with Shift.
+  const before = Number(await field(page, "lon"));
+  await page.locator(".rf-map__pin").focus();
+  await page.keyboard.press("ArrowRight");
+  const small = Number(await field(page, "lon")) - before;
+  await page.keyboard.press("Shift+ArrowRight");
+  const big = Number(await field(page, "lon")) - before - small;
+  assert.ok(small > 0 && big > 3 * small, `${small} ${big}`);
+  assert.deepEqual(await watched.problems(), []);
+  await close();
+});
+
+test("an address is completed by keyboard and needs no second question", async () => {
+  const { page, close } = await openWhere({ viewport: { width: 390, height: 900 } });
+  await page.check("input[name=place][value=address]");
+  const address = page.locator("input[name=address]");
+  await address.focus();
+  await page.keyboard.type("rosengar", { delay: 20 });
+  await page.getByRole("option").first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  assert.match(await address.inputValue(), /Rosengarten/);
+  await next(page);
+  assert.equal(await page.locator("main h1").innerText(), "Möchten Sie hören, was daraus wird?", "the place is known already");
+  await close();
+});
+
+test("buttons move the map on a phone, and a place in the next town is said at once", async () => {
+  const { page, watched, close } = await openWhere({ viewport: { width: 390, height: 900 } });
+  const centre = () => page.evaluate(() => document.querySelector("rf-map").maplibre.getCenter().toArray());
+  const buttons = page.locator(".rf-map__pan button, .rf-map__tools button");
+  for (const one of await buttons.all()) {
+    const { width, height } = await one.boundingBox();
+    assert.ok(width >= 44 && height >= 44, `${await one.getAttribute("aria-label")}: ${width} x ${height}`);
+  }
+  const moves = [["Nach Norden", 1, 1], ["Nach Süden", 1, -1], ["Nach Westen", 0, -1], ["Nach Osten", 0, 1]];
+  for (const [name, axis, sign] of moves) {
+    const before = await centre();
+    await button(page, name).click();
+    await page.waitForTimeout(100);
+    await mapReady(page);
+    const after = await centre();
+    assert.ok((after[axis] - before[axis]) * sign > 0, name);
+  }
+  await page.evaluate(() => document.querySelector("rf-map").maplibre.jumpTo({ center: [9.84838, 53.65165], zoom: 15 }));
+  await mapReady(page);
+  await button(page, "Diese Stelle nehmen").click();
+  await page.locator(".rf-map__place [role=status]").getByText("liegt in Rellingen").waitFor();
+  assert.deepEqual(await watched.problems(), []);
+  await close();
+});
+
+test("the browser is asked for the location only when the button is pressed", async () => {
+  const { page, close } = await openWhere({ geolocation: { longitude: 9.789553, latitude: 53.656472 }, permissions: ["geolocation"] });
+  assert.equal(await field(page, "lon"), "", "not asked yet");
+  await button(page, "Mein Standort").click();
+  await page.locator(".rf-map__place [role=status]").getByText("Bei Saarlandstraße (Mitte), Quellental").waitFor();
+  await close();
+  const refused = await openWhere({ permissions: [] });
+  await button(refused.page, "Mein Standort").click();
+  await refused.page.locator(".rf-map__place [role=status]").getByText("Ihr Browser hat den Standort nicht verraten").waitFor();
+  await refused.close();
+});

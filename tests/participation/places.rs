@@ -81,25 +81,48 @@ async fn the_field_is_answered_as_json_and_the_form_offers_the_same() {
     assert!(page.says("Saarlandstraße (Mitte), Quellental"), "{}", page.words());
 }
 
-/// 60,000 known places, in the shape of names that German streets have: the search stays quick.
 #[tokio::test]
-async fn among_sixty_thousand_the_search_is_quick() {
+async fn what_is_on_the_map_is_said_at_once() {
+    let app = TestApp::new().await;
+    let said = async |query: &str| -> Value {
+        let answer = app.visitor().get(&format!("/beitraege/neu/ort?{query}")).await.ok();
+        serde_json::from_slice(&answer.bytes).expect("JSON")
+    };
+    assert_eq!(said("lon=9.789553&lat=53.656472").await["words"], "bei Saarlandstraße (Mitte), Quellental");
+    let neighbour = said("lon=9.84838&lat=53.65165").await;
+    assert!(neighbour["mistake"].as_str().is_some_and(|mistake| mistake.contains("liegt in Rellingen")), "{neighbour}");
+    let line = r#"{"type":"LineString","coordinates":[[9.789553,53.656472],[9.7865,53.6561]]}"#;
+    let line = line.replace('"', "%22").replace('{', "%7B").replace('}', "%7D").replace('[', "%5B").replace(']', "%5D");
+    assert_eq!(said(&format!("geometry={line}")).await["words"], "Linie, etwa 210 Meter lang, bei Saarlandstraße (Mitte), Quellental");
+    for odd in ["", "lon=x&lat=y", "geometry=%7B%7D"] {
+        assert!(said(odd).await["mistake"].is_string(), "{odd}");
+    }
+}
+
+/// 60,000 houses on 2,000 streets, as a town of 200,000 people has them: the search stays quick.
+#[tokio::test]
+async fn among_sixty_thousand_houses_the_search_is_quick() {
     let app = TestApp::new().await;
     sqlx::query(
-        "insert into place (process_id, name, kind, geom, source, terms)
-         select $1, (array['Ahorn', 'Birken', 'Erlen', 'Linden', 'Mühlen', 'Schul', 'Kirch', 'Rosen', 'Garten', 'Feld'])[1 + n % 10]
-                    || chr(97 + n / 10 % 26) || chr(97 + n / 260 % 26) || chr(97 + n / 6760 % 26)
-                    || (array['straße', 'weg', 'allee', 'platz', 'ring', 'gasse'])[1 + n % 6],
-                'street', st_setsrid(st_makepoint(9.75 + n % 300 / 4000.0, 53.62 + n / 300 / 4000.0), 4326), 'Test', ''
-         from generate_series(1, 60000) as n",
+        "with street as (
+           insert into place (process_id, name, kind, geom, source, terms)
+           select $1, (array['Ahorn', 'Birken', 'Erlen', 'Linden', 'Mühlen', 'Schul', 'Kirch', 'Rosen', 'Garten', 'Feld'])[1 + n % 10]
+                      || chr(97 + n / 10 % 26) || chr(97 + n / 260 % 26)
+                      || (array['straße', 'weg', 'allee', 'platz', 'ring', 'gasse'])[1 + n % 6],
+                  'street', st_setsrid(st_makepoint(9.75 + n % 50 / 700.0, 53.62 + n / 50 / 700.0), 4326), 'Test', ''
+           from generate_series(1, 2000) as n
+           returning id, geom
+         )
+         insert into house (place_id, number, geom, source)
+         select street.id, number::text, st_translate(street.geom, number / 100000.0, 0), 'Test' from street, generate_series(1, 30) as number",
     )
     .bind(app.process.0)
     .execute(&app.db.pool)
     .await
-    .expect("many places");
+    .expect("many houses");
     sqlx::query("analyze place").execute(&app.db.pool).await.expect("analyzed");
     let mut times = Vec::new();
-    for typed in ["sarlandstrasse", "Lindenabcweg 12", "bahnhof", "rosenstr", "straße", "ba", "mühlenzzzplatz", "Schul"] {
+    for typed in ["sarlandstrasse", "Lindenacweg 12", "bahnhof", "rosenstr", "straße", "ba", "mühlenzzplatz", "Schul"] {
         for _ in 0..3 {
             let start = std::time::Instant::now();
             found(&app, typed).await;
@@ -108,6 +131,5 @@ async fn among_sixty_thousand_the_search_is_quick() {
     }
     times.sort();
     let (p95, typed) = times[times.len() * 95 / 100];
-    // The goal is 50 ms; a busy machine in a debug build gets three times that.
-    assert!(p95.as_millis() < 150, "{typed}: {times:?}");
+    assert!(p95.as_millis() < 50, "{typed}: {times:?}");
 }

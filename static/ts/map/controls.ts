@@ -3,7 +3,11 @@ import type { Map as MapLibre } from "maplibre-gl";
 import { KINDS, sign } from "./signs";
 import { type Key, text } from "./text";
 
-const ICONS: Record<"closer" | "further" | "whole" | "inView", string> = {
+const ICONS: Record<"closer" | "further" | "whole" | "inView" | "north" | "west" | "south" | "east", string> = {
+  north: "M12 19V5M6 11l6-6 6 6",
+  west: "M19 12H5M11 6l-6 6 6 6",
+  south: "M12 5v14M6 13l6 6 6-6",
+  east: "M5 12h14M13 6l6 6-6 6",
   closer: "M12 5v14M5 12h14",
   further: "M5 12h14",
   whole: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
@@ -42,6 +46,20 @@ export function addTools(host: HTMLElement, map: MapLibre, whole: () => void, in
   tools.append(button("closer", () => map.zoomIn()), button("further", () => map.zoomOut()), button("whole", whole));
   if (inView) tools.append(button("inView", inView));
   host.append(tools);
+}
+
+/** Moves the map without dragging (WCAG 2.5.7): a quarter of what is in view. */
+export function addPan(host: HTMLElement, map: MapLibre): void {
+  const pad = document.createElement("div");
+  pad.className = "rf-map__pan";
+  pad.setAttribute("role", "group");
+  pad.setAttribute("aria-label", text("pan"));
+  for (const [key, x, y] of [["north", 0, -1], ["west", -1, 0], ["south", 0, 1], ["east", 1, 0]] as const) {
+    const move = button(key, () => map.panBy([x * host.clientWidth * 0.25, y * host.clientHeight * 0.25]));
+    move.classList.add(`rf-map__pan--${key}`);
+    pad.append(move);
+  }
+  host.append(pad);
 }
 
 /** What the signs mean; open where there is room. */

@@ -4,11 +4,12 @@
 //   data-items       address of contributions, to which the number is added
 //   data-list        id of the list to keep in step
 //   data-pick        "lon,lat,geometry": names of the hidden fields; data-choice: id of the radio button "on the map";
-//                    data-shapes: what may be put there ("point,line,area"); data-search: address of the search for places
+//                    data-shapes: what may be put there ("point,line,area"); data-search: address of the search for places;
+//                    data-say: address that says in words what is on the map
 //   data-single      "lon,lat,kind": this pin only; data-drawn: GeoJSON of the line or area that it belongs to
 //   data-label       name of the map
-import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, type MapMouseEvent, type MapOptions, type PaddingOptions, setWorkerUrl } from "maplibre-gl";
-import { addLegend, addTools } from "./controls";
+import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, type MapMouseEvent, type MapOptions, type PaddingOptions, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
+import { addLegend, addPan, addTools } from "./controls";
 import { addDistricts } from "./districts";
 import { addDrawn, addMarkLayers, addPin, addShapeLayers, MARKS, markAt, POINTED, TILE_LAYER, TILES } from "./layers";
 import { addOnlyHere, chosenPart, followMap, SideList } from "./list";
@@ -58,7 +59,6 @@ export class TownMapElement extends HTMLElement {
     this.append(canvas);
     this.map = new MapLibre({
       container: canvas,
-      style: new URL(this.dataset.styleUrl ?? "", location.href).href,
       ...this.firstView(),
       maxZoom: MAX_ZOOM,
       minZoom: 8,
@@ -69,6 +69,7 @@ export class TownMapElement extends HTMLElement {
       touchPitch: false,
       fadeDuration: 0,
     });
+    this.map.setStyle(new URL(this.dataset.styleUrl ?? "", location.href).href, { transformStyle: (_, style) => onOurOrigin(style) });
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.map.getCanvas().setAttribute("aria-label", this.dataset.label ?? text("map"));
@@ -88,16 +89,25 @@ export class TownMapElement extends HTMLElement {
 
   private async loaded(): Promise<void> {
     addIcons(this.map);
+    this.nameBaseMap();
     const { tiles, single, pick } = this.dataset;
     if (tiles) this.addMarks(tiles);
     if (single) this.addSingle(single);
     if (pick) this.addPicker(pick);
+    addPan(this, this.map);
     addTools(this, this.map, () => this.showWhole(), tiles ? () => this.listInView() : undefined);
     if (tiles) addLegend(this);
     await addDistricts(this.map, tiles || single ? MARKS : undefined);
     this.map.on("idle", () => this.settle());
     this.map.on("movestart", () => this.setAttribute("aria-busy", "true"));
     this.follow();
+  }
+
+  /** A base map of somebody else is no simplified one, and they are named for it. */
+  private nameBaseMap(): void {
+    const { credit } = (this.map.getStyle().metadata ?? {}) as { credit?: string };
+    const line = this.querySelector<HTMLElement>(".rf-map__attribution");
+    if (credit && line) line.textContent = (line.textContent ?? "").replace(line.dataset.simplified ?? "", credit);
   }
 
   private addMarks(tiles: string): void {
@@ -194,7 +204,7 @@ export class TownMapElement extends HTMLElement {
     const choice = document.getElementById(this.dataset.choice ?? "");
     const words = (this.dataset.shapes ?? "point").split(",");
     const fields = { lon, lat, geometry, choice: choice instanceof HTMLInputElement ? choice : null };
-    new Picker(this.map, this, fields, SHAPES.filter((shape) => words.includes(shape)), this.dataset.search);
+    new Picker(this.map, this, fields, SHAPES.filter((shape) => words.includes(shape)), { search: this.dataset.search, say: this.dataset.say });
   }
 
   private field(name: string): HTMLInputElement | null {
@@ -239,6 +249,15 @@ export class TownMapElement extends HTMLElement {
     line.textContent = text("failed");
     this.append(line);
   }
+}
+
+/** MapLibre wants whole addresses for tiles and signs; the server writes paths, which stay on the origin that the reader came by. */
+function onOurOrigin(style: StyleSpecification): StyleSpecification {
+  const whole = (path: string) => (path.startsWith("/") ? location.origin + path : path);
+  for (const source of Object.values(style.sources)) {
+    if ("tiles" in source && source.tiles) source.tiles = source.tiles.map(whole);
+  }
+  return typeof style.sprite === "string" ? { ...style, sprite: whole(style.sprite) } : style;
 }
 
 /** The bounds, wider by a part of their size on every side. */

@@ -9,6 +9,21 @@ import { pin } from "./signs";
 import { type Key, text } from "./text";
 
 export type Shape = "point" | "line" | "area";
+/** Addresses of the server that help. */
+export interface Helpers {
+  /** The search for places: `?q=`. */
+  search: string | undefined;
+  /** Says in words what is on the map: `?lon=&lat=` or `?geometry=`. */
+  say: string | undefined;
+}
+
+/** Pixels that an arrow key moves the pin by, and with Shift. */
+const STEP = 8;
+const BIG_STEP = 40;
+/** Milliseconds of rest before the server is asked for words. */
+const REST = 350;
+const ARROWS: Record<string, [number, number]> = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] };
+
 export const SHAPES: readonly Shape[] = ["point", "line", "area"];
 
 /** Where the form keeps what is on the map. */
@@ -34,7 +49,12 @@ export class Picker {
   private drawing: Drawing | undefined;
   private readonly tools = new Map<Shape, HTMLButtonElement>();
   private readonly status = document.createElement("p");
+  /** What the server says of what is on the map. */
+  private said: { words?: string; mistake?: string } = {};
+  private timer = 0;
+  private asking: AbortController | undefined;
   private readonly take = wordButton("takeCentre", () => this.takeCentre());
+  private readonly locate = wordButton("locate", () => this.findMe());
   private readonly finish = wordButton("finishLine", () => this.drawing?.finish());
   private readonly undo = wordButton("undo", () => this.drawing?.undo());
   private readonly remove = wordButton("removePlace", () => this.clear());
@@ -45,12 +65,11 @@ export class Picker {
     private readonly host: HTMLElement,
     private readonly fields: PlaceFields,
     shapes: Shape[],
-    /** Address of the search for places. */
-    search: string | undefined,
+    private readonly helpers: Helpers,
   ) {
     this.shape = shapes[0] ?? "point";
     this.addCross();
-    if (search) this.addSearch(search);
+    if (helpers.search) this.addSearch(helpers.search);
     if (shapes.length > 1) this.addTools(shapes);
     this.addButtons();
     map.on("click", (event) => {
@@ -70,6 +89,7 @@ export class Picker {
       if (Number.isFinite(east) && Number.isFinite(north)) {
         this.place(east, north);
         this.show([east, north]);
+        this.askSoon();
       }
       void this.use(this.shape);
     }
@@ -138,7 +158,11 @@ export class Picker {
     [lon.value, lat.value, geometry.value] = [values.lon, values.lat, values.geometry];
     const after = lon.value + lat.value + geometry.value;
     if (choice && after) choice.checked = true;
-    if (after !== before) geometry.dispatchEvent(new Event("change", { bubbles: true }));
+    if (after !== before) {
+      geometry.dispatchEvent(new Event("change", { bubbles: true }));
+      this.said = {};
+      this.askSoon();
+    }
     this.tell();
   }
 
@@ -156,6 +180,7 @@ export class Picker {
     }
     const marker = new Marker({ element: pin("idea", text("pin")), anchor: "bottom", draggable: true });
     marker.setLngLat([lon, lat]).addTo(this.map);
+    marker.getElement().addEventListener("keydown", (event) => this.nudge(event, marker));
     marker.on("dragend", () => {
       const at = marker.getLngLat();
       this.choose(at.lng, at.lat);
@@ -163,12 +188,75 @@ export class Picker {
     this.marker = marker;
   }
 
+  /** An arrow key on the pin: the map stays, the pin moves. */
+  private nudge(event: KeyboardEvent, marker: Marker): void {
+    const arrow = ARROWS[event.key];
+    if (!arrow) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const step = event.shiftKey ? BIG_STEP : STEP;
+    const { x, y } = this.map.project(marker.getLngLat());
+    const to: [number, number] = [x + arrow[0] * step, y + arrow[1] * step];
+    const at = this.map.unproject(to);
+    this.choose(at.lng, at.lat);
+    if (!this.map.getBounds().contains(at)) this.map.panTo(at);
+  }
+
+  /** Asks the browser where the person is: only ever when the button is pressed. */
+  private findMe(): void {
+    if (!navigator.geolocation) {
+      this.status.textContent = text("locationUnknown");
+      return;
+    }
+    this.status.textContent = text("locating");
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => {
+        this.show([coords.longitude, coords.latitude]);
+        if (this.shape === "point") this.choose(coords.longitude, coords.latitude);
+        else this.tell();
+      },
+      (error) => {
+        this.status.textContent = text(error.code === error.PERMISSION_DENIED ? "locationRefused" : "locationUnknown");
+      },
+      { enableHighAccuracy: true, timeout: 15_000, maximumAge: 60_000 },
+    );
+  }
+
+  /** Has the place said in words once it rests, or what is wrong with it: the same sentence as after the next button. */
+  private askSoon(): void {
+    window.clearTimeout(this.timer);
+    this.asking?.abort();
+    const { lon, lat, geometry } = this.fields;
+    if (!this.helpers.say || !(lon.value || geometry.value)) return;
+    const url = new URL(this.helpers.say, location.href);
+    if (geometry.value) url.searchParams.set("geometry", geometry.value);
+    else for (const field of [lon, lat]) url.searchParams.set(field.name, field.value);
+    this.timer = window.setTimeout(() => {
+      this.ask(url).catch((error: unknown) => {
+        if (!(error instanceof DOMException && error.name === "AbortError")) console.warn(error);
+      });
+    }, REST);
+  }
+
+  private async ask(url: URL): Promise<void> {
+    this.asking = new AbortController();
+    const answer = await fetch(url, { signal: this.asking.signal });
+    if (!answer.ok) throw new Error(`${url.pathname}: ${answer.status}`);
+    this.said = (await answer.json()) as { words?: string; mistake?: string };
+    this.tell();
+  }
+
   private tell(): void {
     const { begin, going, done } = WORDS[this.shape];
     const corners = this.drawing?.corners ?? 0;
     const finished = this.drawing?.isFinished ?? false;
     const key = finished ? done : this.marker || corners > 0 ? going : begin;
-    const words = text(key, corners);
+    // A drawing that goes on is not judged yet.
+    const judged = this.shape === "point" || finished;
+    const place = judged && this.said.words ? `${this.said.words[0]?.toUpperCase()}${this.said.words.slice(1)}. ` : "";
+    const mistake = judged ? this.said.mistake : undefined;
+    const words = mistake ?? place + text(key, corners);
+    this.status.classList.toggle("is-wrong", Boolean(mistake));
     if (this.status.textContent !== words) this.status.textContent = words;
     const drawing = this.shape !== "point";
     this.finish.hidden = !drawing || finished;
@@ -233,7 +321,7 @@ export class Picker {
     const row = document.createElement("div");
     row.className = "rf-map__place";
     this.status.setAttribute("role", "status");
-    row.append(this.take, this.finish, this.undo, this.remove, this.status);
+    row.append(this.take, this.finish, this.undo, this.remove, this.locate, this.status);
     this.host.after(row);
   }
 }

@@ -43,10 +43,12 @@ export function sign(kind: Kind | "several", size = 14): SVGSVGElement {
   return svg;
 }
 
-/** A pin that can be dragged: its tip is the place, with the shape of its kind inside. */
+/** A pin that can be dragged, or moved with the arrow keys: its tip is the place, with the shape of its kind inside. */
 export function pin(kind: Kind, label: string): HTMLElement {
   const holder = document.createElement("div");
-  holder.setAttribute("role", "img");
+  holder.className = "rf-map__pin";
+  holder.tabIndex = 0;
+  holder.setAttribute("role", "button");
   holder.setAttribute("aria-label", label);
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("viewBox", "-18 -42 36 44");

@@ -9,6 +9,7 @@ pub mod model;
 mod photos;
 pub mod routes;
 mod views;
+mod words;
 
 pub(super) use fields::read_what;
 pub use model::Draft;

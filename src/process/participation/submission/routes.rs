@@ -1,19 +1,22 @@
 //! The form's pages. One address: GET begins, every POST names the step it comes from and where it wants to go.
 
+use axum::Json;
 use axum::http::StatusCode;
-use axum::http::header::SET_COOKIE;
+use axum::http::header::{self, SET_COOKIE};
 use axum::response::{AppendHeaders, IntoResponse as _, Redirect, Response};
 use axum_extra::extract::Query;
 use maud::Markup;
 use serde::Deserialize;
+use serde_json::json;
 
 use super::fields::{PlacesOffered, has_chosen_spot, read_author, read_draft, read_what, read_where};
 use super::model::{Draft, FormStep};
 use super::photos::{self, Wish};
 use super::views::{self, Photos};
+use super::words::in_words;
 use crate::error::{Error, Result};
 use crate::process::participation::comments::views::write;
-use crate::process::participation::contributions::{self, NewPlace, Size};
+use crate::process::participation::contributions::{self, NewPlace, PlaceKind};
 use crate::process::participation::similar::{self, Similar};
 use crate::process::participation::{attachments, mine, refuse_robots, support};
 use crate::process::preparation::districts::{self, District};
@@ -30,7 +33,11 @@ use crate::web::upload::FormWithFiles;
 
 /// The table.
 pub fn routes() -> Routes {
-    Routes::new().get("/beitraege/neu", Access::Public, begin).post_files("/beitraege/neu", Access::Public, go)
+    Routes::new().get("/beitraege/neu", Access::Public, begin).post_files("/beitraege/neu", Access::Public, go).get(
+        "/beitraege/neu/ort",
+        Access::Public,
+        place_in_words,
+    )
 }
 
 /// A place that the map hands over.
@@ -48,6 +55,38 @@ async fn begin(cx: Cx, Query(preset): Query<Preset>) -> Result<Markup> {
     let form = Form::with(given.chain([("place", "point".to_owned())]));
     let choices = Choices::load(&cx).await?;
     page(&cx, &form, &choices, FormStep::What, &[]).await
+}
+
+/// What is on the map, as the form would send it.
+#[derive(Deserialize)]
+struct OnTheMap {
+    #[serde(default)]
+    lon: String,
+    #[serde(default)]
+    lat: String,
+    #[serde(default)]
+    geometry: String,
+}
+
+/// `/beitraege/neu/ort?lon=&lat=` or `?geometry=`: what is on the map in words, or what is wrong with it, as the form would say
+/// it: at once instead of after the next button.
+async fn place_in_words(cx: Cx, Query(given): Query<OnTheMap>) -> Result<Response> {
+    let form = Form::with([("place", PlaceKind::Point.to_string()), ("lon", given.lon), ("lat", given.lat), ("geometry", given.geometry)]);
+    let choices = Choices::load(&cx).await?;
+    let outcome = match read_where(&form, choices.places()) {
+        Ok(place) => said(&cx, &place, &choices.districts).await,
+        Err(error) => Err(error),
+    };
+    let answer = match form.sort(outcome)? {
+        Ok(words) => json!({ "words": words }),
+        Err(form) => json!({ "mistake": form.errors().first().map(|error| cx.say(&error.say)) }),
+    };
+    Ok(([(header::CACHE_CONTROL, "no-store")], Json(answer)).into_response())
+}
+
+async fn said(cx: &Cx, place: &NewPlace, districts: &[District]) -> Result<String> {
+    contributions::check_place(cx.db(), cx.process.id, place).await?;
+    in_words(cx, place, districts).await
 }
 
 async fn go(cx: Cx, FormWithFiles { mut form, files }: FormWithFiles) -> Result<Response> {
@@ -222,41 +261,4 @@ async fn offer(cx: &Cx, form: &Form, districts: &[District]) -> Result<Option<(S
     let Some(at) = photos::offered(form) else { return Ok(None) };
     let words = in_words(cx, &NewPlace::Point(at), districts).await?;
     Ok(Some((words, photos::is_taken(form, at))))
-}
-
-/// A place as one would say it: "bei Saarlandstraße, Quellental", a drawing with its size.
-async fn in_words(cx: &Cx, place: &NewPlace, districts: &[District]) -> Result<String> {
-    let spot = match place.geom() {
-        Some(geom) => places::describe(cx.db(), cx.process.id, &geom).await?,
-        None => places::Description::default(),
-    };
-    let near = match place {
-        NewPlace::Point(_) => Some(spot.near.map_or_else(|| cx.t("place-point"), |name| near(cx, &name))),
-        NewPlace::Drawn(drawing) => {
-            let parts = std::iter::once(size(cx, drawing.size())).chain(spot.near.map(|name| near(cx, &name)));
-            Some(parts.collect::<Vec<_>>().join(", "))
-        }
-        NewPlace::Address(address, _) => Some(address.clone()),
-        NewPlace::District(id) => districts.iter().find(|district| district.id == *id).map(|district| district.name.clone()),
-        NewPlace::Town => Some(cx.text("place-whole-town", &[("name", cx.process.town.name.as_str().into())])),
-        NewPlace::None => Some(cx.t("place-none")),
-    };
-    Ok(near.into_iter().chain(spot.district).collect::<Vec<_>>().join(", "))
-}
-
-fn near(cx: &Cx, name: &str) -> String {
-    cx.text("place-near", &[("name", name.into())])
-}
-
-/// A drawing with its size in two significant digits: a hand draws no more exactly.
-fn size(cx: &Cx, size: Size) -> String {
-    let (key, size) = match size {
-        Size::Length(metres) => ("place-line-of", metres),
-        Size::Area(metres) => ("place-area-of", metres),
-    };
-    let step = 10_f64.powf((size.max(1.0).log10().floor() - 1.0).max(0.0));
-    // At most the 3 · 10⁷ square metres that a way of 20 km goes around.
-    #[expect(clippy::cast_possible_truncation)]
-    let rounded = ((size / step).round() * step) as i64;
-    cx.text(key, &[("n", rounded.into())])
 }

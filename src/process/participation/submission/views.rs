@@ -153,8 +153,9 @@ fn picker(cx: &Cx, shapes: &[Shape], ground: &Shapes) -> Markup {
     let bounds = bounds(ground);
     let ground = Ground::of(ground);
     let still = ground.map(title, &[], Frame::Town, (360, 400));
-    let search = cx.url("/orte");
-    let purpose = LiveUse::Pick { lon: "lon", lat: "lat", geometry: "geometry", shapes, search: &search, choice: Some("f-place") };
+    let (search, say) = (cx.url("/orte"), cx.url("/beitraege/neu/ort"));
+    let purpose =
+        LiveUse::Pick { lon: "lon", lat: "lat", geometry: "geometry", shapes, search: &search, say: &say, choice: Some("f-place") };
     LiveMap { style: &style, bounds, purpose, still }.render(cx.lang)
 }
 

@@ -33,6 +33,8 @@ pub enum LiveUse<'a> {
         shapes: &'a [Shape],
         /// Address of the search for places.
         search: &'a str,
+        /// Address that says in words what is on the map.
+        say: &'a str,
         /// Id of the radio button that says "on the map".
         choice: Option<&'a str>,
     },
@@ -71,12 +73,12 @@ impl LiveMap<'_> {
             LiveUse::Pick { .. } => ("rf-map rf-map--form", None, None, None, None),
             LiveUse::Pin { .. } => ("rf-map rf-map--pin", None, None, None, None),
         };
-        let (pick, shapes, search, choice) = match self.purpose {
-            LiveUse::Pick { lon, lat, geometry, shapes, search, choice } => {
+        let (pick, shapes, search, say, choice) = match self.purpose {
+            LiveUse::Pick { lon, lat, geometry, shapes, search, say, choice } => {
                 let words: Vec<&str> = shapes.iter().map(|shape| shape.as_str()).collect();
-                (Some(format!("{lon},{lat},{geometry}")), Some(words.join(",")), Some(search), choice)
+                (Some(format!("{lon},{lat},{geometry}")), Some(words.join(",")), Some(search), Some(say), choice)
             }
-            _ => (None, None, None, None),
+            _ => (None, None, None, None, None),
         };
         let (single, drawn) = match self.purpose {
             LiveUse::Pin { lon, lat, kind, drawn } => (Some(format!("{lon},{lat},{}", kind.code())), drawn),
@@ -84,7 +86,7 @@ impl LiveMap<'_> {
         };
         html! {
             rf-map class=(class) data-label=(self.still.title) data-style-url=(self.style) data-bounds=(bounds) data-tiles=[tiles]
-                data-items=[items] data-list=[list] data-pick=[pick] data-shapes=[shapes] data-search=[search]
+                data-items=[items] data-list=[list] data-pick=[pick] data-shapes=[shapes] data-search=[search] data-say=[say]
                 data-choice=[choice] data-single=[single] data-drawn=[drawn] {
                 (self.still.svg())
                 p.rf-map__attribution { (self.still.caption(lang)) }
