@@ -24,6 +24,7 @@ const field = (page, name) => page.locator(`input[type=hidden][name=${name}]`).i
 
 /** Clicks on the map at a part of its width and height. */
 async function tap(page, x, y) {
+  await page.locator("rf-map").scrollIntoViewIfNeeded();
   const box = await page.locator(".rf-map__canvas").boundingBox();
   await page.mouse.move(box.x + box.width * x, box.y + box.height * y, { steps: 3 });
   await page.mouse.down();
