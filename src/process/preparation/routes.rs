@@ -15,10 +15,7 @@ use crate::web::routes::{Access, Routes};
 
 /// The table.
 pub fn routes() -> Routes {
-    Routes::new()
-        .get("/stil/{file}", Access::Public, stylesheet)
-        .get("/orte", Access::Public, find_places)
-        .merge(events::routes())
+    Routes::new().get("/stil/{file}", Access::Public, stylesheet).get("/orte", Access::Public, find_places).merge(events::routes())
 }
 
 /// `/stil/{process}.css`: colours change rarely, so browsers keep it for an hour.
