@@ -13,7 +13,6 @@ use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
-use tower_http::CompressionLevel;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{NotForContentType, Predicate as _, SizeAbove};
@@ -35,9 +34,6 @@ use crate::web::routes::Routes;
 use crate::web::step::Step;
 use crate::web::{assets, enter, health, upload};
 use crate::{outputs, pages};
-
-/// How hard pages are compressed: half the work of the usual 4, for answers that are larger by a sixteenth.
-const PAGES: CompressionLevel = CompressionLevel::Precise(2);
 
 /// The program. Cheap to clone.
 #[derive(Clone)]
@@ -114,7 +110,7 @@ impl App {
             .route("/gesund", get(health::alive))
             .route("/bereit", get(health::ready).with_state(self.host.clone()))
             .layer(DefaultBodyLimit::max(1 << 20))
-            .layer(CompressionLayer::new().quality(PAGES).compress_when(worth_it))
+            .layer(CompressionLayer::new().compress_when(worth_it))
     }
 
     /// Starts the workers; they end when `stop` is cancelled.

@@ -1,5 +1,7 @@
 //! What the thread knows: plain facts, all of them public.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -27,7 +29,7 @@ pub struct Facts {
     /// The points it makes.
     pub points: Vec<Point>,
     /// What followed from its clusters.
-    pub chain: Chain,
+    pub chain: Arc<Chain>,
 }
 
 /// Whether a contribution is shown and counted.
@@ -144,6 +146,13 @@ pub struct Chain {
     pub rejection: Option<RejectionFact>,
     /// Latest readings.
     pub readings: Vec<ReadingFact>,
+}
+
+impl Chain {
+    /// About the bytes it takes in memory: titles and reasons are short.
+    pub fn bytes(&self) -> usize {
+        size_of::<Self>() + 300 * (self.swot.len() + self.scenarios.len() + self.goals.len() + self.measures.len() + self.readings.len())
+    }
 }
 
 /// A SWOT item.

@@ -1,5 +1,6 @@
 //! SQL of the thread: three queries forward, two backward, however many knots there are. Public views only.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use sqlx::PgPool;
@@ -10,7 +11,7 @@ use super::facts::{
     RejectionFact, ReplyFact, ResolutionFact, ScenarioFact, SwotFact,
 };
 use crate::error::{Error, Result};
-use crate::process::analysis::clusters::{self, ClusterId, Voices};
+use crate::process::analysis::clusters::{self, Voices};
 use crate::process::participation::contributions::{ContributionId, Tally, Visibility};
 use crate::services::act::ProcessId;
 use crate::services::i18n::Localised;
@@ -40,12 +41,14 @@ pub async fn facts_of(host: &Host, process: ProcessId, id: ContributionId) -> Re
     .await?
     .ok_or(Error::NotFound)?;
     let mut points = points(pool, process, id).await?;
+    let mut clusters: Vec<i64> = points.iter().flat_map(|point| &point.clusters).map(|cluster| cluster.id).collect();
+    clusters.sort_unstable();
+    clusters.dedup();
+    let beyond = if clusters.is_empty() { Arc::default() } else { beyond(host, process, origin.record_rev, &clusters).await? };
     for cluster in points.iter_mut().flat_map(|point| &mut point.clusters) {
-        let voices = voices(host, process, origin.record_rev, ClusterId(cluster.id)).await?;
-        (cluster.others, cluster.others_not_public) = others(*voices, origin.tally);
+        let voices = beyond.voices.get(&cluster.id).copied().unwrap_or_default();
+        (cluster.others, cluster.others_not_public) = others(voices, origin.tally);
     }
-    let clusters: Vec<i64> = points.iter().flat_map(|point| &point.clusters).map(|cluster| cluster.id).collect();
-    let chain = if clusters.is_empty() { Chain::default() } else { chain(pool, process, &clusters, &[]).await? };
     Ok(Facts {
         received_at: origin.received_at.to_jiff(),
         occasion: origin.occasion.0,
@@ -55,14 +58,27 @@ pub async fn facts_of(host: &Host, process: ProcessId, id: ContributionId) -> Re
         replies: origin.replies.0,
         referrals: origin.referrals.0,
         points,
-        chain,
+        chain: beyond.chain.clone(),
     })
 }
 
-/// The voices behind a cluster; counted once in a revision of the record, because a cluster can have thousands.
-async fn voices(host: &Host, process: ProcessId, record_rev: i64, cluster: ClusterId) -> Result<Arc<Voices>> {
-    let key = CacheKey { process: process.0, rev: record_rev, what: format!("voices/{}", cluster.0) };
-    host.kept(key, |_| size_of::<Voices>(), clusters::voices(&host.steady, cluster)).await
+/// What a thread says of things that it shares with many others.
+#[derive(Default)]
+struct Beyond {
+    /// Voices by key of the cluster; a cluster without any is not there.
+    voices: HashMap<i64, Voices>,
+    chain: Arc<Chain>,
+}
+
+/// Voices and consequences of some clusters; read once in a revision of the record, because a cluster can have thousands of
+/// contributions, whose threads all say the same from here on.
+async fn beyond(host: &Host, process: ProcessId, record_rev: i64, clusters: &[i64]) -> Result<Arc<Beyond>> {
+    let key = CacheKey { process: process.0, rev: record_rev, what: format!("thread/{clusters:?}") };
+    let make = async {
+        let voices = clusters::voices_of(&host.steady, clusters).await?;
+        Ok(Beyond { voices, chain: chain(&host.steady, process, clusters, &[]).await?.into() })
+    };
+    host.kept(key, |beyond| beyond.voices.len() * size_of::<Voices>() + beyond.chain.bytes(), make).await
 }
 
 /// How many voices a cluster has besides a contribution in this bin, and how many of those are not public.

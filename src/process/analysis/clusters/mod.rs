@@ -35,5 +35,5 @@ mod views;
 
 pub use actions::{Belief, Target, add, change_state, create, edit, merge, release, remove, split, undo, unrelease};
 pub use model::{AtCode, Cluster, ClusterId, ProposedBy, PublicCluster, PublicPage, State, Voices, Wording};
-pub use store::{at_code, by_code, count_public, public_page, standing, voices};
+pub use store::{at_code, by_code, count_public, public_page, standing, voices, voices_of};
 pub use views::{marks, public_cluster, voices_line};

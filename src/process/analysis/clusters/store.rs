@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::process::analysis::statements::{StatementId, store::keys};
 use crate::services::act::{ProcessId, SubjectId, Tx};
 
-pub use reads::{at_code, count_public, events, list, members, public_page, standing, voices};
+pub use reads::{at_code, count_public, events, list, members, public_page, standing, voices, voices_of};
 
 struct Row {
     id: i64,

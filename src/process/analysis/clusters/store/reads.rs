@@ -1,5 +1,7 @@
 //! SQL of clusters: what pages need.
 
+use std::collections::HashMap;
+
 use sqlx::PgPool;
 use sqlx::types::Json;
 
@@ -77,16 +79,27 @@ pub async fn standing(pool: &PgPool, process: ProcessId) -> Result<Vec<(String, 
 /// # Errors
 /// When the database is away.
 pub async fn voices(pool: &PgPool, cluster: ClusterId) -> Result<Voices> {
-    let row = sqlx::query_as!(
-        Voices,
-        r#"select contributions as "contributions!", not_public as "not_public!", experts as "experts!", signatories as "signatories!"
-           from cluster_voices where cluster_id = $1"#,
-        cluster.0,
+    Ok(voices_of(pool, &[cluster.0]).await?.remove(&cluster.0).unwrap_or_default())
+}
+
+/// The voices behind several standing clusters, by their keys; one without voices is not there.
+///
+/// # Errors
+/// When the database is away.
+pub async fn voices_of(pool: &PgPool, clusters: &[i64]) -> Result<HashMap<i64, Voices>> {
+    let rows = sqlx::query!(
+        r#"select cluster_id as "id!", contributions as "contributions!", not_public as "not_public!", experts as "experts!", signatories as "signatories!"
+           from cluster_voices where cluster_id = any ($1)"#,
+        clusters,
     )
-    .fetch_optional(pool)
+    .fetch_all(pool)
     .await?;
-    // A cluster without voices has no row.
-    Ok(row.unwrap_or_default())
+    let voices = rows.into_iter().map(|row| {
+        let voices =
+            Voices { contributions: row.contributions, not_public: row.not_public, experts: row.experts, signatories: row.signatories };
+        (row.id, voices)
+    });
+    Ok(voices.collect())
 }
 
 /// The statements of a standing cluster, by number of their contribution, at most [`MEMBERS_AT_ONCE`].
