@@ -99,7 +99,7 @@ fn read(cx: &Cx, form: &Form, offers: &[Offer]) -> Result<NewSubscription> {
     let rhythm = reader.choice("rhythm");
     let email = reader.given("email", "follow-email-missing").and_then(|()| reader.optional_email("email"));
     if !reader.checked("consent") {
-        reader.mistake("consent", Say::new("form-consent-missing"));
+        reader.mistake("consent", Say::new("mine-consent-missing"));
     }
     let new = reader.finish(|| {
         let offer = offer?;

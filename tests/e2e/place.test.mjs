@@ -164,6 +164,8 @@ test("an address is completed by keyboard and needs no second question", async (
 test("buttons move the map on a phone, and a place in the next town is said at once", async () => {
   const { page, watched, close } = await openWhere({ viewport: { width: 390, height: 900 } });
   const centre = () => page.evaluate(() => document.querySelector("rf-map").maplibre.getCenter().toArray());
+  assert.equal(await page.locator(".rf-map__pan").isVisible(), false, "closed at first: it lies over the map");
+  await button(page, "Karte verschieben").click();
   const buttons = page.locator(".rf-map__pan button, .rf-map__tools button");
   for (const one of await buttons.all()) {
     const { width, height } = await one.boundingBox();

@@ -1,22 +1,18 @@
 // What every file of browser tests needs: the server, a browser, and what people and axe do on a page.
 import assert from "node:assert/strict";
-import { after, before } from "node:test";
+import { after } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import { launch } from "./browser.mjs";
 import { start } from "./server.mjs";
 import { overflow } from "./watch.mjs";
 
-/** The server and the browser of this file's tests; there from the first test to the last. */
-export let server;
-export let browser;
+/** The server and the browser of this file's tests. */
+export const server = await start();
+export const browser = await launch();
 
-before(async () => {
-  server = await start();
-  browser = await launch();
-});
 after(async () => {
-  await browser?.close();
-  await server?.stop();
+  await browser.close();
+  await server.stop();
 });
 
 /** Nothing that axe finds against WCAG 2.2 AA, and nothing wider than the window. */

@@ -3,7 +3,8 @@ import type { Map as MapLibre } from "maplibre-gl";
 import { KINDS, sign } from "./signs";
 import { type Key, text } from "./text";
 
-const ICONS: Record<"closer" | "further" | "whole" | "inView" | "north" | "west" | "south" | "east", string> = {
+const ICONS: Record<"closer" | "further" | "whole" | "inView" | "pan" | "north" | "west" | "south" | "east", string> = {
+  pan: "M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3",
   north: "M12 19V5M6 11l6-6 6 6",
   west: "M19 12H5M11 6l-6 6 6 6",
   south: "M12 5v14M6 13l6 6 6-6",
@@ -39,19 +40,29 @@ function icon(path: string): SVGSVGElement {
   return svg;
 }
 
-/** Zoom, whole town, and, where there are marks, the list of what is in view. */
+/** Zoom, moving, whole town, and, where there are marks, the list of what is in view. */
 export function addTools(host: HTMLElement, map: MapLibre, whole: () => void, inView?: () => void): void {
   const tools = document.createElement("div");
   tools.className = "rf-map__tools";
-  tools.append(button("closer", () => map.zoomIn()), button("further", () => map.zoomOut()), button("whole", whole));
+  const pad = panPad(host, map);
+  const pan = button("pan", () => {
+    pad.hidden = !pad.hidden;
+    pan.setAttribute("aria-expanded", String(!pad.hidden));
+  });
+  pan.setAttribute("aria-expanded", "false");
+  tools.append(button("closer", () => map.zoomIn()), button("further", () => map.zoomOut()), pan, button("whole", whole));
   if (inView) tools.append(button("inView", inView));
-  host.append(tools);
+  const corner = document.createElement("div");
+  corner.className = "rf-map__corner";
+  corner.append(tools, pad);
+  host.append(corner);
 }
 
-/** Moves the map without dragging (WCAG 2.5.7): a quarter of what is in view. */
-export function addPan(host: HTMLElement, map: MapLibre): void {
+/** Moves the map without dragging (WCAG 2.5.7), a quarter of what is in view; closed at first, because it lies over marks and names. */
+function panPad(host: HTMLElement, map: MapLibre): HTMLElement {
   const pad = document.createElement("div");
   pad.className = "rf-map__pan";
+  pad.hidden = true;
   pad.setAttribute("role", "group");
   pad.setAttribute("aria-label", text("pan"));
   for (const [key, x, y] of [["north", 0, -1], ["west", -1, 0], ["south", 0, 1], ["east", 1, 0]] as const) {
@@ -59,7 +70,7 @@ export function addPan(host: HTMLElement, map: MapLibre): void {
     move.classList.add(`rf-map__pan--${key}`);
     pad.append(move);
   }
-  host.append(pad);
+  return pad;
 }
 
 /** What the signs mean; open where there is room. */

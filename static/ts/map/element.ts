@@ -9,7 +9,7 @@
 //   data-single      "lon,lat,kind": this pin only; data-drawn: GeoJSON of the line or area that it belongs to
 //   data-label       name of the map
 import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, type MapMouseEvent, type MapOptions, type PaddingOptions, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
-import { addLegend, addPan, addTools } from "./controls";
+import { addLegend, addTools } from "./controls";
 import { addDistricts } from "./districts";
 import { addDrawn, addMarkLayers, addPin, addShapeLayers, MARKS, markAt, POINTED, TILE_LAYER, TILES } from "./layers";
 import { addOnlyHere, chosenPart, followMap, SideList } from "./list";
@@ -94,7 +94,6 @@ export class TownMapElement extends HTMLElement {
     if (tiles) this.addMarks(tiles);
     if (single) this.addSingle(single);
     if (pick) this.addPicker(pick);
-    addPan(this, this.map);
     addTools(this, this.map, () => this.showWhole(), tiles ? () => this.listInView() : undefined);
     if (tiles) addLegend(this);
     await addDistricts(this.map, tiles || single ? MARKS : undefined);

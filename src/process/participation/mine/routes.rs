@@ -121,7 +121,7 @@ fn read_email(cx: &Cx, form: &Form) -> Result<String> {
     reader.text("email", 1, 254);
     let email = reader.optional_email("email");
     if !reader.checked("consent") {
-        reader.mistake("consent", crate::error::Say::new("form-consent-missing"));
+        reader.mistake("consent", crate::error::Say::new("mine-consent-missing"));
     }
     let email = reader.finish(|| email)?;
     limit_mail(cx, &email)?;

@@ -115,3 +115,4 @@ mine-person = Nur meine Person löschen
 mine-person-means = Der Beitrag bleibt und zählt weiter. Wir löschen Ihren Namen und Ihre E-Mail-Adresse, und diese private Seite gibt es dann nicht mehr.
 mine-person-now = Name und E-Mail löschen
 done-mine-person-erased = Name, E-Mail-Adresse und private Seite sind gelöscht. Der Beitrag bleibt.
+mine-consent-missing = Bitte stimmen Sie zu, damit wir Ihnen schreiben dürfen.

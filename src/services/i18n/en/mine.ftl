@@ -115,3 +115,4 @@ mine-person = Erase only my person
 mine-person-means = The contribution stays and counts. We erase your name and your e-mail address, and this private page will no longer exist.
 mine-person-now = Erase name and e-mail
 done-mine-person-erased = Name, e-mail address and private page are erased. The contribution stays.
+mine-consent-missing = Please agree, so that we may write to you.
