@@ -21,6 +21,8 @@ pub const MOST_BYTES: usize = 96 << 20;
 const MOST_TEXT: usize = 256 << 10;
 /// Most texts in it.
 const MOST_FIELDS: usize = 200;
+/// Most files in it: each keeps a temporary file open. Far above what any form asks for.
+const MOST_FILES: usize = 20;
 
 /// A form and the files that came with it; a form without files is read as [`Form`] does.
 #[derive(Debug)]
@@ -97,22 +99,41 @@ impl Parts {
             match field.file_name() {
                 // What browsers send for a field without a file.
                 Some("") => {}
-                Some(_) => self.files.push(spool(field).await?),
+                Some(_) => self.file(field).await?,
                 None => self.text(field).await?,
             }
         }
         Ok(())
     }
 
-    async fn text(&mut self, field: Field<'_>) -> Result<()> {
-        let name = field.name().unwrap_or_default().to_owned();
-        let text = field.text().await.map_err(broken)?;
-        self.text_bytes += name.len() + text.len();
-        if self.text_bytes > MOST_TEXT || self.texts.len() >= MOST_FIELDS {
+    async fn file(&mut self, field: Field<'_>) -> Result<()> {
+        if self.files.len() >= MOST_FILES {
             return Err(Error::TooLarge);
         }
+        self.files.push(spool(field).await?);
+        Ok(())
+    }
+
+    async fn text(&mut self, mut field: Field<'_>) -> Result<()> {
+        if self.texts.len() >= MOST_FIELDS {
+            return Err(Error::TooLarge);
+        }
+        let name = field.name().unwrap_or_default().to_owned();
+        self.count(name.len())?;
+        let mut bytes = Vec::new();
+        while let Some(chunk) = field.chunk().await.map_err(broken)? {
+            self.count(chunk.len())?;
+            bytes.extend_from_slice(&chunk);
+        }
+        let text = String::from_utf8(bytes).map_err(|_| unreadable())?;
         self.texts.push((name, text));
         Ok(())
+    }
+
+    /// Counts bytes of texts before they are kept.
+    fn count(&mut self, bytes: usize) -> Result<()> {
+        self.text_bytes += bytes;
+        if self.text_bytes > MOST_TEXT { Err(Error::TooLarge) } else { Ok(()) }
     }
 }
 
@@ -141,4 +162,70 @@ fn unreadable() -> Error {
 
 fn broken(error: MultipartError) -> Error {
     if error.status() == StatusCode::PAYLOAD_TOO_LARGE { Error::TooLarge } else { unreadable() }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use axum::body::Body;
+    use axum::http::HeaderValue;
+    use futures_util::stream::{self, StreamExt as _};
+
+    use super::*;
+
+    const CHUNK: usize = 16 << 10;
+
+    fn text_part(name: &str) -> String {
+        format!("--edge\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n")
+    }
+
+    fn file_part(n: usize) -> String {
+        format!("--edge\r\nContent-Disposition: form-data; name=\"f\"; filename=\"{n}.png\"\r\n\r\nx\r\n")
+    }
+
+    async fn read(body: Body) -> (Result<()>, Parts) {
+        let mut request = Request::new(body);
+        request.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("multipart/form-data; boundary=edge"));
+        let mut multipart = Multipart::from_request(request, &()).await.expect("a form");
+        let mut parts = Parts::default();
+        (parts.read(&mut multipart).await, parts)
+    }
+
+    #[tokio::test]
+    async fn a_text_that_is_too_long_is_not_read_to_its_end() {
+        let came = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&came);
+        // As from a network: one chunk comes after the other, not all at once.
+        let endless = stream::iter(0..4 * MOST_TEXT / CHUNK).then(move |_| {
+            counted.fetch_add(CHUNK, Ordering::Relaxed);
+            async {
+                tokio::task::yield_now().await;
+                Ok::<_, std::io::Error>(vec![b'x'; CHUNK])
+            }
+        });
+        let body = stream::iter([Ok(text_part("text").into_bytes())]).chain(endless);
+        let (outcome, parts) = read(Body::from_stream(body)).await;
+        assert!(matches!(outcome, Err(Error::TooLarge)), "{outcome:?}");
+        assert!(parts.texts.is_empty());
+        let came = came.load(Ordering::Relaxed);
+        assert!(came <= 2 * MOST_TEXT, "{came} bytes were read");
+    }
+
+    #[tokio::test]
+    async fn more_files_than_any_form_asks_for_are_not_taken() {
+        let files = |n: usize| (0..n).map(file_part).chain(["--edge--\r\n".to_owned()]).collect::<String>();
+        let (outcome, parts) = read(Body::from(files(MOST_FILES))).await;
+        assert!(outcome.is_ok() && parts.files.len() == MOST_FILES, "{outcome:?}");
+        let (outcome, parts) = read(Body::from(files(MOST_FILES + 1))).await;
+        assert!(matches!(outcome, Err(Error::TooLarge)), "{outcome:?}");
+        assert_eq!(parts.files.len(), MOST_FILES);
+    }
+
+    #[tokio::test]
+    async fn more_texts_than_any_form_has_are_not_taken() {
+        let texts = |n: usize| (0..n).map(|_| text_part("t") + "x\r\n").chain(["--edge--\r\n".to_owned()]).collect::<String>();
+        assert!(read(Body::from(texts(MOST_FIELDS))).await.0.is_ok());
+        assert!(matches!(read(Body::from(texts(MOST_FIELDS + 1))).await.0, Err(Error::TooLarge)));
+    }
 }
