@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::error::FieldError;
 use crate::process::participation::attachments::NewPhotos;
 use crate::process::participation::contributions::{Class, Kind, NewContribution, NewPlace};
 use crate::process::preparation::occasions::{OccasionId, OccasionKind};
@@ -29,8 +30,13 @@ impl FormStep {
         }
     }
 
-    /// The step that shows a field; mistakes of no field stand on the last page.
-    pub fn of_field(field: &str) -> Self {
+    /// The step that shows the first mistake; none when no mistake belongs to a field.
+    pub fn of_mistakes(mistakes: &[FieldError]) -> Option<Self> {
+        mistakes.iter().find(|mistake| !mistake.field.is_empty()).map(|mistake| Self::of_field(&mistake.field))
+    }
+
+    /// The step that shows a field; what no step shows stands on the last page.
+    fn of_field(field: &str) -> Self {
         match field {
             "kind" | "title" | "text" | "theme" => Self::What,
             _ if field.starts_with("photo") || field.starts_with("alt_") => Self::What,
@@ -119,6 +125,7 @@ impl Draft {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Say;
 
     #[test]
     fn the_steps_follow_each_other_to_the_last() {
@@ -133,10 +140,15 @@ mod tests {
 
     #[test]
     fn a_mistake_leads_to_the_page_of_its_field() {
-        assert_eq!(FormStep::of_field("title"), FormStep::What);
-        assert_eq!(FormStep::of_field("photo_consent"), FormStep::What);
-        assert_eq!(FormStep::of_field("place"), FormStep::Where);
-        assert_eq!(FormStep::of_field("email"), FormStep::Contact);
-        assert_eq!(FormStep::of_field(""), FormStep::Check);
+        let of = |fields: &[&'static str]| {
+            let mistakes: Vec<_> =
+                fields.iter().map(|field| FieldError { field: (*field).into(), say: Say::new("error-required") }).collect();
+            FormStep::of_mistakes(&mistakes)
+        };
+        assert_eq!(of(&["title"]), Some(FormStep::What));
+        assert_eq!(of(&["photo_consent"]), Some(FormStep::What));
+        assert_eq!(of(&["place"]), Some(FormStep::Where));
+        assert_eq!(of(&["", "email"]), Some(FormStep::Contact), "what is wrong with the whole form is said on every page");
+        assert_eq!(of(&[""]), None);
     }
 }

@@ -7,7 +7,7 @@ use crate::process::participation::attachments::model::{MAX_ALT, MAX_NAME, sente
 use crate::process::participation::attachments::{self, Arrived, NewPhoto, NewPhotos, Pending};
 use crate::process::participation::contributions::{self, NewPlace, PlaceKind};
 use crate::process::participation::refuse_robots;
-use crate::services::geo::LonLat;
+use crate::services::geo::{LonLat, Shape};
 use crate::services::limits::Limit;
 use crate::web::cx::Cx;
 use crate::web::form::Form;
@@ -80,17 +80,18 @@ impl Wish {
     }
 }
 
-/// Takes in what came with a post and does what its button says; the form holds the outcome, with mistakes at `photos`.
+/// Takes in what came with a post and does what its button says; the form holds the outcome, with mistakes at `photos`. The place
+/// of a photo is offered where the question takes points (`shapes`).
 ///
 /// # Errors
 /// When database or disk are away.
-pub(super) async fn take_in(cx: &Cx, form: &mut Form, files: Vec<Upload>) -> Result<()> {
+pub(super) async fn take_in(cx: &Cx, form: &mut Form, files: Vec<Upload>, shapes: &[Shape]) -> Result<()> {
     if form.is_from_a_robot() && !files.is_empty() {
         return refuse_robots(form);
     }
     let mut mistakes = form.errors().to_vec();
     for (index, file) in files.into_iter().enumerate() {
-        if let Some(say) = add(cx, form, file).await? {
+        if let Some(say) = add(cx, form, file, shapes).await? {
             mistakes.push(FieldError { field: "photos".into(), say: say.with("n", index as i64 + 1) });
         }
     }
@@ -104,7 +105,7 @@ pub(super) async fn take_in(cx: &Cx, form: &mut Form, files: Vec<Upload>) -> Res
 }
 
 /// Takes in one file; the sentence says why it was not.
-async fn add(cx: &Cx, form: &mut Form, file: Upload) -> Result<Option<Say>> {
+async fn add(cx: &Cx, form: &mut Form, file: Upload, shapes: &[Shape]) -> Result<Option<Say>> {
     let Some((photo, _)) = FIELDS.iter().find(|(photo, _)| form.value(photo).is_none_or(str::is_empty)) else {
         return Ok(Some(Say::new("photo-too-many")));
     };
@@ -112,13 +113,22 @@ async fn add(cx: &Cx, form: &mut Form, file: Upload) -> Result<Option<Say>> {
         Arrived::Refused(say) => Ok(Some(say)),
         Arrived::Kept { pending, taken_at } => {
             form.set(photo, Some(pending.token));
-            if let Some(at) = taken_at
-                && contributions::check_place(cx.db(), cx.process.id, &NewPlace::Point(at)).await.is_ok()
+            if let Some(at) = taken_at.filter(|_| shapes.contains(&Shape::Point))
+                && is_inside(cx, at).await?
             {
                 form.set("photo_place", Some(format!("{:.6} {:.6}", at.lon, at.lat)));
             }
             Ok(None)
         }
+    }
+}
+
+/// Whether the process takes contributions at this place.
+async fn is_inside(cx: &Cx, at: LonLat) -> Result<bool> {
+    match contributions::check_place(cx.db(), cx.process.id, &NewPlace::Point(at)).await {
+        Ok(()) => Ok(true),
+        Err(Error::Invalid(_) | Error::Refused(_)) => Ok(false),
+        Err(other) => Err(other),
     }
 }
 
@@ -146,14 +156,17 @@ async fn remove(cx: &Cx, form: &mut Form, place: usize) -> Result<()> {
     if let Some(token) = form.value(photo).map(str::to_owned) {
         cx.act(async |tx| attachments::discard(tx, &token).await).await?;
     }
-    form.set(photo, None);
-    form.set(alt, None);
+    // The offer names no photo: whichever made it, a removed one offers nothing.
+    for field in [photo, alt, "photo_place"] {
+        form.set(field, None);
+    }
     Ok(())
 }
 
-/// The offered place becomes the place of the contribution.
+/// The offered place becomes the place of the contribution, instead of what was drawn.
 fn take_place(form: &mut Form) {
     if let Some(at) = offered(form) {
+        form.set("geometry", None);
         form.set("place", Some(PlaceKind::Point.to_string()));
         for (field, degrees) in at.typed() {
             form.set(field, Some(degrees));
@@ -170,6 +183,7 @@ pub(super) fn offered(form: &Form) -> Option<LonLat> {
 /// Whether the place of the contribution is the offered one.
 pub(super) fn is_taken(form: &Form, at: LonLat) -> bool {
     form.value("place") == Some(PlaceKind::Point.as_str())
+        && form.value("geometry").is_none_or(str::is_empty)
         && at.typed().iter().all(|(field, degrees)| form.value(field) == Some(degrees.as_str()))
 }
 
@@ -223,10 +237,15 @@ mod tests {
 
     #[test]
     fn the_offered_place_is_taken_over_by_its_button_only() {
-        let mut form = form(&[("photo_place", "9.789553 53.656472")]);
+        let line = r#"{"type":"LineString","coordinates":[[9.78,53.65],[9.79,53.65]]}"#;
+        let mut form = form(&[("photo_place", "9.789553 53.656472"), ("geometry", line)]);
         let at = offered(&form).expect("an offer");
         assert!(!is_taken(&form, at));
         take_place(&mut form);
+        assert_eq!(form.value("geometry"), None, "the drawing would be sent instead");
+        form.set("geometry", Some(line.to_owned()));
+        assert!(!is_taken(&form, at), "something was drawn afterwards");
+        form.set("geometry", Some(String::new()));
         assert!(is_taken(&form, at));
         assert_eq!(form.value("lon"), Some("9,789553"));
     }

@@ -94,7 +94,7 @@ async fn go(cx: Cx, FormWithFiles { mut form, files }: FormWithFiles) -> Result<
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, views::closed(&cx, &form)).into_response());
     }
     let choices = Choices::load(&cx).await?;
-    let outcome = match photos::take_in(&cx, &mut form, files).await {
+    let outcome = match photos::take_in(&cx, &mut form, files, &choices.shapes).await {
         Ok(()) => answer(&cx, &form, &choices).await,
         Err(error) => Err(error),
     };
@@ -107,7 +107,7 @@ async fn go(cx: Cx, FormWithFiles { mut form, files }: FormWithFiles) -> Result<
         Ok(Answer::Comment(number)) => Ok(write(&cx, &number, &comment_of(&form)).into_response()),
         Ok(Answer::Page(step, found)) => Ok(page(&cx, &form.with_errors(Vec::new()), &choices, step, &found).await?.into_response()),
         Err(form) => {
-            let step = form.errors().first().map_or(FormStep::Check, |error| FormStep::of_field(&error.field));
+            let step = FormStep::of_mistakes(form.errors()).or_else(|| step(&form, "step")).unwrap_or(FormStep::What);
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&cx, &form, &choices, step, &[]).await?).into_response())
         }
     }
