@@ -67,6 +67,11 @@ impl Form {
         self.errors.iter().find(|error| error.field == name).map(|error| &error.say)
     }
 
+    /// All that is wrong with a field: with several files, more than one thing can be.
+    pub fn errors_of<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Say> {
+        self.errors.iter().filter(move |error| error.field == name).map(|error| &error.say)
+    }
+
     /// Everything that is wrong, in the order of the fields.
     pub fn errors(&self) -> &[FieldError] {
         &self.errors

@@ -82,6 +82,38 @@ test("a photo is sent at once, described, and shown after a moderator released i
   await close();
 });
 
+test("who goes on while photos are on their way stays where one was not taken", async () => {
+  const { page, close } = await open({});
+  const heading = await page.locator("h1").innerText();
+  const next = page.locator("main button[name=go][value=where]:visible");
+  await say(page, "Licht im Fahlt");
+  let answer;
+  const pressed = new Promise((resolve) => (answer = resolve));
+  await page.route("**/beitraege/neu", async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  const files = ["a", "b"].map((name) => ({ name: `${name}.svg`, mimeType: "image/svg+xml", buffer: Buffer.from("<svg/>") }));
+  await page.setInputFiles("input[type=file]", files);
+  await page.locator(".rf-progress").waitFor();
+  await next.click();
+  answer();
+  await page.locator("#f-photos-error").waitFor();
+  assert.match(await page.locator("#f-photos-error").innerText(), /Foto 1.*Foto 2/s);
+  await page.waitForTimeout(500);
+  assert.equal(await page.locator("h1").innerText(), heading, "the page was not left");
+
+  await page.unroute("**/beitraege/neu");
+  await page.route("**/beitraege/neu", (route) => route.abort());
+  await page.setInputFiles("input[type=file]", { name: "c.png", mimeType: "image/png", buffer: photo(60, 40) });
+  await page.locator("[data-failed-note]").waitFor();
+  assert.equal(await page.locator("input[type=file]").inputValue(), "", "the next step does not send it a second time");
+  await page.unroute("**/beitraege/neu");
+  await go(page, "where");
+  assert.notEqual(await page.locator("h1").innerText(), heading, "on without a photo");
+  await close();
+});
+
 test("a photo goes with the step when there is no JavaScript", async () => {
   const { page, close } = await open({ javaScriptEnabled: false });
   await say(page, "Schatten an der Pinnau");

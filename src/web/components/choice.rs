@@ -59,10 +59,10 @@ impl Select<'_> {
         frame.around(&html! {
             div.kern-form-input__select-wrapper {
                 select
-                    class={ "kern-form-input__select" @if frame.error.is_some() { " kern-form-input__select--error" } }
+                    class={ "kern-form-input__select" @if frame.has_error() { " kern-form-input__select--error" } }
                     id=(frame.id) name=(self.name)
                     aria-required=[self.required.then_some("true")]
-                    aria-invalid=[frame.error.as_ref().map(|_| "true")]
+                    aria-invalid=[frame.invalid()]
                     aria-describedby=[frame.described_by()] {
                     @if let Some(empty) = self.empty { option value="" { (lang.t(empty)) } }
                     @for choice in self.choices {
@@ -160,7 +160,7 @@ impl Checkbox<'_> {
         let frame = Frame::new(lang, form, self.name, self.label, None, true);
         let choice = Choice { value: "1".into(), label: frame.label.as_str().into(), hint: self.hint.map(|key| lang.t(key).into()) };
         html! {
-            div class={ "rf-check" @if frame.error.is_some() { " kern-fieldset--error" } } {
+            div class={ "rf-check" @if frame.has_error() { " kern-fieldset--error" } } {
                 (check(&frame, "checkbox", 0, self.name, &choice, form.value(self.name).is_some()))
                 (frame.error())
             }
@@ -171,7 +171,7 @@ impl Checkbox<'_> {
 fn group(frame: &Frame, inline: bool, role: Option<&str>, body: &Markup) -> Markup {
     html! {
         fieldset
-            class={ "kern-fieldset" @if frame.error.is_some() { " kern-fieldset--error" } }
+            class={ "kern-fieldset" @if frame.has_error() { " kern-fieldset--error" } }
             role=[role]
             aria-required=[role.map(|_| "true")]
             aria-describedby=[frame.described_by()] {
@@ -189,7 +189,7 @@ fn check(frame: &Frame, kind: &str, index: usize, name: &str, choice: &Choice<'_
     html! {
         div.kern-form-check {
             input
-                class={ "kern-form-check__" (kind) @if frame.error.is_some() { " kern-form-check__" (kind) "--error" } }
+                class={ "kern-form-check__" (kind) @if frame.has_error() { " kern-form-check__" (kind) "--error" } }
                 type=(kind) id=(id) name=(name) value=(choice.value) checked[on] aria-describedby=[hint.as_deref()];
             label.kern-label for=(id) { (choice.label) }
             @if let (Some(text), Some(id)) = (&choice.hint, &hint) { div.kern-form-check__hint id=(id) { (text) } }

@@ -94,7 +94,7 @@ impl<'a> TextField<'a> {
         let unit = if self.kind == InputKind::Money { Some("€") } else { self.unit };
         let input = html! {
             input
-                class={ "kern-form-input__input" @if frame.error.is_some() { " kern-form-input__input--error" } @if self.kind.is_short() { " rf-short" } }
+                class={ "kern-form-input__input" @if frame.has_error() { " kern-form-input__input--error" } @if self.kind.is_short() { " rf-short" } }
                 type=(self.kind.html_type())
                 id=(frame.id) name=(self.name)
                 // A password is never sent back.
@@ -102,7 +102,7 @@ impl<'a> TextField<'a> {
                 inputmode=[self.kind.keyboard()]
                 autocomplete=[self.autocomplete]
                 aria-required=[self.required.then_some("true")]
-                aria-invalid=[frame.error.as_ref().map(|_| "true")]
+                aria-invalid=[frame.invalid()]
                 aria-describedby=[frame.described_by()];
         };
         frame.around(&html! {
@@ -135,10 +135,10 @@ impl TextArea<'_> {
         let max = self.max.map(|max| i64::try_from(max).unwrap_or(i64::MAX));
         frame.around(&html! {
             textarea
-                class={ "kern-form-input__input" @if frame.error.is_some() { " kern-form-input__input--error" } }
+                class={ "kern-form-input__input" @if frame.has_error() { " kern-form-input__input--error" } }
                 id=(frame.id) name=(self.name) rows="6"
                 aria-required=[self.required.then_some("true")]
-                aria-invalid=[frame.error.as_ref().map(|_| "true")]
+                aria-invalid=[frame.invalid()]
                 aria-describedby=[(!described.is_empty()).then_some(described)] {
                 // The first line break after the tag is dropped by HTML, so one is given away.
                 "\n" (form.value(self.name).unwrap_or_default())
@@ -172,11 +172,25 @@ impl FileField<'_> {
         let frame = Frame::new(lang, form, self.name, self.label, self.hint, false);
         frame.around(&html! {
             input
-                class={ "kern-form-input__input rf-file" @if frame.error.is_some() { " kern-form-input__input--error" } }
+                class={ "kern-form-input__input rf-file" @if frame.has_error() { " kern-form-input__input--error" } }
                 type="file" id=(frame.id) name=(self.name) accept=(self.accept) multiple
-                aria-invalid=[frame.error.as_ref().map(|_| "true")]
+                aria-invalid=[frame.invalid()]
                 aria-describedby=[frame.described_by()];
         })
+    }
+}
+
+impl FileField<'_> {
+    /// What stands in place of the field when there can be no more files: the same id, so that the summary leads here, and the
+    /// mistakes.
+    pub fn full(&self, lang: Lang, form: &Form, sentence: &str) -> Markup {
+        let frame = Frame::new(lang, form, self.name, self.label, None, true);
+        html! {
+            div id=(frame.id) role="group" tabindex="-1" aria-label=(frame.label) aria-describedby=[frame.described_by()] {
+                p.rf-muted { (sentence) }
+                (frame.error())
+            }
+        }
     }
 }
 
@@ -190,7 +204,7 @@ pub(super) struct Frame {
     pub(super) id: String,
     pub(super) label: String,
     pub(super) hint: Option<String>,
-    pub(super) error: Option<String>,
+    pub(super) errors: Vec<String>,
     pub(super) optional: Option<String>,
 }
 
@@ -200,15 +214,24 @@ impl Frame {
             id: format!("f-{name}"),
             label: lang.t(label),
             hint: hint.map(|key| lang.t(key)),
-            error: form.error(name).map(|say| lang.say(say)),
+            errors: form.errors_of(name).map(|say| lang.say(say)).collect(),
             optional: (!required).then(|| lang.t("field-optional")),
         }
+    }
+
+    pub(super) const fn has_error(&self) -> bool {
+        !self.errors.is_empty()
+    }
+
+    /// Value of `aria-invalid`.
+    pub(super) fn invalid(&self) -> Option<&'static str> {
+        self.has_error().then_some("true")
     }
 
     /// Value of `aria-describedby`: hint and mistake, if they are there.
     pub(super) fn described_by(&self) -> Option<String> {
         let hint = self.hint.as_ref().map(|_| format!("{}-hint", self.id));
-        let error = self.error.as_ref().map(|_| format!("{}-error", self.id));
+        let error = self.has_error().then(|| format!("{}-error", self.id));
         match (hint, error) {
             (Some(hint), Some(error)) => Some(format!("{hint} {error}")),
             (hint, error) => hint.or(error),
@@ -218,7 +241,7 @@ impl Frame {
     /// Label, hint, the field itself, mistake.
     pub(super) fn around(&self, field: &Markup) -> Markup {
         html! {
-            div class={ "kern-form-input" @if self.error.is_some() { " kern-form-input--error" } } {
+            div class={ "kern-form-input" @if self.has_error() { " kern-form-input--error" } } {
                 label.kern-label for=(self.id) { (self.label) (self.optional_mark()) }
                 (self.hint())
                 (field)
@@ -237,10 +260,10 @@ impl Frame {
 
     pub(super) fn error(&self) -> Markup {
         html! {
-            @if let Some(error) = &self.error {
+            @if self.has_error() {
                 p.kern-error id={ (self.id) "-error" } {
                     span.kern-icon.kern-icon--danger aria-hidden="true" {}
-                    span.kern-body { (error) }
+                    span.kern-body { @for (index, error) in self.errors.iter().enumerate() { @if index > 0 { br; } (error) } }
                 }
             }
         }

@@ -47,9 +47,8 @@ function send(part: HTMLElement, name: string, value: string): void {
     bar.parentElement?.remove();
     if (input) input.disabled = false;
     const fresh = request.response instanceof Document ? request.response.querySelector<HTMLElement>("[data-photos]") : null;
-    if (fresh) replace(part, fresh);
-    else fail(part);
-    resume(form);
+    const complete = fresh ? replace(part, fresh) : fail(part);
+    resume(form, complete);
   });
   request.send(data);
 }
@@ -68,14 +67,17 @@ function progress(part: HTMLElement): HTMLProgressElement {
   return bar;
 }
 
-function replace(part: HTMLElement, fresh: HTMLElement): void {
+/** Puts the answer's part in place. Whether everything in it was taken. */
+function replace(part: HTMLElement, fresh: HTMLElement): boolean {
   keepTyped(part, fresh);
   part.replaceWith(fresh);
   wire(fresh);
   fresh.querySelectorAll<HTMLElement>("[data-remaining]").forEach(countDown);
   spoken.textContent = fresh.dataset.done ?? "";
   // A mistake stands by the field that it belongs to.
-  if (fresh.querySelector("#f-photos-error")) fresh.querySelector<HTMLElement>("#f-photos")?.focus();
+  const mistake = fresh.querySelector("#f-photos-error");
+  if (mistake) fresh.querySelector<HTMLElement>("#f-photos")?.focus();
+  return !mistake;
 }
 
 /** What was typed while the photos were on their way is newer than the answer. */
@@ -92,20 +94,24 @@ function keepTyped(from: HTMLElement, to: HTMLElement): void {
   }
 }
 
-function fail(part: HTMLElement): void {
+/** Says that nothing arrived. What was chosen is forgotten: else the next step would send it a second time. */
+function fail(part: HTMLElement): boolean {
+  const input = part.querySelector<HTMLInputElement>("input[type=file]");
+  if (input) input.value = "";
   const note = document.createElement("p");
   note.dataset.failedNote = "";
   note.className = "kern-error";
   note.setAttribute("role", "alert");
   note.textContent = part.dataset.failed ?? "";
   part.append(note);
+  return false;
 }
 
-/** Whoever goes on while photos are on their way goes on as soon as they are there. */
-function resume(form: HTMLFormElement): void {
+/** Whoever goes on while photos are on their way goes on as soon as all are there, and the button still is. */
+function resume(form: HTMLFormElement, complete: boolean): void {
   const submitter = pressed;
   pressed = null;
-  if (submitter) form.requestSubmit(submitter);
+  if (complete && submitter?.isConnected) form.requestSubmit(submitter);
 }
 
 const part = document.querySelector<HTMLElement>("[data-photos]");

@@ -30,8 +30,7 @@ pub(super) fn part(cx: &Cx, form: &Form, photos: &Photos) -> Markup {
                     (Button { label: "photos-upload", look: ButtonLook::Secondary, sends: Some(("go", "photos")), ..Button::default() }.render(cx.lang))
                 }
             } @else {
-                p.rf-muted { (cx.t("photos-full")) }
-                @if let Some(say) = form.error("photos") { p.kern-error id="f-photos" { span.kern-body { (cx.say(say)) } } }
+                (file.full(cx.lang, form, &cx.t("photos-full")))
             }
             @if !photos.waiting.is_empty() { (consents(cx, form)) }
         }
