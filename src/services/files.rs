@@ -117,14 +117,22 @@ fn older_than(root: &Path, before: SystemTime) -> std::io::Result<Vec<Uuid>> {
 /// Removes files that rows forgot. Returns how many.
 ///
 /// # Errors
-/// When database or disk are away; what was not removed is tried again.
+/// When database or disk are away: the first error, after every file was tried. What was not removed is tried again.
 pub async fn remove_forgotten(pool: &PgPool, files: &Files) -> Result<usize> {
     let forgotten = sqlx::query_scalar!("select file from file_removal limit $1", AT_ONCE).fetch_all(pool).await?;
+    let mut first_error = None;
     for &file in &forgotten {
-        files.remove(file).await?;
-        sqlx::query!("delete from file_removal where file = $1", file).execute(pool).await?;
+        if let Err(error) = remove_one(pool, files, file).await {
+            first_error.get_or_insert(error);
+        }
     }
-    Ok(forgotten.len())
+    first_error.map_or(Ok(forgotten.len()), Err)
+}
+
+async fn remove_one(pool: &PgPool, files: &Files, file: Uuid) -> Result<()> {
+    files.remove(file).await?;
+    sqlx::query!("delete from file_removal where file = $1", file).execute(pool).await?;
+    Ok(())
 }
 
 /// Removes old files that no row names: an act wrote them and did not commit. Returns how many.
