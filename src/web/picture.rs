@@ -6,7 +6,7 @@ use axum::response::{IntoResponse as _, Response};
 /// Who may keep a photo.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keep {
-    /// Everybody, for a day: a file never changes, but it may be withdrawn.
+    /// A reader's browser, for five minutes: a file never changes, but who withdraws a photo must not find it much longer.
     Public,
     /// Nobody: who sees it depends on who asks.
     Never,
@@ -15,7 +15,7 @@ pub enum Keep {
 impl Keep {
     const fn cache_control(self) -> &'static str {
         match self {
-            Self::Public => "public, max-age=86400, immutable",
+            Self::Public => "private, max-age=300",
             Self::Never => "private, no-store",
         }
     }
