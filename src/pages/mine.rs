@@ -9,7 +9,8 @@ use serde_json::Value;
 use crate::error::Result;
 use crate::outputs::mine::{self as facts, DecisionFact, Details};
 use crate::outputs::thread;
-use crate::process::participation::attachments::views::own;
+use crate::process::participation::attachments::views::{consent, own};
+use crate::process::participation::attachments::{Attachment, Consent};
 use crate::process::participation::contributions::{self, Contribution};
 use crate::process::participation::mine::routes::{private, private_path};
 use crate::process::participation::mine::views::{self, Mine};
@@ -27,6 +28,8 @@ pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response> 
         Some(contact) => contacts::address(cx.db(), &cx.host.keys, contact.id).await?,
         None => None,
     };
+    let photos = attachments::of(&mut *cx.db().acquire().await?, contribution.subject).await?;
+    let consents = attachments::consents_of(cx.db(), contribution.id).await?;
     let says = |word: &str| cx.address.split_once('?').is_some_and(|(_, query)| query.split('&').any(|part| part == word));
     let mine = Mine {
         contribution: &contribution,
@@ -36,8 +39,8 @@ pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response> 
         facts: &about(&cx, &contribution, &details),
         additions: &details.additions,
         decisions: decisions(&cx, &details.decisions),
-        stored: &stored(&cx, &contribution, &details, email.as_deref()),
-        photos: photos(&cx, &token, &contribution).await?,
+        stored: &[stored(&cx, &contribution, &details, email.as_deref()), stored_photos(&cx, &photos, &consents)].concat(),
+        photos: own(&cx, &token, contribution.visibility, &photos, &consents),
         thread: way(&cx, &contribution).await?,
         new: says("neu"),
         without_mail: says("ohne-mail"),
@@ -87,6 +90,20 @@ fn stored(cx: &Cx, contribution: &Contribution, details: &Details, email: Option
     rows
 }
 
+/// Photos with the words that go with them, and what their author agreed to; the photos themselves stand above.
+fn stored_photos(cx: &Cx, photos: &[Attachment], consents: &[Consent]) -> Vec<Pair> {
+    let descriptions = photos.iter().filter(|photo| !photo.alt.is_empty()).map(|photo| photo.alt.as_str());
+    let kept = (!photos.is_empty()).then(|| {
+        let what = html! {
+            (cx.text("mine-stored-photos-what", &[("n", (photos.len() as i64).into())]))
+            @for words in descriptions { br; "„" (words) "“" }
+        };
+        Pair::new(cx.t("photos-title"), what)
+    });
+    let given = consents.iter().map(|given| Pair::new(cx.t(given.purpose.label()), consent(cx, given)));
+    kept.into_iter().chain(given).collect()
+}
+
 fn decisions(cx: &Cx, decisions: &[DecisionFact]) -> Markup {
     html! {
         @if !decisions.is_empty() {
@@ -104,14 +121,6 @@ fn decisions(cx: &Cx, decisions: &[DecisionFact]) -> Markup {
             }
         }
     }
-}
-
-/// The author's photos, with what can be taken back.
-async fn photos(cx: &Cx, token: &str, contribution: &Contribution) -> Result<Markup> {
-    let mut db = cx.db().acquire().await?;
-    let photos = attachments::of(&mut db, contribution.subject).await?;
-    let consents = attachments::consents_of(cx.db(), contribution.id).await?;
-    Ok(own(cx, token, &photos, &consents))
 }
 
 /// The thread with its verdict; nothing once it is gone.

@@ -6,6 +6,7 @@
 //! 0192f0c1-…                               all of it
 //! 0192f0c1-… person                        name, contact and private link
 //! 0192f0c1-… photos                        its photos
+//! 0192f0c1-… open-data                     the consent that its photos are open data
 //! 0192f0c1-… contact 2026-11-23T11:00:00Z  the addresses that were given until then
 //! 0192f0c1-… subscription                  all of it
 //! ```
@@ -32,6 +33,8 @@ pub enum Extent {
     Person,
     /// Its photos: their author took the consent back.
     Photos,
+    /// The consent that its photos are open data: their author took it back.
+    OpenData,
     /// Its contacts.
     Contact {
         /// The last moment at which an erased address can have been given.
@@ -56,6 +59,7 @@ impl fmt::Display for Erasure {
             Extent::Everything => write!(f, "{}", self.name),
             Extent::Person => write!(f, "{} person", self.name),
             Extent::Photos => write!(f, "{} photos", self.name),
+            Extent::OpenData => write!(f, "{} open-data", self.name),
             Extent::Contact { until } => write!(f, "{} contact {until}", self.name),
             Extent::Subscription => write!(f, "{} subscription", self.name),
         }
@@ -85,6 +89,7 @@ impl FromStr for Erasure {
             [uuid] => (uuid, Extent::Everything),
             [uuid, "person"] => (uuid, Extent::Person),
             [uuid, "photos"] => (uuid, Extent::Photos),
+            [uuid, "open-data"] => (uuid, Extent::OpenData),
             [uuid, "subscription"] => (uuid, Extent::Subscription),
             [uuid, "contact", until] => (uuid, Extent::Contact { until: until.parse()? }),
             _ => return Err(Unreadable::Word(line.to_owned())),
@@ -139,12 +144,12 @@ mod tests {
         let list = folder.path().join("erasures.log");
         assert!(read(&list).expect("no file is an empty list").is_empty());
         let until = "2026-11-23T11:00:00.123456Z".parse().expect("a timestamp");
-        let [all, person, photos, contact, followed] =
-            [Extent::Everything, Extent::Person, Extent::Photos, Extent::Contact { until }, Extent::Subscription]
+        let [all, person, photos, open, contact, followed] =
+            [Extent::Everything, Extent::Person, Extent::Photos, Extent::OpenData, Extent::Contact { until }, Extent::Subscription]
                 .map(|extent| Erasure { name: Uuid::from_u128(1), extent });
         assert_eq!(add(&list, &BTreeSet::from([contact])).expect("written"), 1);
-        assert_eq!(add(&list, &BTreeSet::from([contact, photos, person, all, followed])).expect("written"), 4);
-        assert_eq!(read(&list).expect("read"), BTreeSet::from([all, person, photos, contact, followed]));
+        assert_eq!(add(&list, &BTreeSet::from([contact, photos, open, person, all, followed])).expect("written"), 5);
+        assert_eq!(read(&list).expect("read"), BTreeSet::from([all, person, photos, open, contact, followed]));
         for bad in ["somebody\n", "00000000-0000-0000-0000-000000000001 name\n", "00000000-0000-0000-0000-000000000001 contact later\n"] {
             std::fs::write(&list, bad).expect("written");
             assert!(read(&list).expect_err(bad).to_string().contains("Zeile 1"));

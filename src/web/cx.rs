@@ -89,6 +89,11 @@ impl Cx {
         self.account().is_some_and(|account| account.has(role, self.process.id))
     }
 
+    /// Whether somebody of an outside office is signed in.
+    pub fn is_outside(&self) -> bool {
+        self.account().is_some_and(|account| account.external)
+    }
+
     /// The actor of an act.
     pub fn actor(&self) -> Actor {
         self.account().map_or(Actor::Visitor, |account| Actor::Staff(account.id))

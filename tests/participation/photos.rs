@@ -41,6 +41,11 @@ async fn sent_with_a_photo(app: &TestApp, more: Answers<'_>) -> (String, String)
     (private, number)
 }
 
+/// Decides about the first photo as the desk's page does that showed it in this state.
+async fn decide_photo(moderator: &Client, number: &str, seen: &str, answers: Answers<'_>) -> Page {
+    moderator.post(&format!("/verwaltung/isek/eingang/{number}/foto/1"), &[&[("seen", seen)], answers].concat()).await
+}
+
 async fn publish(app: &TestApp, number: &str, with_photos: bool) {
     let mut fields = vec![("decision", "publish"), ("seen", "0")];
     fields.extend(with_photos.then_some(("with_photos", "1")));
@@ -100,7 +105,7 @@ async fn a_photo_goes_the_whole_way_without_javascript() {
     assert_eq!(page.attributes(".rf-photo img", "alt"), ["Ein Zaun"]);
     assert!(page.says("Datenlizenz Deutschland"));
     let file = visitor.get(&page.attributes(".rf-photo img", "src")[0]).await.ok();
-    assert_eq!(file.headers["cache-control"], "public, max-age=86400, immutable");
+    assert_eq!(file.headers["cache-control"], "private, max-age=300");
     assert_eq!(file.headers["content-security-policy"], "default-src 'none'; sandbox");
     assert_eq!(file.headers["x-content-type-options"], "nosniff");
     assert_eq!(visitor.get("/beitraege").await.ok().attributes(".rf-item img", "src").len(), 1, "a small copy in the list");
@@ -125,18 +130,112 @@ async fn a_photo_is_internal_until_it_is_released() {
     assert!(visitor.get(&format!("/beitraege/{number}")).await.ok().attributes(".rf-photo img", "src").is_empty());
 
     let moderator = app.moderator().await;
-    let decide = format!("/verwaltung/isek/eingang/{number}/foto/1");
-    assert_eq!(visitor.post(&decide, &[("photo", "release")]).await.status, 401, "only moderators decide");
-    moderator.post(&decide, &[("photo", "release")]).await.location();
+    let release: Answers<'_> = &[("photo", "release")];
+    assert_eq!(decide_photo(&visitor, &number, "internal", release).await.status, 401, "only moderators decide");
+    decide_photo(&moderator, &number, "internal", release).await.location();
     visitor.get(&public).await.ok();
 
-    let without = moderator.post(&decide, &[("photo", "refuse"), ("photo_reason_1", "")]).await;
+    let without = decide_photo(&moderator, &number, "released", &[("photo", "refuse"), ("photo_reason_1", "")]).await;
     assert_eq!(without.status, 422);
     assert_eq!(without.select("#f-photo_reason_1-error").len(), 1, "a reason is needed");
-    moderator.post(&decide, &[("photo", "refuse"), ("photo_reason_1", "persons")]).await.location();
+    decide_photo(&moderator, &number, "released", &[("photo", "refuse"), ("photo_reason_1", "persons")]).await.location();
     assert_eq!(visitor.get(&public).await.status, 404, "taken down");
     assert!(visitor.get(&private).await.ok().says("Nicht veröffentlicht : Personen oder Kennzeichen sind zu erkennen"));
-    assert_eq!(moderator.post(&format!("/verwaltung/isek/eingang/{number}/foto/4"), &[("photo", "release")]).await.status, 404);
+    let fourth = format!("/verwaltung/isek/eingang/{number}/foto/4");
+    assert_eq!(moderator.post(&fourth, &[("seen", "internal"), ("photo", "release")]).await.status, 404);
+}
+
+#[tokio::test]
+async fn a_page_that_is_too_old_decides_nothing() {
+    let app = TestApp::new().await;
+    let (_, number) = sent_with_a_photo(&app, &[]).await;
+    publish(&app, &number, false).await;
+    let moderator = app.moderator().await;
+    let page = moderator.get(&format!("/verwaltung/isek/eingang/{number}")).await.ok();
+    assert_eq!(page.attributes(".rf-photo input[name=seen]", "value"), ["internal", "internal"], "each form says what it showed");
+    decide_photo(&moderator, &number, "internal", &[("photo", "refuse"), ("photo_reason_1", "persons")]).await.location();
+    let late = decide_photo(&moderator, &number, "internal", &[("photo", "release")]).await;
+    assert_eq!(late.status, 409);
+    assert!(late.says("Über dieses Foto hat inzwischen jemand anders entschieden"), "{}", late.words());
+    assert_eq!(app.count("select count(*) from attachment where state = 'refused'").await, 1);
+}
+
+/// Invariant 6, for photos: what is not shown has a reason, so nobody may lose sight of a photo without a decision.
+#[tokio::test]
+async fn a_public_contribution_stays_at_the_desk_until_its_photos_are_decided_about() {
+    let app = TestApp::new().await;
+    let (private, number) = sent_with_a_photo(&app, &[]).await;
+    let moderator = app.moderator().await;
+    let bar = moderator.get(&format!("/verwaltung/isek/eingang/{number}")).await.ok();
+    assert_eq!(bar.attributes("[data-key=v]", "name"), ["with_photos"], "the key is that of the button with the photos");
+    assert!(!moderator.get("/verwaltung/isek/eingang").await.ok().says("1 Foto wartet"), "it is decided about with the contribution");
+
+    publish(&app, &number, false).await;
+    let desk = moderator.get("/verwaltung/isek/eingang").await.ok();
+    assert_eq!(desk.select("[data-queue] li a"), ["Problem: Radweg endet plötzlich"]);
+    assert_eq!(desk.select("[data-queue] .rf-tag"), ["1 Foto wartet"]);
+    assert!(desk.says("Wartet 1"), "{}", desk.words());
+    let (_, second) = sent_with_a_photo(&app, &[]).await;
+    let fields = [("decision", "publish"), ("seen", "0"), ("with_photos", "1")];
+    let next = moderator.post(&format!("/verwaltung/isek/eingang/{second}/entscheiden"), &fields).await.location();
+    assert_eq!(next, format!("/verwaltung/isek/eingang/{number}?zuletzt={second}"));
+    assert!(app.visitor().get(&private).await.ok().says("Wird noch angesehen"));
+
+    decide_photo(&moderator, &number, "internal", &[("photo", "refuse"), ("photo_reason_1", "unusable")]).await.location();
+    assert!(moderator.get("/verwaltung/isek/eingang").await.ok().select("[data-queue] li a").is_empty());
+}
+
+#[tokio::test]
+async fn photos_of_a_contribution_that_is_not_shown_share_its_reason() {
+    let app = TestApp::new().await;
+    let (private, number) = sent_with_a_photo(&app, &[]).await;
+    let moderator = app.moderator().await;
+    let fields = [("decision", "internal"), ("seen", "0"), ("reason", "unclear"), ("with_photos", "1")];
+    moderator.post(&format!("/verwaltung/isek/eingang/{number}/entscheiden"), &fields).await.location();
+    assert_eq!(app.count("select count(*) from attachment where state = 'internal'").await, 1, "only who publishes shows photos");
+    assert!(app.visitor().get(&private).await.ok().says("Nicht veröffentlicht, wie Ihr Beitrag"));
+    assert!(moderator.get("/verwaltung/isek/eingang").await.ok().select("[data-queue] li a").is_empty());
+}
+
+#[tokio::test]
+async fn who_takes_publishing_back_takes_its_photos_back() {
+    let app = TestApp::new().await;
+    let (_, number) = sent_with_a_photo(&app, &[]).await;
+    publish(&app, &number, true).await;
+    let moderator = app.moderator().await;
+    let last = app.count("select max(id) from moderation_decision").await.to_string();
+    moderator.post(&format!("/verwaltung/isek/eingang/{number}/zuruecknehmen"), &[("seen", &last)]).await.location();
+    let waits = "select count(*) from attachment where state = 'internal' and decided_at is null and decided_by is null";
+    assert_eq!(app.count(waits).await, 1);
+    assert_eq!(app.count("select count(*) from audit_event where action = 'attachment.reopen' and cardinality(related) = 1").await, 1);
+
+    let last = app.count("select max(id) from moderation_decision").await.to_string();
+    let fields = [("decision", "publish"), ("seen", last.as_str())];
+    moderator.post(&format!("/verwaltung/isek/eingang/{number}/entscheiden"), &fields).await.location();
+    let page = app.visitor().get(&format!("/beitraege/{number}")).await.ok();
+    assert!(page.attributes(".rf-photo img", "src").is_empty(), "published without photos now");
+}
+
+#[tokio::test]
+async fn an_outside_office_does_not_see_what_the_town_keeps_back() {
+    let app = TestApp::new().await;
+    let (_, number) = sent_with_a_photo(&app, &[]).await;
+    publish(&app, &number, false).await;
+    let (moderator, desk) = (app.moderator().await, format!("/verwaltung/isek/eingang/{number}"));
+    let outside = "update account set external = true, ends_on = '2027-12-31' where email = 'moderation@demo.example'";
+    sqlx::query(outside).execute(&app.db.pool).await.expect("outside");
+    let file = moderator.get(&desk).await.ok().attributes(".rf-photo a", "href").remove(0);
+    moderator.get(&file).await.ok();
+    decide_photo(&moderator, &number, "internal", &[("photo", "refuse"), ("photo_reason_1", "persons")]).await.location();
+
+    assert_eq!(moderator.get(&file).await.status, 404);
+    let page = moderator.get(&desk).await.ok();
+    assert!(page.attributes(".rf-photo img", "src").is_empty());
+    assert!(page.says("nicht gezeigt Personen oder Kennzeichen sind zu erkennen"), "{}", page.words());
+    assert_eq!(decide_photo(&moderator, &number, "refused", &[("photo", "release")]).await.status, 403);
+    let planner = app.planner().await;
+    planner.get(&file).await.ok();
+    assert_eq!(planner.get(&desk).await.ok().attributes(".rf-photo img", "alt"), ["Der Radweg endet vor einem Zaun."]);
 }
 
 #[tokio::test]
@@ -168,8 +267,10 @@ async fn five_photos_are_enough_and_each_can_be_removed() {
     let photo = halves(60, 40, ImageFormat::WebP);
     let page = visitor.get("/beitraege/neu").await.ok();
     let page = press_with_files(&visitor, &page, WHAT, &[photo.as_slice(); 6], "photos").await;
-    assert!(page.says("Foto 6: Mehr als 5 Fotos sind nicht möglich"), "{}", page.words());
     assert_eq!(page.attributes("#fotos img", "src").len(), 5, "five are kept");
+    assert_eq!(page.attributes("[data-summary] a", "href"), ["#f-photos"]);
+    assert_eq!(page.attributes("#f-photos", "tabindex"), ["-1"], "the summary leads there");
+    assert!(page.select("#f-photos #f-photos-error")[0].contains("Foto 6: Mehr als 5 Fotos sind nicht möglich"), "{}", page.words());
     assert!(page.attributes("input[type=file]", "id").is_empty());
 
     let kept = page.attributes("#fotos input[type=hidden]", "value");
@@ -180,6 +281,32 @@ async fn five_photos_are_enough_and_each_can_be_removed() {
     assert_eq!(page.select("#f-alt_2"), ["der dritte"], "a description moves with its photo");
     app.app.remove_files().await.expect("removed");
     assert_eq!((app.count("select count(*) from attachment").await, files(&app)), (4, 8));
+}
+
+#[tokio::test]
+async fn every_file_that_was_not_taken_has_its_sentence() {
+    let app = TestApp::new().await;
+    let visitor = app.visitor();
+    let page = visitor.get("/beitraege/neu").await.ok();
+    let page = press_with_files(&visitor, &page, WHAT, &[b"<svg/>", b"GIF89a"], "photos").await;
+    let mistakes = page.select("#fotos #f-photos-error").remove(0);
+    assert!(mistakes.contains("Foto 1: Diese Datei") && mistakes.contains("Foto 2: Diese Datei"), "{mistakes}");
+}
+
+#[tokio::test]
+async fn a_mistake_of_the_whole_form_stands_on_the_page_that_was_sent() {
+    let app = TestApp::new().await;
+    let visitor = app.visitor();
+    let photo = halves(60, 40, ImageFormat::Png);
+    for (field, sentence) in [("homepage", "Ein Feld, das unsichtbar ist, war ausgefüllt"), ("_token", "Das Formular war zu lange offen")]
+    {
+        let page = visitor.get("/beitraege/neu").await.ok();
+        let page = press_with_files(&visitor, &page, &[WHAT, &[(field, "x")]].concat(), &[&photo], "photos").await;
+        assert_eq!(page.status, 422, "{field}");
+        assert_eq!(page.select("h1"), ["Was möchten Sie uns sagen?"], "{field}");
+        assert!(page.says(sentence), "{}", page.words());
+        assert_eq!(page.attributes("input[name=title]", "value"), ["Radweg endet plötzlich"]);
+    }
 }
 
 #[tokio::test]
@@ -201,6 +328,50 @@ async fn the_place_of_a_photo_is_offered_and_stored_only_when_taken() {
     assert_eq!(page.attributes(".rf-photo img", "alt"), ["Foto 1"]);
     press(&visitor, &page, &[], "send").await.location();
     assert_eq!(app.count("select count(*) from contribution where place_kind = 'point' and st_y(geom) between 53.65 and 53.66").await, 1);
+}
+
+#[tokio::test]
+async fn the_place_of_a_photo_takes_the_place_of_a_drawing() {
+    let app = TestApp::new().await;
+    let visitor = app.visitor();
+    let line = r#"{"type":"LineString","coordinates":[[9.78,53.65],[9.79,53.65]]}"#;
+    let page = with_a_photo(&visitor).await;
+    let page = press(&visitor, &page, CONSENT, "where").await.ok();
+    let page = press(&visitor, &page, &[("place", "point"), ("lon", ""), ("lat", ""), ("geometry", line)], "what").await.ok();
+    assert!(page.says("Das Foto wurde hier aufgenommen"), "{}", page.words());
+    let page = press(&visitor, &page, &[], "photo_place").await.ok();
+    assert!(page.says("Der Ort aus dem Foto ist übernommen"), "{}", page.words());
+    send_at_the_place(&visitor, &page).await;
+    assert_eq!(app.count("select count(*) from contribution where place_kind = 'point'").await, 1);
+}
+
+/// Sends the form from its first page with the place that stands in it.
+async fn send_at_the_place(visitor: &Client, page: &Page) {
+    let page = press(visitor, page, &[], "where").await.ok();
+    let page = press(visitor, &page, &[], "contact").await.ok();
+    let page = press(visitor, &page, &[], "check").await.ok();
+    press(visitor, &page, &[], "send").await.location();
+}
+
+#[tokio::test]
+async fn a_place_is_offered_only_where_it_can_be_taken() {
+    let app = TestApp::new().await;
+    let visitor = app.visitor();
+    let page = with_a_photo(&visitor).await;
+    let page = visitor
+        .post("/beitraege/neu", &[("photo_place", &page.attributes("input[name=photo_place]", "value")[0]), ("photo_remove", "1")])
+        .await;
+    assert!(!page.ok().says("Das Foto wurde hier aufgenommen"), "its photo is removed");
+
+    sqlx::query("update participation_window set geometries = '{line}'").execute(&app.db.pool).await.expect("changed");
+    assert!(!with_a_photo(&visitor).await.says("Das Foto wurde hier aufgenommen"), "only lines are asked for");
+
+    sqlx::query("update participation_window set geometries = '{point}'").execute(&app.db.pool).await.expect("changed");
+    let mut owner = app.db.database.owner().await.expect("the owner");
+    sqlx::query("alter table neighbour rename to nobody").execute(&mut owner).await.expect("renamed");
+    let page = visitor.get("/beitraege/neu").await.ok();
+    let page = press_with_files(&visitor, &page, WHAT, &[&from_a_phone(300, 200)], "photos").await;
+    assert_eq!(page.status, 500, "a fault of ours is not the photo's");
 }
 
 #[tokio::test]
@@ -236,6 +407,21 @@ async fn what_no_row_names_is_removed_a_day_later() {
 }
 
 #[tokio::test]
+async fn a_file_that_cannot_be_removed_does_not_stop_the_others() {
+    let app = TestApp::new().await;
+    let (private, _) = sent_with_a_photo(&app, &[]).await;
+    app.visitor().post(&format!("{private}/fotos/loeschen"), &[]).await.location();
+    let first: uuid::Uuid = sqlx::query_scalar("select file from file_removal limit 1").fetch_one(&app.db.pool).await.expect("two wait");
+    let path = app.app.host.config.files_dir().expect("a folder").join(&first.to_string()[..2]).join(first.to_string());
+    std::fs::remove_file(&path).expect("there");
+    std::fs::create_dir(&path).expect("something that is no file");
+    app.app.remove_files().await.expect_err("one is in the way");
+    assert_eq!(app.count("select count(*) from file_removal").await, 1, "the other is gone");
+    std::fs::remove_dir(&path).expect("there");
+    assert_eq!(app.app.remove_files().await.expect("removed"), 1, "tried again");
+}
+
+#[tokio::test]
 async fn photos_go_with_their_consent_and_stay_gone() {
     let app = TestApp::new().await;
     let (private, number) = sent_with_a_photo(&app, &[("photo_open", "1")]).await;
@@ -246,6 +432,15 @@ async fn photos_go_with_their_consent_and_stay_gone() {
     visitor.post(&format!("{private}/fotos/offene-daten"), &[]).await.location();
     let page = visitor.get(&format!("/beitraege/{number}")).await.ok();
     assert!(page.says("Alle Rechte bei der Person, die das Foto gemacht hat"), "{}", page.words());
+    let uuid = sqlx::query_scalar("select uuid from contribution").fetch_one(&app.db.pool).await.expect("there");
+    let closed = BTreeSet::from([Erasure { name: uuid, extent: Extent::OpenData }]);
+    assert_eq!(contributions::erased(&app.db.pool).await.expect("a query"), closed);
+    assert_eq!(repeat_erasures(&app.app, &closed).await.expect("nothing to do"), 0);
+    let before = "update consent set withdrawn_at = null where purpose = 'photo_open_data'";
+    sqlx::query(before).execute(&app.db.pool).await.expect("as an older backup would");
+    assert_eq!(repeat_erasures(&app.app, &closed).await.expect("erased"), 1);
+    assert_eq!(app.count("select count(*) from consent where purpose = 'photo_open_data' and withdrawn_at is null").await, 0);
+    assert_eq!(app.count("select count(*) from attachment").await, 1, "the photo stays");
 
     assert!(
         visitor.get(&visitor.post(&format!("{private}/fotos/loeschen"), &[]).await.location()).await.ok().says("Ihre Fotos sind gelöscht")
@@ -256,7 +451,6 @@ async fn photos_go_with_their_consent_and_stay_gone() {
     assert_eq!(app.count("select count(*) from contribution where visibility = 'published' and text <> ''").await, 1, "the text stays");
     assert_eq!(visitor.post(&format!("{private}/fotos/loeschen"), &[]).await.status, 409, "once");
 
-    let uuid = sqlx::query_scalar("select uuid from contribution").fetch_one(&app.db.pool).await.expect("there");
     let erased = contributions::erased(&app.db.pool).await.expect("a query");
     assert_eq!(erased, BTreeSet::from([Erasure { name: uuid, extent: Extent::Photos }]));
     let (_, again) = sent_with_a_photo(&app, &[]).await;
@@ -274,6 +468,14 @@ async fn photos_go_with_the_contribution_and_stay_without_the_person() {
     let visitor = app.visitor();
     let data = visitor.get(&format!("{private}/daten.json")).await.ok().text();
     assert!(data.contains("Eva Beispiel") && data.contains("Der Radweg endet vor einem Zaun."), "{data}");
+    let page = visitor.get(&private).await.ok();
+    for words in [
+        "Das Foto, wie es oben steht. „Der Radweg endet vor einem Zaun.“",
+        "Einwilligung: Fotos veröffentlichen Gegeben am 23. November 2026, Wortlaut 2026-11.",
+        "Einwilligung für ein Kind Gegeben am 23. November 2026, Wortlaut 2026-11. Von Eva Beispiel.",
+    ] {
+        assert!(page.says(words), "{words}: {}", page.words());
+    }
     publish(&app, &number, true).await;
     visitor.post(&format!("{private}/person-loeschen"), &[]).await.location();
     assert_eq!(app.count("select count(*) from consent where given_by is not null").await, 0);

@@ -116,7 +116,7 @@ async fn newest(pool: &PgPool, process: ProcessId, filter: &Filter, keys: &Keys)
                   shown.received_at as "received_at!", theme.name as "theme?: Json<Localised>", district.name as "district?",
                   (select count(*) from comment_public where on_subject = shown.subject_id and not by_author) as "comments!",
                   exists (select from reply where subject_id = shown.subject_id and state = 'released') as "answered!",
-                  (select small from attachment where subject_id = shown.subject_id and state = 'released' order by position limit 1) as "photo?",
+                  (select small from attachment_public where subject_id = shown.subject_id order by position limit 1) as "photo?",
                   st_x(st_pointonsurface(shown.geom)) as lon, st_y(st_pointonsurface(shown.geom)) as lat
            from page
            join contribution_public as shown using (id)
@@ -158,7 +158,7 @@ async fn oldest(pool: &PgPool, process: ProcessId, filter: &Filter, keys: &Keys)
                   shown.received_at as "received_at!", theme.name as "theme?: Json<Localised>", district.name as "district?",
                   (select count(*) from comment_public where on_subject = shown.subject_id and not by_author) as "comments!",
                   exists (select from reply where subject_id = shown.subject_id and state = 'released') as "answered!",
-                  (select small from attachment where subject_id = shown.subject_id and state = 'released' order by position limit 1) as "photo?",
+                  (select small from attachment_public where subject_id = shown.subject_id order by position limit 1) as "photo?",
                   st_x(st_pointonsurface(shown.geom)) as lon, st_y(st_pointonsurface(shown.geom)) as lat
            from page
            join contribution_public as shown using (id)

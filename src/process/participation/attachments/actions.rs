@@ -64,13 +64,17 @@ pub async fn attach(tx: &mut Tx, contribution: ContributionId, new: &NewPhotos) 
     audit::record(tx, Entry::new("attachment.submit", "contribution", contribution.0).related(&ids)).await
 }
 
-/// Shows a photo or keeps it back; either can follow the other.
+/// Shows a photo or keeps it back; either can follow the other. `seen` is the state that the page showed.
 ///
 /// # Errors
-/// [`Error::NotFound`] when the contribution has no photo at this place; [`Error::Forbidden`] for visitors.
-pub async fn decide(tx: &mut Tx, contribution: &Contribution, position: i16, verdict: Verdict) -> Result<()> {
+/// [`Error::NotFound`] when the contribution has no photo at this place; [`Error::Refused`] when somebody else was faster;
+/// [`Error::Forbidden`] for visitors.
+pub async fn decide(tx: &mut Tx, contribution: &Contribution, position: i16, seen: State, verdict: Verdict) -> Result<()> {
     let photos = store::of(tx.db(), contribution.subject).await?;
     let photo = photos.iter().find(|photo| photo.position == position).ok_or(Error::NotFound)?;
+    if photo.state != seen {
+        return Err(Error::refused("photo-decided-before"));
+    }
     save(tx, photo, verdict).await
 }
 
@@ -83,6 +87,20 @@ pub async fn release_waiting(tx: &mut Tx, contribution: &Contribution) -> Result
         save(tx, photo, Verdict::Release).await?;
     }
     Ok(())
+}
+
+/// Keeps the shown photos of a contribution back until they are decided about anew: it was taken up again itself. What was
+/// refused stays so, with its reason.
+///
+/// # Errors
+/// When the database is away.
+pub async fn reopen(tx: &mut Tx, contribution: &Contribution) -> Result<()> {
+    let reopened = store::reopen_released(tx, contribution.subject).await?;
+    if reopened.is_empty() {
+        return Ok(());
+    }
+    let entry = Entry::new("attachment.reopen", "contribution", contribution.id.0);
+    audit::record(tx, entry.fields(&["state"]).related(&reopened)).await
 }
 
 async fn save(tx: &mut Tx, photo: &Attachment, verdict: Verdict) -> Result<()> {
@@ -99,7 +117,9 @@ async fn save(tx: &mut Tx, photo: &Attachment, verdict: Verdict) -> Result<()> {
 /// # Errors
 /// [`Error::Refused`] when there is no such consent.
 pub async fn withdraw_photos(tx: &mut Tx, contribution: ContributionId) -> Result<()> {
-    withdraw(tx, contribution, Purpose::Publication).await?;
+    if !withdraw(tx, contribution, Purpose::Publication).await? {
+        return Err(withdrawn_before());
+    }
     forget(tx, contribution).await
 }
 
@@ -108,14 +128,28 @@ pub async fn withdraw_photos(tx: &mut Tx, contribution: ContributionId) -> Resul
 /// # Errors
 /// [`Error::Refused`] when there is no such consent.
 pub async fn withdraw_open_data(tx: &mut Tx, contribution: ContributionId) -> Result<()> {
-    withdraw(tx, contribution, Purpose::OpenData).await
+    if withdraw(tx, contribution, Purpose::OpenData).await? { Ok(()) } else { Err(withdrawn_before()) }
 }
 
-async fn withdraw(tx: &mut Tx, contribution: ContributionId, purpose: Purpose) -> Result<()> {
-    if !store::withdraw_consent(tx, contribution, purpose).await? {
-        return Err(Error::refused("consent-withdrawn-before"));
+/// Takes a consent for open data back that came back with a backup; where there is none, nothing happens.
+///
+/// # Errors
+/// When the database is away.
+pub async fn withdraw_open_data_again(tx: &mut Tx, contribution: ContributionId) -> Result<()> {
+    withdraw(tx, contribution, Purpose::OpenData).await.map(drop)
+}
+
+fn withdrawn_before() -> Error {
+    Error::refused("consent-withdrawn-before")
+}
+
+/// False when there is no such consent.
+async fn withdraw(tx: &mut Tx, contribution: ContributionId, purpose: Purpose) -> Result<bool> {
+    let given = store::withdraw_consent(tx, contribution, purpose).await?;
+    if given {
+        audit::record(tx, Entry::new("consent.withdraw", "contribution", contribution.0).fields(&[purpose.as_str()])).await?;
     }
-    audit::record(tx, Entry::new("consent.withdraw", "contribution", contribution.0).fields(&[purpose.as_str()])).await
+    Ok(given)
 }
 
 /// Forgets the photos of a contribution and every consent to them: it was withdrawn or erased, or its photos were.

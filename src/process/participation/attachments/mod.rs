@@ -12,6 +12,7 @@
 //!     internal --> refused: with a reason
 //!     released --> refused
 //!     refused --> released
+//!     released --> internal: its contribution is reopened
 //!     released --> [*]: consent or contribution withdrawn, contribution erased
 //! ```
 //!
@@ -27,6 +28,9 @@ pub mod routes;
 mod store;
 pub mod views;
 
-pub use actions::{attach, decide, discard, forget, forget_person, keep, release_waiting, sweep, withdraw_open_data, withdraw_photos};
+pub use actions::{
+    attach, decide, discard, forget, forget_person, keep, release_waiting, reopen, sweep, withdraw_open_data, withdraw_open_data_again,
+    withdraw_photos,
+};
 pub use model::{Arrived, Attachment, Consent, NewPhoto, NewPhotos, Pending, PublicPhoto, Purpose, Refusal, State, Verdict};
 pub use store::{consents_of, of, pending, public_of};

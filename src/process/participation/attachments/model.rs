@@ -119,6 +119,13 @@ pub struct Attachment {
     pub decided_at: Option<Timestamp>,
 }
 
+impl Attachment {
+    /// Whether outside offices may see it: what the town keeps back is for the town alone.
+    pub fn is_for_outside(&self) -> bool {
+        self.state != State::Refused
+    }
+}
+
 /// A released photo of a public contribution.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PublicPhoto {
@@ -141,6 +148,10 @@ pub struct PublicPhoto {
 pub struct Consent {
     /// What for.
     pub purpose: Purpose,
+    /// Version of the wording.
+    pub wording: String,
+    /// The parent who gave it for a young author.
+    pub given_by: Option<String>,
     /// Since when.
     pub given_at: Timestamp,
     /// Until when.

@@ -1,13 +1,14 @@
 //! The files themselves, and what an author can take back.
 
 use axum::extract::Path;
-use axum::response::{Redirect, Response};
+use axum::response::Response;
 use uuid::Uuid;
 
+use super::model::Attachment;
 use super::{actions, store};
 use crate::error::{Error, Result};
 use crate::process::participation::contributions::{self, Contribution};
-use crate::process::participation::mine::routes::private;
+use crate::process::participation::mine::routes::{back, private};
 use crate::services::act::Tx;
 use crate::web::cx::Cx;
 use crate::web::form::Form;
@@ -38,17 +39,17 @@ async fn pending(cx: Cx, Path(token): Path<String>) -> Result<Response> {
 
 async fn own(cx: Cx, Path((token, file)): Path<(String, Uuid)>) -> Result<Response> {
     let (_, contribution) = contributions::by_link(cx.db(), &token).await?;
-    Ok(private(file_of(&cx, &contribution, file).await?))
+    Ok(private(file_of(&cx, &contribution, file, |_| true).await?))
 }
 
-/// A file of this contribution, whatever the state of the photo.
+/// A file of this contribution, of a photo that the reader may see.
 ///
 /// # Errors
 /// [`Error::NotFound`], also for a file of another contribution.
-pub async fn file_of(cx: &Cx, contribution: &Contribution, file: Uuid) -> Result<Response> {
+pub async fn file_of(cx: &Cx, contribution: &Contribution, file: Uuid, may_see: impl Fn(&Attachment) -> bool) -> Result<Response> {
     let mut db = cx.db().acquire().await?;
     let photos = store::of(&mut db, contribution.subject).await?;
-    if !photos.iter().any(|photo| photo.large == file || photo.small == file) {
+    if !photos.iter().any(|photo| (photo.large == file || photo.small == file) && may_see(photo)) {
         return Err(Error::NotFound);
     }
     Ok(jpeg(cx.host.files.read(file).await?, Keep::Never))
@@ -68,5 +69,5 @@ async fn take_back(cx: &Cx, token: &str, done: &str, work: impl AsyncFnOnce(&mut
         work(tx, contribution).await
     })
     .await?;
-    Ok(private(Redirect::to(&cx.url(&format!("/mein/{token}?meldung={done}")))))
+    Ok(back(cx, token, done))
 }

@@ -197,6 +197,17 @@ pub(super) async fn save_verdict(tx: &mut Tx, id: AttachmentId, verdict: Verdict
     Ok(())
 }
 
+/// Lets the shown photos of a subject wait again. Returns their keys.
+pub(super) async fn reopen_released(tx: &mut Tx, subject: SubjectId) -> Result<Vec<i64>> {
+    Ok(sqlx::query_scalar!(
+        "update attachment set state = 'internal', decided_by = null, decided_at = null
+         where subject_id = $1 and state = 'released' returning id",
+        subject.0,
+    )
+    .fetch_all(tx.db())
+    .await?)
+}
+
 struct Row {
     id: i64,
     state: State,
@@ -286,13 +297,15 @@ pub async fn is_public(pool: &PgPool, file: Uuid) -> Result<bool> {
 /// When the database is away.
 pub async fn consents_of(pool: &PgPool, contribution: ContributionId) -> Result<Vec<Consent>> {
     let rows = sqlx::query!(
-        r#"select purpose as "purpose: Purpose", given_at, withdrawn_at from consent where contribution_id = $1 order by id"#,
+        r#"select purpose as "purpose: Purpose", wording_version, given_by, given_at, withdrawn_at from consent where contribution_id = $1 order by id"#,
         contribution.0,
     )
     .fetch_all(pool)
     .await?;
     let consents = rows.into_iter().map(|row| Consent {
         purpose: row.purpose,
+        wording: row.wording_version,
+        given_by: row.given_by,
         given_at: row.given_at.to_jiff(),
         withdrawn_at: row.withdrawn_at.map(jiff_sqlx::Timestamp::to_jiff),
     });

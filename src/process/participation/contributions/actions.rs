@@ -268,6 +268,7 @@ pub async fn erase_again(tx: &mut Tx, id: ContributionId, extent: Extent) -> Res
         }
         Extent::Person => erase_person(tx, &contribution).await,
         Extent::Photos => attachments::forget(tx, id).await,
+        Extent::OpenData => attachments::withdraw_open_data_again(tx, id).await,
         Extent::Contact { .. } => contacts::erase(tx, id).await,
         Extent::Subscription => Ok(()),
     }

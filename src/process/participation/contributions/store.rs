@@ -412,19 +412,21 @@ pub(super) async fn blank(tx: &mut Tx, id: ContributionId) -> Result<()> {
 }
 
 /// Everything that was erased: whole contributions (withdrawn by their authors or erased), and of those that stay the person,
-/// the photos or the contact.
+/// the photos or their consent for open data, or the contact.
 ///
 /// # Errors
 /// When the database is away.
 pub async fn erased(pool: &PgPool) -> Result<BTreeSet<Erasure>> {
     let rows = sqlx::query!(
         r#"select contribution.uuid as "uuid!", contribution.gone_at is not null as "gone!", contribution.person_erased_at is not null as "anonymous!",
-                  contact.erased_at as "contact_erased_at?", photos.withdrawn_at is not null as "without_photos!"
+                  contact.erased_at as "contact_erased_at?", photos.withdrawn_at is not null as "without_photos!",
+                  open.withdrawn_at is not null as "not_open!"
            from contribution
            left join contact on contact.contribution_id = contribution.id
            left join consent as photos on photos.contribution_id = contribution.id and photos.purpose = 'photo_publication'
+           left join consent as open on open.contribution_id = contribution.id and open.purpose = 'photo_open_data'
            where contribution.gone_at is not null or contribution.person_erased_at is not null or contact.erased_at is not null
-              or photos.withdrawn_at is not null"#
+              or photos.withdrawn_at is not null or open.withdrawn_at is not null"#
     )
     .fetch_all(pool)
     .await?;
@@ -435,7 +437,12 @@ pub async fn erased(pool: &PgPool) -> Result<BTreeSet<Erasure>> {
             Some(until) => Some(Extent::Contact { until: until.to_jiff() }),
             None => None,
         };
-        let photos = (row.without_photos && !row.gone).then_some(Extent::Photos);
+        let photos = match (row.without_photos, row.not_open) {
+            _ if row.gone => None,
+            (true, _) => Some(Extent::Photos),
+            (false, true) => Some(Extent::OpenData),
+            (false, false) => None,
+        };
         person.into_iter().chain(photos).map(move |extent| Erasure { name: row.uuid, extent })
     });
     Ok(erasures.collect())
@@ -461,7 +468,9 @@ pub async fn returned(pool: &PgPool, erasures: &BTreeSet<Erasure>) -> Result<Vec
     let rows = sqlx::query!(
         r#"select contribution.uuid as "uuid!", contribution.process_id as "process_id!", contribution.id as "id!", contribution.person_erased_at is not null as "anonymous!",
                   contact.created_at as "contact_since?",
-                  exists (select from attachment where attachment.subject_id = contribution.subject_id) as "has_photos!"
+                  exists (select from attachment where attachment.subject_id = contribution.subject_id) as "has_photos!",
+                  exists (select from consent where consent.contribution_id = contribution.id and purpose = 'photo_open_data'
+                          and withdrawn_at is null) as "open_data!"
            from contribution left join contact on contact.contribution_id = contribution.id and contact.state <> 'erased'
            where contribution.uuid = any($1) and contribution.gone_at is null
            order by contribution.id"#,
@@ -474,6 +483,7 @@ pub async fn returned(pool: &PgPool, erasures: &BTreeSet<Erasure>) -> Result<Vec
             Extent::Everything => true,
             Extent::Person => !row.anonymous,
             Extent::Photos => row.has_photos,
+            Extent::OpenData => row.open_data,
             // An address that was given after the erasure stays.
             Extent::Contact { until } => row.contact_since.is_some_and(|since| since.to_jiff() <= until),
             Extent::Subscription => false,

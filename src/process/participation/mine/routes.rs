@@ -192,7 +192,8 @@ async fn silence(cx: Cx, Path(token): Path<String>) -> Result<Response> {
     Ok(private(views::silenced(&cx, &token)))
 }
 
-fn back(cx: &Cx, token: &str, done: &str) -> Response {
+/// The way back to the private page with a message (the text `done-{done}`).
+pub(in crate::process::participation) fn back(cx: &Cx, token: &str, done: &str) -> Response {
     private(Redirect::to(&cx.url(&format!("/mein/{token}?meldung={done}"))))
 }
 

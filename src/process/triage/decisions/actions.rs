@@ -42,6 +42,9 @@ pub async fn decide(tx: &mut Tx, number: &str, seen: Seen, ruling: &Ruling) -> R
         Verdict::Reopen if redacted => restore_original(tx, &contribution).await?,
         _ => {}
     }
+    if ruling.verdict == Verdict::Reopen {
+        attachments::reopen(tx, &contribution).await?;
+    }
     let handling = decision.handling(contribution.handling);
     contributions::change_handling(tx, &mut contribution, handling).await?;
     let told = tell(tx, &contribution, ruling).await?;
@@ -137,13 +140,18 @@ pub async fn decide_comment(tx: &mut Tx, id: CommentId, verdict: CommentVerdict,
     Ok(decided)
 }
 
-/// Shows a photo of a contribution or keeps it back.
+/// Shows a photo of a contribution or keeps it back; `seen` is the state that the page showed.
 ///
 /// # Errors
-/// [`Error::NotFound`].
-pub async fn decide_photo(tx: &mut Tx, number: &str, position: i16, verdict: attachments::Verdict) -> Result<()> {
+/// [`Error::NotFound`]; [`Error::Refused`] when somebody else was faster; [`Error::Forbidden`] for an outside office that would
+/// show what the town keeps back.
+pub async fn decide_photo(tx: &mut Tx, number: &str, position: i16, seen: attachments::State, verdict: attachments::Verdict) -> Result<()> {
+    let account = tx.account()?;
+    if seen == attachments::State::Refused && store::is_external(tx, account).await? {
+        return Err(Error::Forbidden);
+    }
     let contribution = contributions::lock(tx, number).await?;
-    attachments::decide(tx, &contribution, position, verdict).await
+    attachments::decide(tx, &contribution, position, seen, verdict).await
 }
 
 /// Shows every photo of a contribution that waits for a decision.

@@ -25,7 +25,8 @@
 //! ([`Seen`]) gets a sentence that says who was faster.
 //!
 //! Photos are decided about one by one, or with the contribution when it is published: what is said of a text says nothing of
-//! a picture. A refused photo has its reason with it, and its author reads it by the private link.
+//! a picture. A refused photo has its reason with it, and its author reads it by the private link. Reopening a contribution lets
+//! its shown photos wait again, and a public one whose photos wait stays at the desk.
 //!
 //! Decision 2026-11-23: reopening a redacted contribution brings the original wording back, because the text that waits for a
 //! decision is what the author wrote. It is not public then. An outside office cannot do that, as it may not read originals.

@@ -1,7 +1,7 @@
 //! Reads the forms of the desk.
 
 use crate::error::{Result, Say};
-use crate::process::participation::attachments::Verdict as PhotoVerdict;
+use crate::process::participation::attachments::{State as PhotoState, Verdict as PhotoVerdict};
 use crate::process::participation::contributions::Wording;
 use crate::process::triage::decisions::{CommentVerdict, Decision, DecisionId, Reason, Ruling, Seen, Verdict};
 use crate::web::form::Form;
@@ -86,9 +86,9 @@ pub(super) fn read_comment_verdict(form: &Form) -> Result<CommentVerdict> {
     reader.finish(|| verdict)
 }
 
-/// Whether a decision to publish shows the photos too.
-pub(super) fn with_photos(form: &Form) -> bool {
-    form.value("with_photos").is_some()
+/// Whether a decision shows the photos too: only one to publish can.
+pub(super) fn with_photos(form: &Form, ruling: &Ruling) -> bool {
+    ruling.verdict == Verdict::Publish && form.value("with_photos").is_some()
 }
 
 /// The field for the reason why the photo at this place is not shown.
@@ -102,9 +102,10 @@ pub(super) const fn photo_reason(position: i16) -> &'static str {
     }
 }
 
-/// A decision about the photo at this place.
-pub(super) fn read_photo_verdict(form: &Form, position: i16) -> Result<PhotoVerdict> {
+/// A decision about the photo at this place, and the state in which the page showed it.
+pub(super) fn read_photo_verdict(form: &Form, position: i16) -> Result<(PhotoState, PhotoVerdict)> {
     let mut reader = Reader::new(form);
+    let seen = reader.choice("seen");
     let verdict = match reader.raw("photo") {
         Some("release") => Some(PhotoVerdict::Release),
         Some("refuse") => reader.choice(photo_reason(position)).map(PhotoVerdict::Refuse),
@@ -113,7 +114,7 @@ pub(super) fn read_photo_verdict(form: &Form, position: i16) -> Result<PhotoVerd
             None
         }
     };
-    reader.finish(|| verdict)
+    reader.finish(|| seen.zip(verdict))
 }
 
 /// To whom a contribution is passed on, and a note.

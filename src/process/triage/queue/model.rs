@@ -141,6 +141,16 @@ pub(super) struct Item {
     pub received_at: Timestamp,
     pub visibility: Visibility,
     pub outside: bool,
+    /// Photos that nobody decided about.
+    pub waiting_photos: i64,
+}
+
+impl Item {
+    /// What the list names beside the kind: photos that wait although the contribution itself is public. Those of one that
+    /// waits itself are decided about with it.
+    pub fn late_photos(&self) -> Option<i64> {
+        (self.visibility.is_public() && self.waiting_photos > 0).then_some(self.waiting_photos)
+    }
 }
 
 /// How many things wait.

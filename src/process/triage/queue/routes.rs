@@ -141,10 +141,9 @@ async fn go_on(cx: &Cx, at: &At, act: Option<Act>, form: Form, outcome: Result<S
 async fn decide(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery, form: Form) -> Result<Response> {
     let at = At::new(number, query);
     let act = form.value("decision").and_then(|word| word.parse::<Decision>().ok()).and_then(Act::of);
-    let with_photos = forms::with_photos(&form);
     let outcome = act_once(&cx, &form, forms::read_ruling(&form), async |tx, (seen, ruling)| {
         decisions::decide(tx, &at.number, seen, &ruling).await?;
-        if with_photos {
+        if forms::with_photos(&form, &ruling) {
             decisions::release_photos(tx, &at.number).await?;
         }
         next(&cx, tx, &at, &ruling).await
@@ -178,7 +177,7 @@ async fn undo(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery, for
 
 /// Shows what stands behind a redaction; the look is logged. Outside offices may not.
 async fn original(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery) -> Result<Response> {
-    if cx.account().is_some_and(|account| account.external) {
+    if cx.is_outside() {
         return Err(Error::Forbidden);
     }
     let at = At::new(number, query);
@@ -191,16 +190,16 @@ async fn original(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery)
     page(&cx, &at, None, &Form::empty(), Some(original)).await
 }
 
-/// A photo of the contribution, whatever its state.
+/// A photo of the contribution, whatever its state; for an outside office none that the town keeps back.
 async fn photo(cx: Cx, Path((number, file)): Path<(String, Uuid)>) -> Result<Response> {
     let contribution = contributions::by_number(cx.db(), cx.process.id, &number).await?;
-    file_of(&cx, &contribution, file).await
+    file_of(&cx, &contribution, file, |photo| !cx.is_outside() || photo.is_for_outside()).await
 }
 
 async fn decide_photo(cx: Cx, Path((number, position)): Path<(String, i16)>, RawQuery(query): RawQuery, form: Form) -> Result<Response> {
     let at = At::new(number, query);
-    let outcome = act_once(&cx, &form, forms::read_photo_verdict(&form, position), async |tx, verdict| {
-        decisions::decide_photo(tx, &at.number, position, verdict).await?;
+    let outcome = act_once(&cx, &form, forms::read_photo_verdict(&form, position), async |tx, (seen, verdict)| {
+        decisions::decide_photo(tx, &at.number, position, seen, verdict).await?;
         Ok(format!("{}#fotos", at.back(&cx, "photo-decided")))
     })
     .await;

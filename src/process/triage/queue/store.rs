@@ -29,6 +29,7 @@ struct Row {
     received_at: jiff_sqlx::Timestamp,
     visibility: Visibility,
     outside: bool,
+    waiting_photos: i64,
 }
 
 impl From<Row> for Item {
@@ -44,6 +45,7 @@ impl From<Row> for Item {
             received_at: row.received_at.to_jiff(),
             visibility: row.visibility,
             outside: row.outside,
+            waiting_photos: row.waiting_photos,
         }
     }
 }
@@ -59,12 +61,13 @@ async fn waiting_items(pool: &PgPool, process: ProcessId, filter: &Filter) -> Re
         Row,
         r#"select item.number, item.kind as "kind: Kind", item.title, excerpt(item.text, 160) as "excerpt!",
                   occasion.title as "occasion: Json<Localised>", occasion.kind as "occasion_kind: OccasionKind", item.event_on,
-                  item.received_at, item.visibility as "visibility: Visibility", item.outside
-           from contribution as item
+                  item.received_at, item.visibility as "visibility: Visibility", item.outside,
+                  (select count(*) from attachment where attachment.subject_id = item.subject_id and state = 'internal') as "waiting_photos!"
+           from contribution_at_desk as waiting
+           join contribution as item on item.id = waiting.id
            join occasion on occasion.id = item.occasion_id
            left join district on district.id = item.district_id
-           where item.process_id = $1
-             and item.visibility in ('submitted', 'in_review')
+           where waiting.process_id = $1
              and (cardinality($2::bigint[]) = 0 or item.occasion_id = any($2))
              and (cardinality($3::text[]) = 0 or district.slug = any($3))
              and ($4::text is null or item.number = $4 or item.terms_internal @@ $5::text::tsquery)
@@ -87,7 +90,8 @@ async fn all(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Vec<R
         Row,
         r#"select item.number, item.kind as "kind: Kind", item.title, excerpt(item.text, 160) as "excerpt!",
                   occasion.title as "occasion: Json<Localised>", occasion.kind as "occasion_kind: OccasionKind", item.event_on,
-                  item.received_at, item.visibility as "visibility: Visibility", item.outside
+                  item.received_at, item.visibility as "visibility: Visibility", item.outside,
+                  (select count(*) from attachment where attachment.subject_id = item.subject_id and state = 'internal') as "waiting_photos!"
            from contribution as item
            join occasion on occasion.id = item.occasion_id
            left join district on district.id = item.district_id
@@ -113,11 +117,11 @@ async fn all(pool: &PgPool, process: ProcessId, filter: &Filter) -> Result<Vec<R
 pub(super) async fn next_waiting(db: &mut PgConnection, process: ProcessId, number: &str, filter: &Filter) -> Result<Option<String>> {
     Ok(sqlx::query_scalar!(
         "select item.number
-         from contribution as item
+         from contribution_at_desk as waiting
+         join contribution as item on item.id = waiting.id
          left join district on district.id = item.district_id
          cross join (select received_at, id from contribution where process_id = $1 and number = $2) as decided
-         where item.process_id = $1
-           and item.visibility in ('submitted', 'in_review')
+         where waiting.process_id = $1
            and item.id <> decided.id
            and (cardinality($3::bigint[]) = 0 or item.occasion_id = any($3))
            and (cardinality($4::text[]) = 0 or district.slug = any($4))
@@ -138,7 +142,7 @@ pub(super) async fn next_waiting(db: &mut PgConnection, process: ProcessId, numb
 /// How many contributions and comments wait.
 pub(in crate::process::triage) async fn waiting(pool: &PgPool, process: ProcessId) -> Result<i64> {
     Ok(sqlx::query_scalar!(
-        r#"select (select count(*) from contribution where process_id = $1 and visibility in ('submitted', 'in_review'))
+        r#"select (select count(*) from contribution_at_desk where process_id = $1)
                 + (select count(*) from comment where process_id = $1 and visibility = 'submitted') as "waiting!""#,
         process.0,
     )
@@ -149,8 +153,7 @@ pub(in crate::process::triage) async fn waiting(pool: &PgPool, process: ProcessI
 /// What waits, and what one can filter by.
 pub(super) async fn options(pool: &PgPool, process: ProcessId) -> Result<Options> {
     let row = sqlx::query!(
-        r#"select (select count(*) from contribution where process_id = $1 and visibility in ('submitted', 'in_review'))
-                    as "contributions!",
+        r#"select (select count(*) from contribution_at_desk where process_id = $1) as "contributions!",
                   (select count(*) from comment where process_id = $1 and visibility = 'submitted') as "comments!",
                   coalesce((select jsonb_agg(jsonb_build_object('id', id, 'title', title) order by id)
                             from occasion where process_id = $1), '[]') as "occasions!: Json<Vec<OccasionChoice>>",

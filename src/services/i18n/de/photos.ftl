@@ -17,9 +17,9 @@ photo-place-offer = Das Foto wurde hier aufgenommen: { $place }. Diesen Ort übe
 photo-place-take = Diesen Ort übernehmen
 photo-place-taken = Der Ort aus dem Foto ist übernommen: { $place }. Sie können ihn im nächsten Schritt ändern.
 photo-consent = Ja, die Stadt darf die Fotos veröffentlichen.
-photo-consent-hint = Ich habe sie selbst gemacht. Wer darauf zu erkennen ist, ist einverstanden. Das können Sie jederzeit widerrufen, dann löschen wir die Fotos.
+photo-consent-hint = Ich habe die Fotos selbst gemacht, und alle, die darauf zu erkennen sind, sind einverstanden. Ich kann das jederzeit widerrufen: Dann löscht die Stadt die Fotos.
 photo-consent-open = Ja, andere dürfen die Fotos als offene Daten weiterverwenden (freiwillig).
-photo-consent-open-hint = Lizenz: Datenlizenz Deutschland – Namensnennung 2.0. Ohne dieses Kreuz stehen sie nur auf dieser Seite.
+photo-consent-open-hint = Lizenz: Datenlizenz Deutschland – Namensnennung 2.0. Ohne dieses Kreuz zeigt nur die Stadt sie auf dieser Website.
 photo-minor = Ich bin unter 16 Jahre alt.
 photo-parent = Name von Mutter, Vater oder einer anderen sorgeberechtigten Person
 photo-parent-consent = Diese Person ist einverstanden, dass die Stadt die Fotos veröffentlicht.
@@ -45,12 +45,22 @@ photos-mine = { $n ->
 photo-mine-waits = Wird noch angesehen
 photo-mine-released = Veröffentlicht
 photo-mine-refused = Nicht veröffentlicht
+photo-mine-kept = Nicht veröffentlicht, wie Ihr Beitrag
 photos-take-back = Fotos zurückziehen
 photos-take-back-means = Wir löschen alle Fotos dieses Beitrags sofort. Der Text bleibt.
 photos-take-back-now = Fotos jetzt löschen
 photos-close-means = Oder Sie widerrufen nur die Freigabe als offene Daten: Dann bleiben die Fotos auf der Seite des Beitrags, und wir geben sie nicht mehr weiter.
 photos-close-now = Offene Daten widerrufen
 consent-withdrawn-before = Diese Einwilligung gibt es nicht mehr.
+consent-photo_publication = Einwilligung: Fotos veröffentlichen
+consent-photo_open_data = Einwilligung: Fotos als offene Daten
+consent-parental = Einwilligung für ein Kind
+consent-by = Von { $name }.
+consent-ended = Widerrufen am { $day }.
+mine-stored-photos-what = { $n ->
+    [one] Das Foto, wie es oben steht.
+   *[other] Die { $n } Fotos, wie sie oben stehen.
+}
 done-photos-gone = Ihre Fotos sind gelöscht.
 done-photos-not-open = Ihre Fotos sind keine offenen Daten mehr.
 photo-state-pending = noch nicht abgesendet
@@ -72,4 +82,9 @@ act-publish-with = { $n ->
    *[other] Mit { $n } Fotos veröffentlichen
 }
 act-publish-without = Ohne Fotos veröffentlichen
+queue-photos-wait = { $n ->
+    [one] 1 Foto wartet
+   *[other] { $n } Fotos warten
+}
+photo-decided-before = Über dieses Foto hat inzwischen jemand anders entschieden. Bitte sehen Sie sich den neuen Stand an.
 done-photo-decided = Die Entscheidung über das Foto ist gespeichert.

@@ -17,9 +17,9 @@ photo-place-offer = The photo was taken here: { $place }. Use this place?
 photo-place-take = Use this place
 photo-place-taken = The place of the photo is used: { $place }. You can change it in the next step.
 photo-consent = Yes, the town may publish the photos.
-photo-consent-hint = I took them myself. Anybody who can be recognised agrees. You can withdraw this at any time; then we delete the photos.
+photo-consent-hint = I took the photos myself, and everybody who can be recognised in them agrees. I can withdraw this at any time: then the town deletes the photos.
 photo-consent-open = Yes, others may reuse the photos as open data (optional).
-photo-consent-open-hint = Licence: Data licence Germany – attribution 2.0. Without this tick they stay on this site only.
+photo-consent-open-hint = Licence: Data licence Germany – attribution 2.0. Without this tick only the town shows them, on this website.
 photo-minor = I am under 16 years old.
 photo-parent = Name of your mother, father or another legal guardian
 photo-parent-consent = This person agrees that the town publishes the photos.
@@ -45,12 +45,22 @@ photos-mine = { $n ->
 photo-mine-waits = Still being looked at
 photo-mine-released = Published
 photo-mine-refused = Not published
+photo-mine-kept = Not published, like your contribution
 photos-take-back = Withdraw photos
 photos-take-back-means = We delete all photos of this contribution at once. The text stays.
 photos-take-back-now = Delete photos now
 photos-close-means = Or you withdraw only the release as open data: then the photos stay on the contribution’s page, and we no longer pass them on.
 photos-close-now = Withdraw open data
 consent-withdrawn-before = This consent no longer exists.
+consent-photo_publication = Consent: publishing the photos
+consent-photo_open_data = Consent: photos as open data
+consent-parental = Consent for a child
+consent-by = By { $name }.
+consent-ended = Withdrawn on { $day }.
+mine-stored-photos-what = { $n ->
+    [one] The photo as it stands above.
+   *[other] The { $n } photos as they stand above.
+}
 done-photos-gone = Your photos are deleted.
 done-photos-not-open = Your photos are no longer open data.
 photo-state-pending = not sent yet
@@ -72,4 +82,9 @@ act-publish-with = { $n ->
    *[other] Publish with { $n } photos
 }
 act-publish-without = Publish without photos
+queue-photos-wait = { $n ->
+    [one] 1 photo waits
+   *[other] { $n } photos wait
+}
+photo-decided-before = Somebody else has decided about this photo meanwhile. Please look at the new state.
 done-photo-decided = The decision about the photo is saved.

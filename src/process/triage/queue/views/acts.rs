@@ -69,8 +69,10 @@ pub(super) fn opener(cx: &Cx, filter: &Filter, detail: &Detail, act: Act, key: O
 
 /// A decision that needs no words: one button.
 fn direct(cx: &Cx, filter: &Filter, detail: &Detail, decision: Decision) -> Markup {
-    let look = if decision == Decision::Publish && detail.waiting_photos() == 0 { ButtonLook::Primary } else { ButtonLook::Secondary };
     let waiting = if decision == Decision::Publish { detail.waiting_photos() } else { 0 };
+    let look = if decision == Decision::Publish && waiting == 0 { ButtonLook::Primary } else { ButtonLook::Secondary };
+    // With photos the key is that of the first button, which shows them too.
+    let own_key = key(decision).filter(|_| waiting == 0);
     let label = match decision {
         Decision::Publish if waiting > 0 => "act-publish-without",
         Decision::Publish => "act-publish",
@@ -80,12 +82,19 @@ fn direct(cx: &Cx, filter: &Filter, detail: &Detail, decision: Decision) -> Mark
     html! {
         form.rf-row method="post" action=(at(cx, filter, detail, "/entscheiden")) {
             (what_is_decided(cx, detail, decision))
-            @if waiting > 0 {
-                button.kern-btn.kern-btn--primary type="submit" name="with_photos" value="1" {
-                    span.kern-label { (cx.text("act-publish-with", &[("n", waiting.into())])) }
-                }
-            }
-            (Button { label, look, key: key(decision), ..Button::default() }.render(cx.lang))
+            @if waiting > 0 { (with_photos(cx, waiting)) }
+            (Button { label, look, key: own_key, ..Button::default() }.render(cx.lang))
+        }
+    }
+}
+
+/// Publishes with the photos that wait.
+fn with_photos(cx: &Cx, waiting: i64) -> Markup {
+    let key = key(Decision::Publish).map(String::from);
+    html! {
+        button.kern-btn.kern-btn--primary type="submit" name="with_photos" value="1" data-key=[key.as_deref()] aria-keyshortcuts=[key.as_deref()] {
+            span.kern-label { (cx.text("act-publish-with", &[("n", waiting.into())])) }
+            @if let Some(key) = &key { kbd aria-hidden="true" { (key.to_uppercase()) } }
         }
     }
 }

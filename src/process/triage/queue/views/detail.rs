@@ -48,12 +48,11 @@ fn origin(cx: &Cx, detail: &Detail) -> Markup {
 
 /// Who speaks, and whether mails reach them; an outside office sees nothing of contacts.
 fn author(cx: &Cx, detail: &Detail) -> Markup {
-    let external = cx.account().is_some_and(|account| account.external);
     html! {
         (detail.contribution.author_name.as_deref().unwrap_or(&cx.t("author-none")))
         @if detail.class != Class::Resident { " · " (cx.t(detail.class.label())) }
         @if detail.signatories > 1 { " · " (cx.text("queue-signatories", &[("n", i64::from(detail.signatories).into())])) }
-        @if !external {
+        @if !cx.is_outside() {
             " · "
             @match detail.contact {
                 Some(state) => { (cx.t("queue-contact")) " " (cx.t(state.label())) },
@@ -109,7 +108,7 @@ fn place(cx: &Cx, filter: &Filter, open: &Open<'_>) -> Markup {
         @if cx.can(Role::Moderator) {
             div.rf-actions {
                 @if open.act != Some(Act::District) { (acts::opener(cx, filter, detail, Act::District, None)) }
-                @if detail.has_original && cx.account().is_some_and(|account| !account.external) { (ask_original(cx, filter, detail)) }
+                @if detail.has_original && !cx.is_outside() { (ask_original(cx, filter, detail)) }
             }
         }
     }

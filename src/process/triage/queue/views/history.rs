@@ -105,7 +105,7 @@ fn write_answer(cx: &Cx, filter: &Filter, detail: &Detail, referral: &Referral) 
 }
 
 fn answer_of_the_town(cx: &Cx, filter: &Filter, detail: &Detail, reply: &Reply) -> Markup {
-    let may_release = cx.can(Role::Moderator) && cx.account().is_some_and(|account| !account.external);
+    let may_release = cx.can(Role::Moderator) && !cx.is_outside();
     html! {
         article.rf-answer {
             h3 { (reply.department) }

@@ -147,6 +147,7 @@ fn entry(cx: &Cx, filter: &Filter, item: &Item, current: Option<&str>) -> Markup
                 div.rf-item__meta {
                     @if filter.all { (tag(&cx.t(item.visibility.label()), None)) " " }
                     @if item.outside { (tag(&cx.t("queue-outside"), None)) " " }
+                    @if let Some(n) = item.late_photos() { (tag(&cx.text("queue-photos-wait", &[("n", n.into())]), None)) " " }
                     (cx.local(&item.occasion)) " · " (came)
                 }
             }
