@@ -1,6 +1,6 @@
-//! What the sender of a form gets.
+//! What the sender of a form gets, and whoever asks again for what has not changed.
 
-use axum::http::StatusCode;
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use maud::Markup;
 
@@ -17,5 +17,26 @@ pub async fn answer(form: Form, outcome: Result<String>, again: impl AsyncFnOnce
     match form.sort(outcome)? {
         Ok(address) => Ok(Redirect::to(&address).into_response()),
         Err(form) => Ok((status, again(form).await?).into_response()),
+    }
+}
+
+/// Whether the sender has the answer with this tag already (If-None-Match, compared weakly: RFC 9110 §13.1.2).
+pub fn has_already(headers: &HeaderMap, etag: &str) -> bool {
+    let tags = headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(','));
+    let own = etag.trim_start_matches("W/");
+    tags.map(str::trim).any(|tag| tag == "*" || tag.trim_start_matches("W/") == own)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tag_is_found_among_others_and_also_when_it_became_weak_on_the_way() {
+        let known =
+            |sent: &'static str| has_already(&HeaderMap::from_iter([(header::IF_NONE_MATCH, sent.parse().expect("a value"))]), "\"a1\"");
+        assert!(known("\"a1\"") && known("\"b2\", \"a1\"") && known("W/\"a1\"") && known("*"));
+        assert!(!known("\"b2\"") && !known("a1"));
+        assert!(!has_already(&HeaderMap::new(), "\"a1\""));
     }
 }

@@ -6,11 +6,12 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use axum::extract::Path;
-use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, IF_NONE_MATCH, VARY};
+use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, VARY};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use rust_embed::{EmbeddedFile, RustEmbed};
 
+use super::answer::has_already;
 use crate::error::{Error, Result};
 
 // The folder may be missing while one works on the server alone; `check` says so at the start.
@@ -66,10 +67,10 @@ pub async fn file(Path(path): Path<String>, headers: HeaderMap) -> Result<Respon
     let file = Dist::get(&path).filter(|_| path != "manifest.json").ok_or(Error::NotFound)?;
     let packed = accepts_brotli(&headers).then(|| Dist::get(&format!("{path}.br"))).flatten();
     let tag = etag(&file, packed.is_some());
-    if headers.get(IF_NONE_MATCH) == Some(&tag) {
-        return Ok((StatusCode::NOT_MODIFIED, [(ETAG, tag), (CACHE_CONTROL, FOREVER)]).into_response());
+    if has_already(&headers, &tag) {
+        return Ok((StatusCode::NOT_MODIFIED, [(ETAG, tag)], [(CACHE_CONTROL, FOREVER)]).into_response());
     }
-    let mut response = [(CONTENT_TYPE, content_type(&path)), (CACHE_CONTROL, FOREVER), (ETAG, tag)].into_response();
+    let mut response = ([(ETAG, tag)], [(CONTENT_TYPE, content_type(&path)), (CACHE_CONTROL, FOREVER)]).into_response();
     response.headers_mut().insert(VARY, HeaderValue::from_static("accept-encoding"));
     if packed.is_some() {
         response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static("br"));
@@ -84,10 +85,9 @@ fn accepts_brotli(headers: &HeaderMap) -> bool {
 }
 
 /// Strong, and different for the two encodings (RFC 9110 §8.8.3.3).
-fn etag(file: &EmbeddedFile, packed: bool) -> HeaderValue {
+fn etag(file: &EmbeddedFile, packed: bool) -> String {
     let hash: String = file.metadata.sha256_hash().iter().take(12).map(|byte| format!("{byte:02x}")).collect();
-    let tag = if packed { format!("\"{hash}-br\"") } else { format!("\"{hash}\"") };
-    HeaderValue::try_from(tag).expect("hex digits and quotes are a header value")
+    if packed { format!("\"{hash}-br\"") } else { format!("\"{hash}\"") }
 }
 
 fn content_type(path: &str) -> HeaderValue {

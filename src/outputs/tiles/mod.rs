@@ -16,6 +16,7 @@ use sha2::{Digest as _, Sha256};
 use crate::error::{Error, Result};
 use crate::outputs::contributions::{self, Filter};
 use crate::services::keys::hex;
+use crate::web::answer::has_already;
 use crate::web::cx::Cx;
 use crate::web::host::{CacheKey, Cached};
 use crate::web::routes::{Access, Routes};
@@ -96,8 +97,7 @@ fn compress(tile: &[u8]) -> Result<Vec<u8>> {
 
 fn answer(tile: &Cached, headers: &HeaderMap) -> Response {
     const KEEP: (header::HeaderName, &str) = (header::CACHE_CONTROL, "private, max-age=300");
-    let known = headers.get(header::IF_NONE_MATCH).is_some_and(|etag| etag.as_bytes() == tile.etag.as_bytes());
-    if known {
+    if has_already(headers, &tile.etag) {
         return (StatusCode::NOT_MODIFIED, [KEEP], [(header::ETAG, tile.etag.to_string())]).into_response();
     }
     if tile.body.is_empty() {
