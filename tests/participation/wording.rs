@@ -56,10 +56,12 @@ async fn words_that_come_too_late_are_kept_and_can_be_added() {
     let visitor = app.visitor();
     let form = visitor.get(&format!("{page}/aendern")).await.ok();
     set_visibility(&app, &number, Visibility::Published).await;
-    let late = fill(&visitor, &form, "/aendern", &[("text", "Und eine Laterne fehlt auch.")]).await;
+    let words = format!("Und eine Laterne fehlt auch. {}", "Bitte. ".repeat(680));
+    let late = fill(&visitor, &form, "/aendern", &[("title", "Radweg und Laterne"), ("text", &words)]).await;
     assert_eq!(late.status, 409);
     assert!(late.says("inzwischen gelesen und darüber entschieden"), "{}", late.words());
-    assert_eq!(late.select("#f-text"), ["Radweg endet plötzlich Und eine Laterne fehlt auch."], "the words are kept");
+    assert_eq!(late.select("#f-text"), [words.trim()], "the words are kept, all of them");
+    assert!(late.says("Als Titel hatten Sie geschrieben: „Radweg und Laterne“."), "{}", late.words());
     let done = fill(&visitor, &late, "/ergaenzen", &[]).await.location();
     assert!(visitor.get(&done).await.ok().says("Ihre Ergänzung ist angekommen"));
     assert!(!visitor.get(&format!("/beitraege/{number}")).await.ok().says("Laterne"), "nobody has read it yet");

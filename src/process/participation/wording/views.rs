@@ -41,13 +41,14 @@ pub(super) fn add(cx: &Cx, token: &str, number: &str, form: &Form) -> Markup {
 
 /// Somebody has decided while the author typed: the words are kept, and can go in as an addition.
 pub(super) fn too_late(cx: &Cx, token: &str, number: &str, form: &Form) -> Markup {
-    let typed: Vec<&str> = ["title", "text"].into_iter().filter_map(|name| form.value(name)).collect();
-    let kept = Form::with([("text", typed.join("\n\n"))]).with_errors(form.errors().to_vec());
+    let title = form.value("title").unwrap_or_default();
+    let kept = Form::with(form.value("text").map(|text| ("text", text.to_owned()))).with_errors(form.errors().to_vec());
     let heading = cx.text("wording-add-title", &[("number", number.into())]);
     let body = html! {
         h1 { (cx.t("wording-add")) " " span.rf-nowrap { (number) } }
         (error_summary(cx.lang, &kept))
         p.rf-lead { (cx.t("wording-too-late-kept")) }
+        p { (cx.text("wording-too-late-title", &[("title", title.into())])) }
         (addition_form(cx, token, &kept))
     };
     private_page(cx, &heading, &body)

@@ -7,6 +7,7 @@ wording-correct-now = Änderung speichern
 wording-corrected-at = Zuletzt geändert: { $at }
 wording-too-late = Wir haben Ihren Beitrag inzwischen gelesen und darüber entschieden. Ändern lässt er sich deshalb nicht mehr.
 wording-too-late-kept = Ihr Text ist noch da. Sie können ihn als Ergänzung schicken.
+wording-too-late-title = Als Titel hatten Sie geschrieben: „{ $title }“. Ihr Beitrag behält seinen bisherigen Titel.
 wording-add = Etwas ergänzen
 wording-add-title = Beitrag { $number } ergänzen
 wording-add-lead = Ihre Ergänzung steht später unter Ihrem Beitrag. Wir lesen sie vorher ({ $days }).

@@ -7,6 +7,7 @@ wording-correct-now = Save change
 wording-corrected-at = Last changed: { $at }
 wording-too-late = We have read your contribution meanwhile and decided about it. So it can no longer be changed.
 wording-too-late-kept = Your text is still here. You can send it as an addition.
+wording-too-late-title = As the title you had written: “{ $title }”. Your contribution keeps its present title.
 wording-add = Add something
 wording-add-title = Add to contribution { $number }
 wording-add-lead = Your addition will stand below your contribution. We read it first ({ $days }).
