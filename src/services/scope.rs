@@ -202,7 +202,7 @@ pub async fn load(pool: &PgPool, slug: Option<&str>) -> Result<Process> {
                   coalesce((select jsonb_agg(phase order by array_position(
                       array['preparation', 'analysis', 'goals', 'measures', 'strategy', 'resolution', 'monitoring'], phase.step))
                     from phase where phase.process_id = process.id), '[]') as "phases!: Json<Vec<Phase>>",
-                  coalesce((select jsonb_agg(time order by time.opens_at)
+                  coalesce((select jsonb_agg(time order by time.opens_at, time.id)
                     from participation_window as time where time.process_id = process.id), '[]') as "windows!: Json<Vec<Window>>"
            from process
            join process_revision as revision on revision.process_id = process.id

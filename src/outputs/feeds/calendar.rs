@@ -12,6 +12,7 @@ use super::conditional;
 use crate::error::Result;
 use crate::process::preparation::events::{self, Event, State};
 use crate::services::act::ProcessId;
+use crate::services::scope::Window;
 use crate::services::time;
 use crate::web::cx::Cx;
 
@@ -33,8 +34,8 @@ pub struct Deadline {
 /// # Errors
 /// When the database is away.
 pub async fn deadlines(cx: &Cx) -> Result<Vec<Deadline>> {
-    let windows = cx.process.windows.iter().map(|window| Deadline {
-        uid: format!("mitmachen-{}", window.opens_at.as_second()),
+    let windows = cx.process.windows.iter().zip(window_names(&cx.process.windows)).map(|(window, uid)| Deadline {
+        uid,
         // The first instant after it is the next day's, when it closes at midnight.
         on: time::day(window.closes_at - jiff::SignedDuration::from_secs(1)),
         title: cx.text("calendar-window", &[("title", cx.local(&window.title).into())]),
@@ -44,6 +45,17 @@ pub async fn deadlines(cx: &Cx) -> Result<Vec<Deadline>> {
     deadlines.extend(consultations(cx, cx.db(), cx.process.id).await?);
     deadlines.sort_by_key(|deadline| deadline.on);
     Ok(deadlines)
+}
+
+/// Names of windows for calendars: by their first instants. Of several that open at the same one, the second is "-2", in the order in
+/// which they were made.
+fn window_names(windows: &[Window]) -> Vec<String> {
+    let earlier = |index: usize| windows[..index].iter().filter(|other| other.opens_at == windows[index].opens_at).count();
+    let name = |(index, window): (usize, &Window)| match (window.opens_at.as_second(), earlier(index)) {
+        (opens, 0) => format!("mitmachen-{opens}"),
+        (opens, n) => format!("mitmachen-{opens}-{}", n + 1),
+    };
+    windows.iter().enumerate().map(name).collect()
 }
 
 async fn consultations(cx: &Cx, pool: &PgPool, process: ProcessId) -> Result<Vec<Deadline>> {

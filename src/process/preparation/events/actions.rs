@@ -12,13 +12,25 @@ use crate::services::{text, time};
 /// # Errors
 /// [`Error::Invalid`] at `title` when there is one of the same name on the same day, at `until` when it ends before it begins.
 pub async fn create(tx: &mut Tx, about: &EventText, times: Times) -> Result<String> {
-    let slug = format!("{}-{}", text::slug(&about.title.de), time::day(times.starts_at));
+    let slug = format!("{}-{}", title_slug(&about.title.de), time::day(times.starts_at));
     let id = store::insert(tx, &slug, about, times)
         .await
         .on_constraint("event_slug_key", || Error::field("title", "event-there"))
         .on_constraint("event_order", || Error::field("until", "event-ends-early"))?;
     audit::record(tx, Entry::new("event.create", "event", id.0)).await?;
     Ok(slug)
+}
+
+/// Most characters of an event's name in addresses, before its day.
+const MAX_SLUG: usize = 100;
+
+/// A title as it stands in addresses; "termin" for one without a letter that could stand there.
+fn title_slug(title: &str) -> String {
+    // Letters of other scripts are left out, so these are bytes and characters alike.
+    let mut slug = text::slug(title);
+    slug.truncate(MAX_SLUG);
+    let slug = slug.trim_matches('-');
+    if slug.is_empty() { "termin".to_owned() } else { slug.to_owned() }
 }
 
 /// Changes what is said of an event; what is public can no longer be taken out of the public's calendars, only cancelled.

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::model::{Event, EventText, Times};
-use crate::error::{Result, Say};
+use crate::error::{Error, FieldError, Result, Say};
 use crate::services::geo::LonLat;
 use crate::services::i18n::Localised;
 use crate::services::time;
@@ -112,9 +112,26 @@ pub(super) fn filled_times(event: &Event) -> Form {
     ])
 }
 
+/// Name of the field for the new last day of a window, of which several stand on one page.
+pub(super) fn until_field(window: i64) -> String {
+    format!("until_day-{window}")
+}
+
 /// Until when a window is open: the last minute of its last day, so that every page names that day.
-pub(super) fn read_extension(form: &Form) -> Result<jiff::Timestamp> {
-    let mut reader = Reader::new(form);
+pub(super) fn read_extension(form: &Form, window: i64) -> Result<jiff::Timestamp> {
+    let typed = form.value(&until_field(window)).map(|day| ("until_day", day.to_owned()));
+    let form = Form::with(typed).with_errors(form.errors().to_vec());
+    let mut reader = Reader::new(&form);
     let day = reader.date("until_day");
     reader.finish(|| Some(day?.at(23, 59, 0, 0).to_zoned(time::berlin()).ok()?.timestamp()))
+}
+
+/// A mistake in the new last day, by the field of its window.
+pub(super) fn at_window(error: Error, window: i64) -> Error {
+    let Error::Invalid(errors) = error else { return error };
+    let by_field = |error: FieldError| match error.field.as_ref() {
+        "until_day" => FieldError { field: until_field(window).into(), ..error },
+        _ => error,
+    };
+    Error::Invalid(errors.into_iter().map(by_field).collect())
 }

@@ -108,12 +108,13 @@ async fn cancel(cx: Cx, Path(slug): Path<String>, form: Form) -> Result<Response
 }
 
 async fn extend(cx: Cx, Path(id): Path<i64>, form: Form) -> Result<Response> {
-    let outcome = match forms::read_extension(&form) {
+    let outcome = match forms::read_extension(&form, id) {
         Ok(until) => cx
             .act(async |tx| processes::extend_window(tx, id, until).await)
             .await
             .map(|()| cx.staff_url("/termine?meldung=window-extended")),
         Err(error) => Err(error),
     };
+    let outcome = outcome.map_err(|error| forms::at_window(error, id));
     answer(form, outcome, async |form: Form| list_page(&cx, &form).await).await
 }

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::forms::{MAX_NOTE, MAX_TEXT, filled, filled_times};
+use super::forms::{MAX_NOTE, MAX_TEXT, filled, filled_times, until_field};
 use super::model::{Event, State};
 use crate::process::preparation::processes::OpenWindow;
 use crate::services::accounts::Role;
@@ -52,9 +52,10 @@ fn table(cx: &Cx, events: &[Event]) -> Markup {
     .render(cx.lang)
 }
 
-/// One window with the field for its new last day. Several may stand on the page; only one of them is ever typed into.
+/// One window with the field for its new last day. Several may stand on the page, so each has a name of its own.
 fn window_form(cx: &Cx, window: &OpenWindow, form: &Form) -> Markup {
-    let until = TextField { name: "until_day", label: "window-until", required: true, kind: InputKind::Date, ..TextField::default() };
+    let name = until_field(window.id);
+    let until = TextField { name: &name, label: "window-until", required: true, kind: InputKind::Date, ..TextField::default() };
     html! {
         section.rf-section {
             h3 { (cx.local(&window.title)) }
