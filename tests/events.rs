@@ -164,11 +164,13 @@ async fn everybody_who_takes_part_hears_that_a_window_is_extended() {
     for sql in ["update contact set state = 'confirmed', confirmed_at = created_at", "delete from outbox_message"] {
         sqlx::query(sql).execute(&app.db.pool).await.expect(sql);
     }
+    follow_process(&app, &["nachbarin@example.org", "frau@example.org"]).await;
     let planner = app.planner().await;
     let page = planner.get(EVENTS).await.ok();
-    let early = fill(&planner, &page, "/verlaengern", &[("until_day", "2027-03-30")]).await;
-    assert_eq!((early.status.as_u16(), early.select("#f-until_day-error").len()), (422, 1));
-    let done = fill(&planner, &page, "/verlaengern", &[("until_day", "2027-04-30")]).await.location();
+    let field = until_fields(&page).remove(0);
+    let early = fill(&planner, &page, "/verlaengern", &[(&field, "2027-03-30")]).await;
+    assert_eq!((early.status.as_u16(), early.select(&format!("#f-{field}-error")).len()), (422, 1));
+    let done = fill(&planner, &page, "/verlaengern", &[(&field, "2027-04-30")]).await.location();
     assert!(planner.get(&done).await.ok().says("Offen bis 30. April 2027, 23:59"), "{}", planner.get(&done).await.words());
     app.app.do_daily().await.expect("a look");
     assert!(app.mails().await.is_empty(), "the next morning, in case it is extended once more");
@@ -177,7 +179,108 @@ async fn everybody_who_takes_part_hears_that_a_window_is_extended() {
         app.app.do_daily().await.expect("a look");
     }
     let mails = app.mails().await;
-    assert_eq!(mails.len(), 2, "one to each address");
-    assert!(mails[0].contains("bis zum 30. April 2027 mitmachen"), "{}", mails[0]);
+    assert_eq!(mails.len(), 3, "one to each address");
+    for mail in &mails {
+        let said =
+            "bei „Stadtentwicklungskonzept 2040“ geht es länger: Unter „Beiträge sammeln“ können Sie bis zum 30. April 2027 mitmachen";
+        assert!(mail.contains(said), "{mail}");
+    }
+    let follower = mails.iter().find(|mail| mail.contains("To: nachbarin@example.org")).expect("who follows the process hears it too");
+    assert!(follower.contains("/abonnement/") && !follower.contains("/mein/"), "{follower}");
     assert_eq!(app.moderator().await.post("/verwaltung/isek/zeitraeume/1/verlaengern", &[("until_day", "2027-05-30")]).await.status, 403);
+}
+
+/// Confirmed subscriptions to all of the process.
+async fn follow_process(app: &TestApp, emails: &[&str]) {
+    for email in emails {
+        app.visitor()
+            .post("/abonnieren", &[("topic", "process"), ("rhythm", "weekly"), ("email", email), ("consent", "1")])
+            .await
+            .location();
+    }
+    for sql in [
+        "update subscription set state = 'confirmed', confirmed_at = created_at, told_until = created_at, looked_on = '2026-11-23'",
+        "delete from outbox_message",
+    ] {
+        sqlx::query(sql).execute(&app.db.pool).await.expect(sql);
+    }
+}
+
+/// Names of the fields for new last days, in the order of the page.
+fn until_fields(page: &Page) -> Vec<String> {
+    page.attributes("form[action$=verlaengern] input[type=date]", "name")
+}
+
+/// A second window that opens with the first one.
+async fn second_window(app: &TestApp) {
+    sqlx::query(
+        r#"insert into participation_window (process_id, phase_id, title, opens_at, closes_at, geometries)
+           select process_id, phase_id, '{"de": "Bilder sammeln", "en": "Collecting pictures"}', opens_at, closes_at + interval '1 day', geometries
+           from participation_window where process_id = $1"#,
+    )
+    .bind(app.process.0)
+    .execute(&app.db.pool)
+    .await
+    .expect("a second window");
+}
+
+#[tokio::test]
+async fn a_refused_day_stands_by_its_own_window_only() {
+    let app = bare().await;
+    second_window(&app).await;
+    let planner = app.planner().await;
+    let page = planner.get(EVENTS).await.ok();
+    let fields = until_fields(&page);
+    assert_eq!(fields.len(), 2);
+    assert_ne!(fields[0], fields[1], "no id stands twice");
+    let refused = fill(&planner, &page, "/verlaengern", &[(&fields[1], "2026-11-30")]).await;
+    assert_eq!(refused.status, 422);
+    assert_eq!(refused.attributes(&format!("#f-{}", fields[1]), "value"), ["2026-11-30"]);
+    assert_eq!(refused.select(&format!("#f-{}-error", fields[1])).len(), 1, "{}", refused.words());
+    assert_eq!(refused.select(&format!("#f-{}-error", fields[0])).len(), 0);
+    assert!(refused.attributes(&format!("#f-{}", fields[0]), "value").iter().all(String::is_empty));
+}
+
+#[tokio::test]
+async fn a_window_is_not_extended_into_the_past() {
+    let app = bare().await;
+    let planner = app.planner().await;
+    let page = planner.get(EVENTS).await.ok();
+    let field = until_fields(&page).remove(0);
+    app.set_clock("2027-06-01T12:00:00+02:00");
+    let planner = app.planner().await;
+    let late = planner.post(&page.attributes("form[action$=verlaengern]", "action")[0], &[(&field, "2027-05-01")]).await;
+    assert_eq!(late.status, 422, "{}", late.words());
+    assert!(late.says("Dieser Tag ist schon vorbei"), "{}", late.words());
+    assert_eq!(app.count("select count(*) from window_extension").await, 0);
+}
+
+#[tokio::test]
+async fn a_long_title_and_one_in_other_letters_become_names_in_addresses() {
+    let app = bare().await;
+    let staff = app.moderator().await;
+    let long = "Werkstatt zum Rahmenplan ".repeat(8);
+    for (title, name) in [(long.trim(), "werkstatt-zum-rahmenplan-"), ("Зустріч", "termin-2026-12-10")] {
+        let mut fields = WORKSHOP.to_vec();
+        fields[0].1 = title;
+        let page = create(&staff, &fields).await.location();
+        assert!(page.starts_with(&format!("{EVENTS}/{name}")), "{page}");
+        assert!(staff.get(&page).await.ok().says(title));
+    }
+}
+
+#[tokio::test]
+async fn windows_that_open_together_are_two_in_the_calendar() {
+    let app = bare().await;
+    let visitor = app.visitor();
+    let windows = |calendar: &Calendar| {
+        let ours = calendar.events().filter(|event| event.get_summary().is_some_and(|said| said.contains("Letzter Tag zum Mitmachen")));
+        ours.map(|event| event.get_uid().expect("a name").to_owned()).collect::<Vec<_>>()
+    };
+    let alone = windows(&calendar(&visitor).await);
+    assert_eq!(alone.len(), 1);
+    second_window(&app).await;
+    let both = windows(&calendar(&visitor).await);
+    assert_eq!(both[0], alone[0], "its name never changes");
+    assert_eq!(both[1], alone[0].replacen('@', "-2@", 1));
 }

@@ -12,6 +12,7 @@ use super::model::{CONFIRM_TIME, Followed, NewSubscription, Rhythm, State};
 use super::store;
 use crate::error::{Error, Result};
 use crate::process::participation::contacts;
+use crate::process::preparation::processes::Extension;
 use crate::services::act::Tx;
 use crate::services::audit::{self, Entry};
 use crate::services::erasures::{Erasure, Extent};
@@ -101,6 +102,20 @@ async fn by_token(tx: &mut Tx, token: &str) -> Result<Followed> {
 pub async fn tell(tx: &mut Tx, id: SubscriptionId, topic: &str, text: &str) -> Result<()> {
     let params = [("topic", topic.to_owned()), ("text", text.to_owned())];
     outbox::enqueue(tx, Mail { template: "digest", to: Addressee::Subscription(id), params: &params, delay: SignedDuration::ZERO }).await
+}
+
+/// Tells those who follow all of the act's process until when the public may write now, except whoever hears of it as an author.
+///
+/// # Errors
+/// When the database is away.
+pub async fn tell_extension(tx: &mut Tx, extension: &Extension) -> Result<()> {
+    for (id, lang) in store::followers_only(tx).await? {
+        let params = extension.words(lang);
+        let mail = Mail { template: "follow_extended", to: Addressee::Subscription(id), params: &params, delay: SignedDuration::ZERO };
+        outbox::enqueue(tx, mail).await?;
+    }
+    let process = tx.process.0;
+    audit::record(tx, Entry::new("subscription.tell_extension", "process", process)).await
 }
 
 /// Forgets addresses that nobody confirmed in time.

@@ -12,6 +12,7 @@ use super::model::{CONSENT_VERSION, Followed, NewSubscription, Rhythm, State, To
 use crate::error::Result;
 use crate::services::act::Tx;
 use crate::services::erasures::{Erasure, Extent};
+use crate::services::i18n::Lang;
 use crate::services::outbox::SubscriptionId;
 
 /// Inserts a subscription, or takes the one that the address has for the same thing: one that nobody confirmed begins anew, a confirmed
@@ -163,6 +164,23 @@ pub async fn claim_look(tx: &mut Tx, id: SubscriptionId, today: Date, until: Tim
     Ok(claimed.rows_affected() == 1)
 }
 
+/// Confirmed subscriptions to all of the act's process whose address is not a confirmed author's of it, with their languages.
+pub(super) async fn followers_only(tx: &mut Tx) -> Result<Vec<(SubscriptionId, Lang)>> {
+    let process = tx.process.0;
+    let rows = sqlx::query!(
+        "select id, language from subscription
+         where process_id = $1 and topic = 'process' and state = 'confirmed'
+           and not exists (
+             select from contact join contribution on contribution.id = contact.contribution_id
+             where contribution.process_id = $1 and contact.state = 'confirmed' and contact.email_index = subscription.email_index)
+         order by id",
+        process,
+    )
+    .fetch_all(tx.db())
+    .await?;
+    Ok(rows.into_iter().map(|row| (SubscriptionId(row.id), Lang::from_code(&row.language).unwrap_or_default())).collect())
+}
+
 /// What a mail needs of a subscription.
 pub(super) struct Addressed {
     pub email_cipher: Vec<u8>,
@@ -177,7 +195,7 @@ pub(super) async fn addressed(pool: &PgPool, id: SubscriptionId) -> Result<Optio
     Ok(sqlx::query_as!(
         Addressed,
         r#"select subscription.email_cipher, subscription.uuid, subscription.language, subscription.state as "state: State",
-                  case when process.is_main then '' else '/verfahren/' || process.slug end as "base!"
+                  process_base(process.is_main, process.slug) as "base!"
            from subscription join process on process.id = subscription.process_id
            where subscription.id = $1"#,
         id.0,

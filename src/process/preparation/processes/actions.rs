@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::model::NewProcess;
+use super::model::{Extension, NewProcess};
 use super::store;
 use crate::error::{Error, OnConstraint as _, Result};
 use crate::services::act::{ProcessId, Tx};
@@ -60,12 +60,15 @@ pub async fn add_phase(tx: &mut Tx, phase: &Phase) -> Result<()> {
 /// Extends a window of the act's process; who takes part is told.
 ///
 /// # Errors
-/// [`Error::NotFound`]; [`Error::Invalid`] at `until_day` when it would not close later than it does.
+/// [`Error::NotFound`]; [`Error::Invalid`] at `until_day` when it would not close later than it does, or not in the future.
 pub async fn extend_window(tx: &mut Tx, id: i64, until: Timestamp) -> Result<()> {
     let by = tx.account()?;
     let closes_at = store::lock_window(tx, id).await?.ok_or(Error::NotFound)?;
     if until <= closes_at {
         return Err(Error::field("until_day", "window-not-later"));
+    }
+    if until <= tx.now() {
+        return Err(Error::field("until_day", "window-is-past"));
     }
     store::extend_window(tx, id, closes_at, until, by).await?;
     audit::record(tx, Entry::new("window.extend", "window", id).fields(&["closes_at"])).await
@@ -75,7 +78,7 @@ pub async fn extend_window(tx: &mut Tx, id: i64, until: Timestamp) -> Result<()>
 ///
 /// # Errors
 /// When the database is away.
-pub async fn take_extensions(tx: &mut Tx) -> Result<Vec<Timestamp>> {
+pub async fn take_extensions(tx: &mut Tx) -> Result<Vec<Extension>> {
     store::take_extensions(tx).await
 }
 

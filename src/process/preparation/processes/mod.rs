@@ -7,5 +7,5 @@ pub mod model;
 mod store;
 
 pub use actions::{add_phase, add_window, create_process, extend_window, set_town, take_extensions};
-pub use model::{NewProcess, OpenWindow};
+pub use model::{Extension, NewProcess, OpenWindow};
 pub use store::{untold_extensions, windows};

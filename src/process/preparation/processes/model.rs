@@ -1,7 +1,7 @@
 //! What a process is made from. No IO.
 
 use crate::services::geo::Geom;
-use crate::services::i18n::Localised;
+use crate::services::i18n::{Lang, Localised};
 use crate::services::scope::ProcessState;
 
 /// A process to be made.
@@ -33,6 +33,24 @@ pub struct NewProcess {
     pub boundary: Geom,
     /// Credit of boundary and districts.
     pub boundary_credit: String,
+}
+
+/// A participation window that was extended.
+#[derive(Clone, Debug)]
+pub struct Extension {
+    /// What its process is called.
+    pub process: Localised,
+    /// What it is called.
+    pub title: Localised,
+    /// First instant after it.
+    pub closes_at: jiff::Timestamp,
+}
+
+impl Extension {
+    /// What a mail says of it.
+    pub fn words(&self, lang: Lang) -> [(&'static str, String); 3] {
+        [("process", self.process.get(lang).to_owned()), ("title", self.title.get(lang).to_owned()), ("until", lang.day(self.closes_at))]
+    }
 }
 
 /// A participation window that has not closed, for those who may extend it.

@@ -5,7 +5,7 @@ use jiff_sqlx::ToSqlx as _;
 use sqlx::PgPool;
 use sqlx::types::Json;
 
-use super::model::{NewProcess, OpenWindow};
+use super::model::{Extension, NewProcess, OpenWindow};
 use crate::error::Result;
 use crate::services::act::{AccountId, ProcessId, Tx};
 use crate::services::geo::Geom;
@@ -104,23 +104,31 @@ pub(super) async fn extend_window(tx: &mut Tx, id: i64, before: Timestamp, until
     Ok(())
 }
 
-/// Marks the extensions of the act's process as told; returns until when each window is open now, each once.
-pub(super) async fn take_extensions(tx: &mut Tx) -> Result<Vec<Timestamp>> {
+/// Marks the extensions of the act's process as told; returns the windows as they are now, each once.
+pub(super) async fn take_extensions(tx: &mut Tx) -> Result<Vec<Extension>> {
     let (process, at) = (tx.process.0, tx.at());
-    let rows = sqlx::query_scalar!(
+    let rows = sqlx::query!(
         r#"with told as (
              update window_extension set told_at = $2
              from participation_window as time
              where time.id = window_extension.window_id and time.process_id = $1 and told_at is null
-             returning time.id, time.closes_at
+             returning time.id
            )
-           select distinct closes_at as "closes_at!" from told order by closes_at"#,
+           select process.title as "process: Json<Localised>", time.title as "title: Json<Localised>", time.closes_at
+           from participation_window as time join process on process.id = time.process_id
+           where time.id in (select id from told)
+           order by time.closes_at, time.id"#,
         process,
         at as _,
     )
     .fetch_all(tx.db())
     .await?;
-    Ok(rows.into_iter().map(jiff_sqlx::Timestamp::to_jiff).collect())
+    let extension = |process: Json<Localised>, title: Json<Localised>, closes_at: jiff_sqlx::Timestamp| Extension {
+        process: process.0,
+        title: title.0,
+        closes_at: closes_at.to_jiff(),
+    };
+    Ok(rows.into_iter().map(|row| extension(row.process, row.title, row.closes_at)).collect())
 }
 
 /// Processes with extensions that nobody was told of since `before`.

@@ -90,7 +90,7 @@ mail-follow_confirm-subject = Bitte bestätigen Sie Ihr Abonnement
 mail-follow_confirm-body =
     Guten Tag,
 
-    jemand möchte mit dieser Adresse hören: { $topic }.
+    jemand möchte unter dieser Adresse Nachrichten bekommen zu: { $topic }.
 
     Waren Sie das? Dann bestätigen Sie es bitte. Der Link gilt 48 Stunden.
 
@@ -101,7 +101,7 @@ mail-follow_already-subject = Das haben Sie schon abonniert
 mail-follow_already-body =
     Guten Tag,
 
-    jemand möchte mit dieser Adresse hören: { $topic }. Das haben Sie schon abonniert, Sie müssen nichts tun.
+    jemand möchte unter dieser Adresse Nachrichten bekommen zu: { $topic }. Das haben Sie schon abonniert, Sie müssen nichts tun.
 
     Wie oft wir schreiben, stellen Sie hier ein. Hier können Sie auch abbestellen:
 
@@ -121,8 +121,17 @@ mail-extended-subject = Sie können länger mitmachen
 mail-extended-body =
     Guten Tag,
 
-    die Beteiligung ist verlängert: Sie können bis zum { $until } mitmachen.
+    bei „{ $process }“ geht es länger: Unter „{ $title }“ können Sie bis zum { $until } mitmachen.
 
-    Ihren eigenen Beitrag und was daraus wurde sehen Sie hier:
+    Ihren eigenen Beitrag und was daraus wurde, sehen Sie hier:
+
+    { $link }
+mail-follow_extended-subject = Es geht länger: { $title }
+mail-follow_extended-body =
+    Guten Tag,
+
+    bei „{ $process }“ geht es länger: Unter „{ $title }“ können Sie bis zum { $until } mitmachen.
+
+    Wie oft wir schreiben, stellen Sie hier ein:
 
     { $link }

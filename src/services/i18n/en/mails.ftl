@@ -90,7 +90,7 @@ mail-follow_confirm-subject = Please confirm your subscription
 mail-follow_confirm-body =
     Hello,
 
-    somebody would like to hear about this with this address: { $topic }.
+    somebody would like to get news at this address about: { $topic }.
 
     Was it you? Then please confirm. The link works for 48 hours.
 
@@ -101,7 +101,7 @@ mail-follow_already-subject = You follow this already
 mail-follow_already-body =
     Hello,
 
-    somebody would like to hear about this with this address: { $topic }. You follow it already, you need not do anything.
+    somebody would like to get news at this address about: { $topic }. You follow it already, you need not do anything.
 
     Here you set how often we write, and can unsubscribe:
 
@@ -121,8 +121,17 @@ mail-extended-subject = You can take part for longer
 mail-extended-body =
     Hello,
 
-    the participation is extended: you can take part until { $until }.
+    “{ $process }” goes on for longer: under “{ $title }” you can take part until { $until }.
 
     Your own contribution and what became of it is here:
+
+    { $link }
+mail-follow_extended-subject = There is more time: { $title }
+mail-follow_extended-body =
+    Hello,
+
+    “{ $process }” goes on for longer: under “{ $title }” you can take part until { $until }.
+
+    Here you set how often we write:
 
     { $link }
