@@ -398,6 +398,24 @@ async fn the_council_resolves_and_everything_in_the_edition_follows() {
 }
 
 #[tokio::test]
+async fn followers_hear_that_an_answer_is_resolved() {
+    let app = TestApp::new().await;
+    concept_with_edition(&app).await;
+    through_the_council(&app).await;
+    app.set_clock("2026-12-11T10:00:00+01:00");
+    let before = app.visitor().get("/aktuelles.atom").await.ok().text();
+    assert!(before.contains("2026-11-23T") && !before.contains("2026-12-11T"), "{before}");
+    let lead = app.lead().await;
+    let done =
+        lead.post("/verwaltung/isek/fassungen/fassung-1/beschluss", &[("wording", "Die Ratsversammlung beschließt das Konzept.")]).await;
+    assert_eq!(done.status, 303, "{}", done.words());
+    app.set_clock("2026-12-11T10:05:00+01:00");
+    let after = app.visitor().get("/aktuelles.atom").await.ok().text();
+    let answer = after.split("<entry>").find(|entry| entry.contains("/anliegen/A-001")).expect("the answer is news again");
+    assert!(answer.contains("<updated>2026-12-11T09:00:00"), "{answer}");
+}
+
+#[tokio::test]
 async fn what_the_council_rejects_says_so_everywhere() {
     let app = TestApp::new().await;
     concept_with_edition(&app).await;

@@ -14,9 +14,12 @@ use sha2::{Digest as _, Sha256};
 
 use super::contributions::{Bbox, Filter};
 use crate::error::Result;
+use crate::process::measures::status::State;
+use crate::process::measures::words::public_state;
 use crate::process::preparation::{districts, themes};
 use crate::services::i18n::Lang;
 use crate::services::keys::hex;
+use crate::web::answer::has_already;
 use crate::web::cx::Cx;
 use crate::web::routes::{Access, Routes};
 
@@ -30,7 +33,7 @@ pub fn routes() -> Routes {
 /// A body with its tag and the second of its last change; 304 without it for who has it already (RFC 9110 §13.1.2).
 fn conditional(headers: &HeaderMap, kind: &'static str, body: String, changed: Timestamp) -> Response {
     let etag = format!("\"{}\"", hex(&Sha256::digest(body.as_bytes())[..12]));
-    let known = headers.get(header::IF_NONE_MATCH).is_some_and(|tags| tags.as_bytes() == etag.as_bytes());
+    let known = has_already(headers, &etag);
     let modified = changed.strftime("%a, %d %b %Y %H:%M:%S GMT").to_string();
     let about = [(header::ETAG, etag), (header::LAST_MODIFIED, modified)];
     if known {
@@ -106,8 +109,8 @@ pub enum Kind {
     Measure,
     /// A measure moved on.
     MeasureState {
-        /// Word of the state: `under_way` …
-        state: String,
+        /// Its new state.
+        state: State,
     },
 }
 
@@ -146,9 +149,7 @@ impl Entry {
             Kind::Weighing { resolved: true } => lang.text("feed-answer", &[title]),
             Kind::Weighing { resolved: false } => lang.text("feed-answer-proposed", &[title]),
             Kind::Measure => lang.text("feed-measure", &[title]),
-            Kind::MeasureState { state } => {
-                lang.text("feed-measure-state", &[title, ("state", lang.t(&format!("measure-state-{state}")).into())])
-            }
+            Kind::MeasureState { state } => lang.text("feed-measure-state", &[title, ("state", lang.t(public_state(*state)).into())]),
         }
     }
 }

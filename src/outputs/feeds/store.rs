@@ -40,7 +40,7 @@ pub async fn entries(pool: &PgPool, process: ProcessId, selection: &Selection, a
               order by reply.released_at desc
               limit $11)
              union all
-             (select 'weighing', weighing.released_at, cluster.code, cluster.title, weighing.verdict, weighing.state
+             (select 'weighing', coalesce(weighing.resolved_at, weighing.released_at), cluster.code, cluster.title, weighing.verdict, weighing.state
               from weighing_public as weighing join cluster_public as cluster on cluster.id = weighing.cluster_id, part
               where weighing.process_id = $1
                 and ($3::bigint[] is null or cluster.theme_id = any($3))
@@ -53,8 +53,8 @@ pub async fn entries(pool: &PgPool, process: ProcessId, selection: &Selection, a
                   select from cluster_member as member join contribution_public as voice on voice.id = member.contribution_id
                   where member.cluster_id = cluster.id
                     and ($2::bigint[] is null or voice.district_id = any($2)) and (box is null or voice.geom && box)))
-                and weighing.released_at > $9 and weighing.released_at <= $10
-              order by weighing.released_at desc
+                and coalesce(weighing.resolved_at, weighing.released_at) > $9 and coalesce(weighing.resolved_at, weighing.released_at) <= $10
+              order by coalesce(weighing.resolved_at, weighing.released_at) desc
               limit $11)
              union all
              (select changed.kind, changed.at, measure.code, measure.title, measure.description, changed.state
@@ -109,7 +109,7 @@ fn kind(word: &str, detail: Option<String>) -> Result<Kind> {
         ("reply", Some(department)) => Ok(Kind::Reply { department }),
         ("weighing", Some(state)) => Ok(Kind::Weighing { resolved: state == "resolved" }),
         ("measure", _) => Ok(Kind::Measure),
-        ("measure_state", Some(state)) => Ok(Kind::MeasureState { state }),
+        ("measure_state", Some(state)) => Ok(Kind::MeasureState { state: state.parse().map_err(Error::internal)? }),
         (other, _) => Err(Error::internal(format!("news of the kind {other}"))),
     }
 }

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::Deserialize;
 
+use crate::process::measures::status::State;
 use crate::process::participation::contributions::Tally;
 use crate::services::i18n::Localised;
 
@@ -199,8 +200,8 @@ pub struct MeasureFact {
     pub code: String,
     /// Title.
     pub title: String,
-    /// State: `public_review` …
-    pub state: String,
+    /// How far it has come.
+    pub state: State,
     /// Since when it is public.
     pub at: Timestamp,
     /// When it got into its state.
@@ -227,7 +228,7 @@ pub struct CostFact {
 impl MeasureFact {
     /// Whether the council has resolved it.
     pub fn is_resolved(&self) -> bool {
-        matches!(self.state.as_str(), "resolved" | "preparing" | "under_way" | "done" | "continuous" | "paused" | "dropped")
+        self.state.is_resolved()
     }
 }
 

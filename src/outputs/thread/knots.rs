@@ -3,6 +3,8 @@
 use maud::{Markup, html};
 
 use super::facts::{Chain, ClusterFact, Facts, MeasureFact, Point, RejectionFact, Standing as Shown, WeighingFact};
+use crate::process::measures::status::State as MeasureState;
+use crate::process::measures::words::public_state;
 use crate::services::i18n::Lang;
 use crate::services::scope::{Phase, Process, Standing, StepKey};
 use crate::services::time;
@@ -191,7 +193,7 @@ impl Line<'_> {
             (None, None) => vec![self.next(StepKey::Resolution, "thread-council-next", "thread-council-next-text")],
         };
         knots.extend(self.work(chain));
-        let alive = chain.measures.iter().any(|measure| measure.state != "dropped" && measure.state != "discarded");
+        let alive = chain.measures.iter().any(|measure| !matches!(measure.state, MeasureState::Dropped | MeasureState::Discarded));
         match self.readings(chain) {
             Some(knot) => knots.push(knot),
             None if alive && !ended => knots.push(self.next(StepKey::Monitoring, "thread-reading-next", "thread-reading-next-text")),
@@ -208,7 +210,7 @@ impl Line<'_> {
         let one = |measure: &&MeasureFact| {
             html! {
                 a href=(self.cx.url(&format!("/massnahmen/{}", measure.code))) { (measure.title) }
-                ": " (lang.t(&format!("measure-state-{}", measure.state)))
+                ": " (lang.t(public_state(measure.state)))
                 @if let Some(reason) = measure.state_reason.as_ref().filter(|reason| !reason.is_empty()) { " – " (reason) }
             }
         };

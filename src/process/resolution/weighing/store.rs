@@ -443,9 +443,14 @@ pub(super) async fn save_released(tx: &mut Tx, ids: &[i64], signature: Signature
 
 /// Moves those that are released to resolved; returns their keys.
 pub(super) async fn save_resolved(tx: &mut Tx, ids: &[i64]) -> Result<Vec<i64>> {
-    Ok(sqlx::query_scalar!("update weighing set state = 'resolved' where id = any($1) and state = 'released' returning id", ids)
-        .fetch_all(tx.db())
-        .await?)
+    let at = tx.at();
+    Ok(sqlx::query_scalar!(
+        "update weighing set state = 'resolved', resolved_at = $2 where id = any($1) and state = 'released' returning id",
+        ids,
+        at as _,
+    )
+    .fetch_all(tx.db())
+    .await?)
 }
 
 /// Assigned contributions of these clusters (none: of the whole process) whose every statement is answered: unassignable with
