@@ -87,7 +87,7 @@ async fn the_feed_tells_what_is_public_newest_first() {
     assert_eq!(
         titles(&told),
         [
-            "Maßnahme „Sicherer Schulweg Hätschenkamp“: in Umsetzung",
+            "Maßnahme „Sicherer Schulweg Hätschenkamp“: wird umgesetzt",
             "Fachdienst Tiefbau antwortet auf „Kein Gehweg“",
             "Neuer Beitrag: Zu schnelle Autos",
             "Neuer Beitrag: Kein Gehweg",
@@ -270,4 +270,20 @@ async fn invariant_05_news_hold_nothing_that_is_not_public() {
     assert!(mails_at(&app, "2026-11-25T08:00:00+01:00").await.is_empty());
     assert!(feed(&app.visitor(), "").await.entries.is_empty());
     assert_eq!(app.visitor().get("/abonnieren?massnahme=M-MO-GS-01").await.status, 404);
+}
+
+#[tokio::test]
+async fn mails_about_a_part_of_the_map_lead_to_it() {
+    let app = TestApp::new().await;
+    let form = app.visitor().get("/abonnieren?bbox=9.70000,53.60000,9.90000,53.70000").await.ok();
+    assert!(form.says("Der Ausschnitt der Karte, den Sie gerade angesehen haben"), "{}", form.words());
+    let page = confirmed(&app, "?bbox=9.70000,53.60000,9.90000,53.70000", "frau@beispiel.example").await;
+    let asked = app.mails().await.remove(0);
+    assert!(asked.contains("jemand möchte unter dieser Adresse Nachrichten bekommen zu: Ein Ausschnitt der Karte."), "{asked}");
+    let part = "/karte?bbox=9.70000,53.60000,9.90000,53.70000";
+    assert_eq!(app.visitor().get(&page).await.ok().attributes("main a[href^='/karte']", "href"), [part]);
+    published(&app, "Kein Gehweg", "2026-11-24T10:00:00Z").await;
+    run(&app, "update contribution set geom = st_setsrid(st_makepoint(9.8, 53.65), 4326), place_kind = 'point'").await;
+    let mails = mails_at(&app, "2026-11-25T08:00:00+01:00").await;
+    assert!(mails[0].contains("Der Ausschnitt:") && mails[0].contains(part), "{}", mails[0]);
 }

@@ -8,39 +8,43 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
 use maud::{Markup, html};
 
-use crate::error::{Error, Result, Say};
+use crate::error::{Result, Say};
 use crate::outputs::contributions::Bbox;
 use crate::outputs::feeds::digest::{self, Following};
 use crate::outputs::feeds::{self, Selection};
-use crate::process::participation::mine;
 use crate::process::participation::mine::routes::private;
+use crate::process::participation::mine::views::private_page;
 use crate::process::participation::subscriptions::{self, NewSubscription, Rhythm, State, Topic};
+use crate::process::participation::{mine, refuse_robots};
 use crate::process::preparation::{districts, themes};
 use crate::web::answer::answer;
 use crate::web::components::{Button, ButtonLook, Checkbox, Choice, RadioGroup, Select, TextField, error_summary};
 use crate::web::cx::Cx;
 use crate::web::form::{Form, token_fields};
-use crate::web::page::{self, Nav, Options};
+use crate::web::page::{self, Nav};
 use crate::web::reader::Reader;
 
-/// Something that can be followed: what the form sends, what is read, what it is.
+/// Something that can be followed: what the form sends, what is read in it and in mails, what it is.
 struct Offer {
     value: String,
     label: String,
+    words: String,
     topic: Topic,
 }
 
 /// Everything that the form offers; a measure and a part of the map only where somebody came from one.
 async fn offers(cx: &Cx, measure: Option<&str>, bbox: Option<Bbox>) -> Result<Vec<Offer>> {
-    let offer = |value: String, stored: digest::Topic, topic| Offer { value, label: stored.words(cx.lang), topic };
+    let offer = |value: String, stored: digest::Topic, topic| {
+        let words = stored.words(cx.lang);
+        Offer { value, label: if stored.path().is_some() { cx.t("follow-topic-box-seen") } else { words.clone() }, words, topic }
+    };
     let mut offers = vec![offer("process".into(), digest::Topic::Process(cx.process.title.clone()), Topic::Process)];
     if let Some(code) = measure {
         let (subject, title) = feeds::measure_subject(cx.db(), cx.process.id, code).await?;
         offers.push(offer(format!("measure:{code}"), digest::Topic::Measure(code.to_owned(), title), Topic::Measure(subject)));
     }
     if let Some(bbox) = bbox {
-        let corners = bbox.0.map(|degrees| format!("{degrees:.5}")).join(",");
-        offers.push(offer(format!("box:{corners}"), digest::Topic::Box(bbox), Topic::Box(bbox.0)));
+        offers.push(offer(format!("box:{}", bbox.write()), digest::Topic::Box(bbox), Topic::Box(bbox.0)));
     }
     for district in districts::list(cx.db(), cx.process.id).await? {
         let topic = Topic::District(district.id);
@@ -88,9 +92,7 @@ pub(super) async fn request(cx: Cx, form: Form) -> Result<Response> {
 }
 
 fn read(cx: &Cx, form: &Form, offers: &[Offer]) -> Result<NewSubscription> {
-    if form.is_from_a_robot() {
-        return Err(Error::field("", "form-robot"));
-    }
+    refuse_robots(form)?;
     let mut reader = Reader::new(form);
     let offer = offers.iter().find(|offer| Some(offer.value.as_str()) == reader.raw("topic"));
     if offer.is_none() {
@@ -104,7 +106,7 @@ fn read(cx: &Cx, form: &Form, offers: &[Offer]) -> Result<NewSubscription> {
     let new = reader.finish(|| {
         let offer = offer?;
         let language = cx.lang.code().to_owned();
-        Some(NewSubscription { topic: offer.topic, rhythm: rhythm?, email: email?, language, words: offer.label.clone() })
+        Some(NewSubscription { topic: offer.topic, rhythm: rhythm?, email: email?, language, words: offer.words.clone() })
     })?;
     mine::limit_mail(cx, &new.email)?;
     Ok(new)
@@ -144,13 +146,11 @@ fn rhythm_field(cx: &Cx, form: &Form) -> Markup {
 pub(super) async fn sent(cx: Cx) -> Markup {
     let title = cx.t("follow-sent-title");
     let body = html! {
-        div.rf-wrap.rf-page {
-            h1 { (title) }
-            p.rf-lead { (cx.t("follow-sent-text")) }
-            p { a href=(cx.url("/")) { (cx.t("error-way-home")) } }
-        }
+        h1 { (title) }
+        p.rf-lead { (cx.t("follow-sent-text")) }
+        p { a href=(cx.url("/")) { (cx.t("error-way-home")) } }
     };
-    page::public_with(&cx, &title, Nav::None, Options { private: true, ..Options::default() }, body)
+    private_page(&cx, &title, &body)
 }
 
 /// The page of a subscription: confirm it, change it, end it. Opening it does none of that (CVE-2019-1020018).
@@ -162,7 +162,7 @@ pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response> 
         State::Unconfirmed => to_confirm(&cx, &token, &following),
         State::Confirmed => to_change(&cx, &token, &following),
     };
-    Ok(private_page(&cx, StatusCode::OK, "follow-own-title", &body))
+    Ok(own_page(&cx, StatusCode::OK, "follow-own-title", &body))
 }
 
 /// The link at the foot of every mail.
@@ -171,11 +171,14 @@ pub(super) async fn ask_end(cx: Cx, Path(token): Path<String>) -> Result<Respons
         return Ok(unknown(&cx));
     };
     let body = html! { (about(&cx, &following)) p { (cx.t("follow-end-means")) } (button(&cx, &token, "abbestellen", "follow-end-now")) };
-    Ok(private_page(&cx, StatusCode::OK, "follow-end-title", &body))
+    Ok(own_page(&cx, StatusCode::OK, "follow-end-title", &body))
 }
 
 fn about(cx: &Cx, following: &Following) -> Markup {
-    html! { p.rf-lead { (cx.text("follow-about", &[("topic", following.topic.words(cx.lang).into())])) } }
+    html! {
+        p.rf-lead { (cx.text("follow-about", &[("topic", following.topic.words(cx.lang).into())])) }
+        @if let Some(path) = following.topic.path() { p { a href=(cx.url(&path)) { (cx.t("follow-box-show")) } } }
+    }
 }
 
 fn to_confirm(cx: &Cx, token: &str, following: &Following) -> Markup {
@@ -211,12 +214,10 @@ fn button(cx: &Cx, token: &str, what: &str, label: &str) -> Markup {
 /// An unknown token, one that was not used in time, and one that has ended are the same.
 fn unknown(cx: &Cx) -> Response {
     let body = html! { p.rf-lead { (cx.t("follow-unknown")) } p { a href=(cx.url("/abonnieren")) { (cx.t("follow-again")) } } };
-    private_page(cx, StatusCode::NOT_FOUND, "follow-own-title", &body)
+    own_page(cx, StatusCode::NOT_FOUND, "follow-own-title", &body)
 }
 
-fn private_page(cx: &Cx, status: StatusCode, title: &str, body: &Markup) -> Response {
+fn own_page(cx: &Cx, status: StatusCode, title: &str, body: &Markup) -> Response {
     let title = cx.t(title);
-    let page = html! { div.rf-wrap.rf-page { h1 { (title) } (body) } };
-    let page = page::public_with(cx, &title, Nav::None, Options { private: true, ..Options::default() }, page);
-    private((status, page).into_response())
+    private((status, private_page(cx, &title, &html! { h1 { (title) } (body) })).into_response())
 }

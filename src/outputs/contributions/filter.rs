@@ -28,7 +28,8 @@ impl Bbox {
         sound.then_some(Self([west, south, east, north]))
     }
 
-    fn write(&self) -> String {
+    /// As [`Bbox::parse`] reads it.
+    pub fn write(&self) -> String {
         self.0.map(|number| format!("{number:.5}")).join(",")
     }
 }

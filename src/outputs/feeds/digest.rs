@@ -45,6 +45,12 @@ impl Topic {
         }
     }
 
+    /// Where one sees it, without the process, when its words do not say which it is.
+    pub fn path(&self) -> Option<String> {
+        let Self::Box(bbox) = self else { return None };
+        Some(format!("/karte?bbox={}", bbox.write()))
+    }
+
     fn selection(&self) -> Selection {
         match self {
             Self::Process(_) => Selection::default(),
@@ -178,7 +184,7 @@ pub async fn due(pool: &PgPool, today: Date) -> Result<Vec<Following>> {
     Ok(rows.into_iter().map(Following::from).collect())
 }
 
-/// The body of a digest: a line and an address for each entry.
+/// The body of a digest: a line and an address for each entry, and the way to the part of the map that is followed.
 pub fn text(following: &Following, public_url: &str, entries: &[Entry]) -> String {
     let lang = following.lang;
     let address = |path: &str| format!("{public_url}{}{path}", following.base);
@@ -186,5 +192,6 @@ pub fn text(following: &Following, public_url: &str, entries: &[Entry]) -> Strin
     if entries.len() as i64 == MOST {
         parts.push(format!("{}\n{}", lang.t("follow-more"), address("/beitraege")));
     }
+    parts.extend(following.topic.path().map(|path| format!("{}\n{}", lang.t("follow-box-link"), address(&path))));
     parts.join("\n\n")
 }

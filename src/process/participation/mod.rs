@@ -58,6 +58,9 @@ pub enum Outcome {
 
 /// Refuses a form in which a program filled the field that people do not see. A person whose browser did so by itself gets
 /// everything back and can send again.
-fn refuse_robots(form: &Form) -> Result<()> {
+///
+/// # Errors
+/// [`Error::Invalid`] for the form as a whole.
+pub fn refuse_robots(form: &Form) -> Result<()> {
     if form.is_from_a_robot() { Err(Error::field("", "form-robot")) } else { Ok(()) }
 }

@@ -348,7 +348,7 @@ pub(super) fn confirmed(cx: &Cx) -> Markup {
 }
 
 /// A page around something private: not for search engines.
-pub(in crate::process::participation) fn private_page(cx: &Cx, title: &str, body: &Markup) -> Markup {
+pub fn private_page(cx: &Cx, title: &str, body: &Markup) -> Markup {
     let options = Options { private: true, ..Options::default() };
     page::public_with(cx, title, Nav::None, options, html! { div.rf-wrap.rf-page { (body) } })
 }
