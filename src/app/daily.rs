@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::outputs::feeds::{self, digest};
 use crate::outputs::news::{self, Author, Due};
 use crate::outputs::thread;
-use crate::process::participation::contacts::{self, Ending};
+use crate::process::participation::contacts;
 use crate::process::participation::subscriptions;
 use crate::process::preparation::processes;
 use crate::services::act::{TOWN, Tx};
@@ -19,20 +19,31 @@ use crate::services::time;
 const LOOK_AT: Time = Time::constant(8, 0, 0, 0);
 
 impl App {
-    /// Everything that is due today; nothing before eight in the morning.
+    /// Everything that is due today; nothing before eight in the morning. A part that fails is logged and does not keep the others
+    /// from what they have to do.
     ///
     /// # Errors
-    /// When the database is away. What was done until then stays done, and the next call goes on.
+    /// What the last failing part says. What was done until then stays done, and the next call goes on.
     pub async fn do_daily(&self) -> Result<()> {
         let now = time::local(self.host.clock.now());
         if now.time() < LOOK_AT {
             return Ok(());
         }
         let start = now.with().time(LOOK_AT).build().map_or(now.timestamp(), |start| start.timestamp());
-        self.tell_authors(start).await?;
-        self.tell_followers().await?;
-        self.tell_extensions(start).await?;
-        self.end_addresses().await
+        let parts = [
+            ("authors", self.tell_authors(start).await),
+            ("followers", self.tell_followers().await),
+            ("extensions", self.tell_extensions(start).await),
+            ("addresses", self.end_addresses().await),
+        ];
+        let mut outcome = Ok(());
+        for (part, done) in parts {
+            if let Err(error) = done {
+                tracing::error!(part, %error, "a part of the day's look failed");
+                outcome = Err(error);
+            }
+        }
+        outcome
     }
 
     /// One mail to every author with news.
@@ -59,6 +70,7 @@ impl App {
         let public_url = &self.host.config.public_url;
         self.host
             .act(first.process, async |tx| {
+                tx.record_stays();
                 let mut sections = Vec::new();
                 for (due, knots) in &looked {
                     let fresh = fresh(tx, due, knots).await?;
@@ -88,6 +100,7 @@ impl App {
                 let topic = following.topic.words(following.lang);
                 self.host
                     .act(following.process, async |tx| {
+                        tx.record_stays();
                         let is_ours = subscriptions::claim_look(tx, following.id, today, feeds::settled(now)).await?;
                         if is_ours && !entries.is_empty() { subscriptions::tell(tx, following.id, &topic, &text).await } else { Ok(()) }
                     })
@@ -96,13 +109,15 @@ impl App {
         }
     }
 
-    /// A mail about every window that was extended, to everybody who takes part, once each.
+    /// A mail about every window that was extended, to everybody who takes part or follows the process, once each.
     async fn tell_extensions(&self, start: Timestamp) -> Result<()> {
         for process in processes::untold_extensions(&self.host.pool, start).await? {
             self.host
                 .act(process, async |tx| {
-                    for closes_at in processes::take_extensions(tx).await? {
-                        contacts::tell_extension(tx, closes_at).await?;
+                    tx.record_stays();
+                    for extension in processes::take_extensions(tx).await? {
+                        contacts::tell_extension(tx, &extension).await?;
+                        subscriptions::tell_extension(tx, &extension).await?;
                     }
                     Ok(())
                 })
@@ -114,13 +129,11 @@ impl App {
     /// Asks whether addresses may be kept, and erases those that may not or that nobody confirmed.
     async fn end_addresses(&self) -> Result<()> {
         self.host.act(TOWN, async |tx| subscriptions::sweep(tx).await).await?;
-        let today = time::day(self.host.clock.now());
-        for owed in news::ending(&self.host.pool, today).await? {
+        for owed in news::ending(&self.host.pool, self.host.clock.now()).await? {
             self.host
-                .act(owed.process, async |tx| match owed.ending {
-                    Ending::Ask => contacts::ask_ending(tx, owed.contact, &owed.number, owed.lang).await,
-                    Ending::Erase => contacts::erase(tx, owed.contribution).await,
-                    Ending::Wait => Ok(()),
+                .act(owed.process, async |tx| {
+                    tx.record_stays();
+                    contacts::end(tx, &owed.contacts, owed.lang).await
                 })
                 .await?;
         }

@@ -56,6 +56,7 @@ pub struct Tx {
     pub keys: Keys,
     public_changed: bool,
     record_changed: bool,
+    record_stays: bool,
 }
 
 impl Tx {
@@ -64,7 +65,7 @@ impl Tx {
     /// # Errors
     /// When the database is away.
     pub async fn begin(pool: &PgPool, actor: Actor, process: ProcessId, at: Timestamp, keys: Keys) -> Result<Self> {
-        Ok(Self { db: pool.begin().await?, at, actor, process, keys, public_changed: false, record_changed: false })
+        Ok(Self { db: pool.begin().await?, at, actor, process, keys, public_changed: false, record_changed: false, record_stays: false })
     }
 
     /// The connection, for `store.rs`.
@@ -98,9 +99,15 @@ impl Tx {
     }
 
     /// Says that a resident's act changes what the planning record counts. Acts of staff and of the program always may, and
-    /// need not say so.
+    /// need not say so; see [`Tx::record_stays`].
     pub const fn record_changes(&mut self) {
         self.record_changed = true;
+    }
+
+    /// Says that this act of the program changes nothing but contacts, subscriptions and waiting mails: what is kept by the
+    /// revision of the record stays good.
+    pub const fn record_stays(&mut self) {
+        self.record_stays = true;
     }
 
     /// Ends the act.
@@ -109,7 +116,7 @@ impl Tx {
     /// When a deferred rule of the database says no, or the database is away.
     pub async fn commit(mut self) -> Result<()> {
         let (process, public) = (self.process.0, self.public_changed);
-        if public || self.record_changed || self.actor != Actor::Visitor {
+        if public || self.record_changed || (self.actor != Actor::Visitor && !self.record_stays) {
             sqlx::query!(
                 "update process_revision set rev = rev + $2::boolean::integer, record_rev = record_rev + 1 where process_id = $1",
                 process,

@@ -1,7 +1,8 @@
 //! News for authors: what happened to their contributions since they last heard, as sentences for a mail.
 //!
-//! A knot of the thread is known by its public code and state (`measure:M-MO-QU-03:done`), not by its date: a measure that is linked to a
-//! cluster late is news then, however old it is. Everything here comes from the public facts of the thread (invariant 5).
+//! A knot of the thread is known by its public code and, for a measure, by its state and when it got into it
+//! (`measure:M-MO-QU-03:done:1795608000`): one that is linked to a cluster late is news then, however old it is, and one that is resumed is
+//! news again. Everything here comes from the public facts of the thread (invariant 5).
 
 mod store;
 
@@ -9,6 +10,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::thread::Facts;
+use crate::process::measures::words::public_state;
 use crate::services::i18n::Lang;
 use crate::services::time;
 
@@ -40,10 +42,11 @@ pub fn knots(lang: Lang, facts: &Facts) -> Vec<Knot> {
     }
     let chain = &facts.chain;
     knots.extend(chain.measures.iter().map(|measure| {
-        let state = lang.t(&format!("measure-state-{}", measure.state));
+        let state = lang.t(public_state(measure.state));
         let args = [("title", measure.title.as_str().into()), ("code", measure.code.as_str().into()), ("state", state.into())];
-        let key = format!("measure:{}:{}", measure.code, measure.state);
-        Knot { key, at: measure.changed_at.unwrap_or(measure.at), line: lang.text("news-measure", &args) }
+        let at = measure.changed_at.unwrap_or(measure.at);
+        let key = format!("measure:{}:{}:{}", measure.code, measure.state, at.as_second());
+        Knot { key, at, line: lang.text("news-measure", &args) }
     }));
     knots.extend(chain.resolution.iter().map(|resolution| {
         let args = [

@@ -6,11 +6,11 @@ use jiff_sqlx::ToSqlx as _;
 use sqlx::PgPool;
 
 use crate::error::Result;
-use crate::process::participation::contacts::{ContactState, Ending};
 use crate::process::participation::contributions::{ContributionId, Visibility};
 use crate::services::act::ProcessId;
 use crate::services::i18n::Lang;
 use crate::services::outbox::ContactId;
+use crate::services::time;
 
 /// A contribution whose author hears of it.
 #[derive(Clone, Debug)]
@@ -63,7 +63,7 @@ pub async fn due(pool: &PgPool, today: Date, before: Timestamp) -> Result<Vec<Au
            select contact.email_index, contact.id, contact.language, contact.looked_on is null as "is_first!", contact.confirmed_at as "confirmed_at!",
                   contribution.process_id, contribution.id as contribution_id, contribution.number, contribution.title,
                   contribution.visibility as "visibility: Visibility",
-                  case when process.is_main then '' else '/verfahren/' || process.slug end as "base!"
+                  process_base(process.is_main, process.slug) as "base!"
            from person
            join contact on contact.email_index = person.email_index and contact.state = 'confirmed' and contact.confirmed_at < $2
              and (looked_on is null or looked_on < $1)
@@ -101,46 +101,53 @@ pub async fn due(pool: &PgPool, today: Date, before: Timestamp) -> Result<Vec<Au
 /// An address whose time is over.
 #[derive(Clone, Debug)]
 pub struct Owed {
-    /// Key of the contact.
-    pub contact: ContactId,
-    /// Key of its contribution.
-    pub contribution: ContributionId,
-    /// Its number.
-    pub number: String,
-    /// Its process.
+    /// Keys of its contacts that are due, oldest contribution first.
+    pub contacts: Vec<ContactId>,
+    /// The process of the first one.
     pub process: ProcessId,
     /// Language of its owner.
     pub lang: Lang,
-    /// What is due.
-    pub ending: Ending,
 }
 
-/// Addresses whose time is over on this day and with which something has to be done: twelve months after the last resolution of their
-/// process, or after the day until which their owners let them be kept.
+/// Addresses whose time is over on this day and with which something may have to be done ([`crate::process::participation::contacts::end`]
+/// decides): twelve months after the last resolution of their process, or after they were given when that was later, or after the day
+/// until which their owners let them be kept. Those that nobody confirmed in time are over at once. While a question to an address is
+/// open, nothing else is asked of it.
 ///
 /// # Errors
 /// When the database is away.
-pub async fn ending(pool: &PgPool, today: Date) -> Result<Vec<Owed>> {
+pub async fn ending(pool: &PgPool, now: Timestamp) -> Result<Vec<Owed>> {
     let rows = sqlx::query!(
-        r#"select contact.id, contact.state as "state: ContactState", contact.ending_asked_on, contact.language, contribution.process_id,
-                  contribution.id as contribution_id, contribution.number
+        r#"select contact.id, contact.email_index, contact.language, contribution.process_id
            from contact
            join contribution on contribution.id = contact.contribution_id
-           where contact.state <> 'erased'
-             and coalesce(contact.kept_until,
-                   (select (max(resolved_on) + interval '12 months')::date from resolution where process_id = contribution.process_id)) <= $1
-           order by contact.id"#,
-        today.to_sqlx() as _,
+           left join lateral (
+             select max(resolved_on) as on from resolution where resolution.process_id = contribution.process_id
+           ) as resolved on true
+           where (contact.state = 'unconfirmed' and contact.token_expires_at <= $2)
+             or (contact.state in ('confirmed', 'unsubscribed')
+               and resolved.on is not null
+               and (greatest(resolved.on, (contact.created_at at time zone 'Europe/Berlin')::date) + interval '12 months')::date <= $1
+               and (contact.kept_until is null or contact.kept_until <= $1)
+               and (contact.state = 'unsubscribed' or contact.ending_asked_on is not null or not exists (
+                 select from contact as other
+                 where other.email_index = contact.email_index and other.state = 'confirmed' and other.ending_asked_on is not null)))
+           order by contact.email_index, contribution.id"#,
+        time::day(now).to_sqlx() as _,
+        now.to_sqlx() as _,
     )
     .fetch_all(pool)
     .await?;
-    let owed = rows.into_iter().map(|row| Owed {
-        contact: ContactId(row.id),
-        contribution: ContributionId(row.contribution_id),
-        number: row.number,
-        process: ProcessId(row.process_id),
-        lang: Lang::from_code(&row.language).unwrap_or_default(),
-        ending: Ending::of(row.state, row.ending_asked_on.map(jiff_sqlx::Date::to_jiff), today),
-    });
-    Ok(owed.filter(|owed| owed.ending != Ending::Wait).collect())
+    let mut owed: Vec<(Vec<u8>, Owed)> = Vec::new();
+    for row in rows {
+        let id = ContactId(row.id);
+        match owed.last_mut() {
+            Some((index, owed)) if *index == row.email_index => owed.contacts.push(id),
+            _ => {
+                let lang = Lang::from_code(&row.language).unwrap_or_default();
+                owed.push((row.email_index, Owed { contacts: vec![id], process: ProcessId(row.process_id), lang }));
+            }
+        }
+    }
+    Ok(owed.into_iter().map(|(_, owed)| owed).collect())
 }

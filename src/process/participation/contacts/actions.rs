@@ -2,15 +2,16 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jiff::SignedDuration;
 use jiff::civil::Date;
-use jiff::{SignedDuration, Timestamp};
 use sqlx::PgPool;
 use uuid::Uuid;
 
-use super::model::{CONFIRM_TIME, ConsentText, Contact, ContactState, time_kept, time_to_answer};
+use super::model::{CONFIRM_TIME, ConsentText, Contact, ContactState, Ending, time_kept, time_to_answer};
 use super::store::{self, NewContact};
 use crate::error::{Error, Result};
 use crate::process::participation::contributions::ContributionId;
+use crate::process::preparation::processes::Extension;
 use crate::services::act::Tx;
 use crate::services::audit::{self, Entry};
 use crate::services::i18n::Lang;
@@ -114,10 +115,10 @@ pub async fn tell_news(tx: &mut Tx, id: ContactId, numbers: &str, text: &str) ->
 ///
 /// # Errors
 /// When the database is away.
-pub async fn tell_extension(tx: &mut Tx, closes_at: Timestamp) -> Result<()> {
+pub async fn tell_extension(tx: &mut Tx, extension: &Extension) -> Result<()> {
     let told = store::one_of_each_address(tx).await?;
     for (id, lang) in &told {
-        let params = [("until", lang.day(closes_at))];
+        let params = extension.words(*lang);
         outbox::enqueue(tx, Mail { template: "extended", to: Addressee::Contact(*id), params: &params, delay: SignedDuration::ZERO })
             .await?;
     }
@@ -125,29 +126,44 @@ pub async fn tell_extension(tx: &mut Tx, closes_at: Timestamp) -> Result<()> {
     audit::record(tx, Entry::new("contact.tell_extension", "process", process)).await
 }
 
-/// Asks the author once whether the address may be kept; nothing happens when that was asked before.
+/// Ends the time of contacts that belong to one address: erases those that are over for good, and asks once whether the address may be
+/// kept for the others. They are looked at again, locked: an answer that came meanwhile wins.
 ///
 /// # Errors
 /// When the database is away.
-pub async fn ask_ending(tx: &mut Tx, id: ContactId, number: &str, lang: Lang) -> Result<()> {
-    let today = time::day(tx.now());
-    if !store::save_asked(tx, id, today).await? {
-        return Ok(());
+pub async fn end(tx: &mut Tx, contacts: &[ContactId], lang: Lang) -> Result<()> {
+    let now = tx.now();
+    let mut asked = Vec::new();
+    for held in store::lock_held(tx, contacts).await? {
+        match held.ending(now) {
+            Ending::Ask => asked.push(held.id),
+            Ending::Erase => erase(tx, held.contribution).await?,
+            Ending::Wait => {}
+        }
     }
-    let params = [("number", number.to_owned()), ("until", lang.date(today.saturating_add(time_to_answer())))];
-    outbox::enqueue(tx, Mail { template: "ending", to: Addressee::Contact(id), params: &params, delay: SignedDuration::ZERO }).await?;
-    audit::record(tx, Entry::new("contact.ask_ending", "contact", id.0)).await
+    ask_ending(tx, &asked, lang).await
 }
 
-/// The author lets the address be kept.
+/// Asks whether an address may be kept, with one mail about all of its contributions.
+async fn ask_ending(tx: &mut Tx, contacts: &[ContactId], lang: Lang) -> Result<()> {
+    let Some(&first) = contacts.first() else { return Ok(()) };
+    let today = time::day(tx.now());
+    let numbers = store::save_asked(tx, contacts, today).await?;
+    let params = [("number", numbers.join(", ")), ("until", lang.date(today.saturating_add(time_to_answer())))];
+    outbox::enqueue(tx, Mail { template: "ending", to: Addressee::Contact(first), params: &params, delay: SignedDuration::ZERO }).await?;
+    let ids: Vec<i64> = contacts.iter().map(|id| id.0).collect();
+    audit::record(tx, Entry::new("contact.ask_ending", "contact", first.0).related(&ids)).await
+}
+
+/// The author lets the address be kept, for all contributions that it stands by.
 ///
 /// # Errors
 /// [`Error::Refused`] when nobody has asked.
 pub async fn keep(tx: &mut Tx, contact: &Contact) -> Result<()> {
     contact.ending_asked_on.ok_or_else(|| Error::refused("contact-not-asked"))?;
     let until = time::day(tx.now()).saturating_add(time_kept());
-    store::save_kept(tx, contact.id, until).await?;
-    audit::record(tx, Entry::new("contact.keep", "contact", contact.id.0).fields(&["kept_until"])).await
+    let kept = store::save_kept(tx, contact.id, until).await?;
+    audit::record(tx, Entry::new("contact.keep", "contact", contact.id.0).fields(&["kept_until"]).related(&kept)).await
 }
 
 /// Removes the address of a contribution for good, with the mails that wait for it; nothing happens when it has none.

@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 use jiff::{SignedDuration, Span, Timestamp, ToSpan as _};
 
+use crate::process::participation::contributions::ContributionId;
 use crate::services::outbox::ContactId;
+use crate::services::time;
 
 crate::text_enum! {
     /// State of a contact.
@@ -25,24 +27,46 @@ pub fn time_kept() -> Span {
     24.months()
 }
 
-/// What becomes of an address whose time is over: resolution and twelve months, or the day until which the owner let it be kept.
+/// What becomes of an address whose time is over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ending {
     /// The owner is asked once.
     Ask,
-    /// The answer is still awaited.
+    /// The answer is still awaited, or was given.
     Wait,
     /// It is erased.
     Erase,
 }
 
-impl Ending {
-    /// What is due today. Only who gets mails can be asked.
-    pub fn of(state: ContactState, asked_on: Option<Date>, today: Date) -> Self {
-        match (state, asked_on) {
-            (ContactState::Confirmed, None) => Self::Ask,
-            (ContactState::Confirmed, Some(asked)) if today < asked.saturating_add(time_to_answer()) => Self::Wait,
-            _ => Self::Erase,
+/// What counts when the time of a contact may be over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Held {
+    pub id: ContactId,
+    pub contribution: ContributionId,
+    pub state: ContactState,
+    /// Until when an unconfirmed address can be confirmed.
+    pub token_expires_at: Option<Timestamp>,
+    /// When the owner was asked.
+    pub asked_on: Option<Date>,
+    /// Until when the owner let it be kept.
+    pub kept_until: Option<Date>,
+}
+
+impl Held {
+    /// What is due, if the time after the resolution is over. Only who gets mails can be asked; the last day that the mail names
+    /// still counts. An address that was never confirmed ends with its link, whatever the council does.
+    pub fn ending(&self, now: Timestamp) -> Ending {
+        let today = time::day(now);
+        let is_kept = self.kept_until.is_some_and(|until| today < until);
+        match (self.state, self.asked_on) {
+            (ContactState::Erased, _) => Ending::Wait,
+            (ContactState::Unconfirmed, _) if self.token_expires_at.is_some_and(|end| now < end) => Ending::Wait,
+            (ContactState::Unconfirmed, _) => Ending::Erase,
+            _ if is_kept => Ending::Wait,
+            (ContactState::Unsubscribed, _) => Ending::Erase,
+            (ContactState::Confirmed, None) => Ending::Ask,
+            (ContactState::Confirmed, Some(asked)) if today <= asked.saturating_add(time_to_answer()) => Ending::Wait,
+            (ContactState::Confirmed, Some(_)) => Ending::Erase,
         }
     }
 }
@@ -88,10 +112,27 @@ mod tests {
     #[test]
     fn an_address_ends_after_one_question() {
         let day = |day| jiff::civil::date(2030, 5, day);
-        assert_eq!(Ending::of(ContactState::Confirmed, None, day(1)), Ending::Ask);
-        assert_eq!(Ending::of(ContactState::Confirmed, Some(day(1)), day(30)), Ending::Wait);
-        assert_eq!(Ending::of(ContactState::Confirmed, Some(day(1)), day(31)), Ending::Erase);
-        assert_eq!(Ending::of(ContactState::Unsubscribed, None, day(1)), Ending::Erase, "who wants no mails is not asked by mail");
+        let asked = |asked_on| Held { asked_on, ..held(ContactState::Confirmed) };
+        assert_eq!(asked(None).ending(noon("2030-05-01")), Ending::Ask);
+        assert_eq!(asked(Some(day(1))).ending(noon("2030-05-31")), Ending::Wait, "the last day that the mail names");
+        assert_eq!(asked(Some(day(1))).ending(noon("2030-06-01")), Ending::Erase);
+        let kept = Held { kept_until: Some(day(2)), ..asked(None) };
+        assert_eq!((kept.ending(noon("2030-05-01")), kept.ending(noon("2030-05-02"))), (Ending::Wait, Ending::Ask));
+        assert_eq!(held(ContactState::Unsubscribed).ending(noon("2030-05-01")), Ending::Erase, "who wants no mails is not asked by mail");
+    }
+
+    #[test]
+    fn what_nobody_confirmed_ends_with_its_link() {
+        let link = Held { token_expires_at: Some(noon("2030-05-01")), ..held(ContactState::Unconfirmed) };
+        assert_eq!((link.ending(noon("2030-04-30")), link.ending(noon("2030-05-01"))), (Ending::Wait, Ending::Erase));
+    }
+
+    fn held(state: ContactState) -> Held {
+        Held { id: ContactId(1), contribution: ContributionId(1), state, token_expires_at: None, asked_on: None, kept_until: None }
+    }
+
+    fn noon(day: &str) -> Timestamp {
+        format!("{day}T12:00:00Z").parse().expect("an instant")
     }
 
     #[test]

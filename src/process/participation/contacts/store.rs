@@ -6,7 +6,7 @@ use jiff_sqlx::ToSqlx as _;
 use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
 
-use super::model::{Contact, ContactState};
+use super::model::{Contact, ContactState, Held};
 use crate::error::Result;
 use crate::process::participation::contributions::ContributionId;
 use crate::services::act::Tx;
@@ -177,24 +177,52 @@ pub(super) async fn one_of_each_address(tx: &mut Tx) -> Result<Vec<(ContactId, L
     Ok(rows.into_iter().map(|row| (ContactId(row.id), Lang::from_code(&row.language).unwrap_or_default())).collect())
 }
 
-/// Notes on which day the author was asked whether the address may be kept; false when that was done before.
-pub(super) async fn save_asked(tx: &mut Tx, id: ContactId, on: Date) -> Result<bool> {
-    let asked = sqlx::query!(
-        "update contact set ending_asked_on = $2 where id = $1 and state = 'confirmed' and ending_asked_on is null",
-        id.0,
-        on.to_sqlx() as _,
+/// Some contacts with what counts for their end, locked until the act ends, in the order of their contributions.
+pub(super) async fn lock_held(tx: &mut Tx, contacts: &[ContactId]) -> Result<Vec<Held>> {
+    let ids: Vec<i64> = contacts.iter().map(|id| id.0).collect();
+    let rows = sqlx::query!(
+        r#"select id, contribution_id, state as "state: ContactState", token_expires_at, ending_asked_on, kept_until
+           from contact where id = any($1)
+           order by contribution_id
+           for update"#,
+        &ids,
     )
-    .execute(tx.db())
+    .fetch_all(tx.db())
     .await?;
-    Ok(asked.rows_affected() == 1)
+    let held = rows.into_iter().map(|row| Held {
+        id: ContactId(row.id),
+        contribution: ContributionId(row.contribution_id),
+        state: row.state,
+        token_expires_at: row.token_expires_at.map(jiff_sqlx::Timestamp::to_jiff),
+        asked_on: row.ending_asked_on.map(jiff_sqlx::Date::to_jiff),
+        kept_until: row.kept_until.map(jiff_sqlx::Date::to_jiff),
+    });
+    Ok(held.collect())
 }
 
-/// Notes until when the author lets the address be kept.
-pub(super) async fn save_kept(tx: &mut Tx, id: ContactId, until: Date) -> Result<()> {
-    sqlx::query!("update contact set kept_until = $2, ending_asked_on = null where id = $1", id.0, until.to_sqlx() as _)
-        .execute(tx.db())
-        .await?;
-    Ok(())
+/// Notes on which day the author was asked whether the address may be kept; returns the numbers of the contributions.
+pub(super) async fn save_asked(tx: &mut Tx, contacts: &[ContactId], on: Date) -> Result<Vec<String>> {
+    let ids: Vec<i64> = contacts.iter().map(|id| id.0).collect();
+    let numbers = sqlx::query_scalar!(
+        r#"with asked as (update contact set ending_asked_on = $2 where id = any($1) returning contribution_id)
+           select number from asked join contribution on contribution.id = asked.contribution_id order by contribution.id"#,
+        &ids,
+        on.to_sqlx() as _,
+    );
+    Ok(numbers.fetch_all(tx.db()).await?)
+}
+
+/// Notes until when the author lets the address be kept, wherever it stands; returns the keys of those contacts.
+pub(super) async fn save_kept(tx: &mut Tx, id: ContactId, until: Date) -> Result<Vec<i64>> {
+    Ok(sqlx::query_scalar!(
+        "update contact set kept_until = $2, ending_asked_on = null
+         where state <> 'erased' and email_index = (select email_index from contact where id = $1)
+         returning id",
+        id.0,
+        until.to_sqlx() as _,
+    )
+    .fetch_all(tx.db())
+    .await?)
 }
 
 /// What a mail needs of a contact.
@@ -213,7 +241,7 @@ pub(super) async fn addressed(pool: &PgPool, id: ContactId) -> Result<Option<Add
     Ok(sqlx::query_as!(
         Addressed,
         r#"select contact.email_cipher, contact.email_index, contact.language, contact.state as "state: ContactState", contribution.uuid, contribution.link_generation,
-                  case when process.is_main then '' else '/verfahren/' || process.slug end as "base!"
+                  process_base(process.is_main, process.slug) as "base!"
            from contact
            join contribution on contribution.id = contact.contribution_id
            join process on process.id = contribution.process_id
