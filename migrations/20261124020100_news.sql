@@ -59,3 +59,5 @@ comment on table contact_news is 'Knots of the thread that an author knows of, b
 -- A correction that comes too late can go in as an addition, so an addition may be as long as a contribution.
 alter table comment drop constraint comment_text_check;
 alter table comment add constraint comment_text_check check (length(text) between 1 and 5000);
+
+comment on column process_revision.record_rev is 'Raised by the last statement of every act of staff, of every act of the program but those that change only contacts, subscriptions and mails, and of every act of a resident that changes what is counted. Figures of the thread are cached by it.';

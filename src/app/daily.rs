@@ -128,7 +128,12 @@ impl App {
 
     /// Asks whether addresses may be kept, and erases those that may not or that nobody confirmed.
     async fn end_addresses(&self) -> Result<()> {
-        self.host.act(TOWN, async |tx| subscriptions::sweep(tx).await).await?;
+        self.host
+            .act(TOWN, async |tx| {
+                tx.record_stays();
+                subscriptions::sweep(tx).await
+            })
+            .await?;
         for owed in news::ending(&self.host.pool, self.host.clock.now()).await? {
             self.host
                 .act(owed.process, async |tx| {
