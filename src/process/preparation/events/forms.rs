@@ -97,7 +97,8 @@ pub(super) fn filled(event: &Event) -> Form {
     values.extend(about.title.en.clone().map(|title| ("title_en", title)));
     values.extend(about.text.as_ref().map(|text| ("text", text.de.clone())));
     values.extend(about.text.as_ref().and_then(|text| text.en.clone()).map(|text| ("text_en", text)));
-    values.extend(about.at.into_iter().flat_map(|at| [("lon", format!("{:.6}", at.lon)), ("lat", format!("{:.6}", at.lat))]));
+    let typed = |degrees: f64| format!("{degrees:.6}").replace('.', ",");
+    values.extend(about.at.into_iter().flat_map(|at| [("lon", typed(at.lon)), ("lat", typed(at.lat))]));
     values.extend(about.public.then(|| ("public", "1".to_owned())));
     Form::with(values)
 }
