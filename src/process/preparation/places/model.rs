@@ -1,6 +1,6 @@
 //! Types of places and of the simplified map. No IO.
 
-use geo::{LineString, MultiPolygon};
+use geo::{BooleanOps as _, MultiLineString, MultiPolygon};
 
 use crate::services::geo::{Geom, LonLat};
 
@@ -108,7 +108,7 @@ impl Shapes {
     pub fn bytes(&self) -> usize {
         use geo::CoordsIter as _;
         let areas = self.districts.iter().map(|district| district.area.coords_count()).sum::<usize>();
-        let lines = self.lines.iter().map(|line| line.line.coords_count()).sum::<usize>();
+        let lines = self.lines.iter().map(|line| line.pieces.coords_count()).sum::<usize>();
         (self.boundary.coords_count() + areas + lines) * size_of::<geo::Coord>()
     }
 }
@@ -131,13 +131,31 @@ pub struct LineShape {
     pub kind: LineKind,
     /// Name.
     pub name: String,
-    /// The line.
-    pub line: LineString<f64>,
+    /// The line, in as many pieces as the area cuts it into.
+    pub pieces: MultiLineString<f64>,
+}
+
+impl LineShape {
+    /// The line as far as it runs in the area: cut once, when the shapes are read, not in every picture.
+    #[must_use]
+    pub fn within(self, area: &MultiPolygon<f64>) -> Self {
+        Self { pieces: area.clip(&self.pieces, false), ..self }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_is_cut_off_at_the_boundary() {
+        let area: MultiPolygon<f64> = geo::Rect::new((0.0, 0.0), (2.0, 2.0)).to_polygon().into();
+        let line = geo::LineString::from(vec![(-1.0, 1.0), (1.0, 1.0), (1.0, 5.0), (1.5, 5.0), (1.5, -1.0)]);
+        let within = LineShape { kind: LineKind::Rail, name: String::new(), pieces: line.into() }.within(&area);
+        let inside = |at: &geo::Coord| (0.0..=2.0).contains(&at.x) && (0.0..=2.0).contains(&at.y);
+        assert_eq!(within.pieces.0.len(), 2, "in at the side, out above, in again");
+        assert!(within.pieces.iter().flatten().all(inside));
+    }
 
     #[test]
     fn a_house_number_is_what_stands_at_the_end() {

@@ -235,11 +235,12 @@ pub async fn shapes(pool: &PgPool, process: ProcessId) -> Result<Shapes> {
                 districts.push(DistrictShape { name: row.name, approximate: row.approximate, area });
             }
             (kind, geo::Geometry::LineString(line)) => {
-                lines.push(LineShape { kind: kind.parse().map_err(Error::internal)?, name: row.name, line });
+                lines.push(LineShape { kind: kind.parse().map_err(Error::internal)?, name: row.name, pieces: line.into() });
             }
             (layer, _) => return Err(Error::internal(format!("an odd shape in {layer}"))),
         }
     }
     let (boundary, credit) = ground.ok_or(Error::NotFound)?;
+    let lines = lines.into_iter().map(|line: LineShape| line.within(&boundary)).collect();
     Ok(Shapes { boundary, districts, lines, credit })
 }

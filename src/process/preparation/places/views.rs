@@ -9,14 +9,14 @@ use crate::web::components::{District, Frame, Mark, TownMap};
 pub struct Ground<'a> {
     shapes: &'a Shapes,
     districts: Vec<District<'a>>,
-    railways: Vec<LineString<f64>>,
+    railways: Vec<&'a LineString<f64>>,
 }
 
 impl<'a> Ground<'a> {
     /// Borrows the shapes.
     pub fn of(shapes: &'a Shapes) -> Self {
         let district = shapes.districts.iter().map(|it| District { name: &it.name, approximate: it.approximate, area: &it.area });
-        let railway = shapes.lines.iter().filter(|it| it.kind == LineKind::Rail).map(|it| it.line.clone());
+        let railway = shapes.lines.iter().filter(|it| it.kind == LineKind::Rail).flat_map(|it| &it.pieces);
         Self { shapes, districts: district.collect(), railways: railway.collect() }
     }
 

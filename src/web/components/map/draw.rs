@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use geo::{BooleanOps as _, Geometry, LineString, MultiLineString, MultiPolygon};
+use geo::{Geometry, LineString, MultiPolygon};
 use maud::{Markup, html};
 
 use super::super::Kind;
@@ -47,9 +47,8 @@ fn ground(map: &TownMap<'_>, projection: &Projection) -> Markup {
         @if let Some(boundary) = map.boundary {
             path d=(area_path(boundary, projection)) fill=(if map.districts.is_empty() { TINTS[0] } else { "none" }) stroke=(OUTLINE) stroke-width="1.6" {}
         }
-        @let rails = rails(map);
-        @if !rails.0.is_empty() {
-            path d=(lines_path(&rails, projection)) fill="none" stroke=(RAIL) stroke-width="2.2" stroke-dasharray="7 4" {}
+        @if !map.railways.is_empty() {
+            path d=(map.railways.iter().map(|line| line_path(line, projection)).collect::<String>()) fill="none" stroke=(RAIL) stroke-width="2.2" stroke-dasharray="7 4" {}
         }
     }
 }
@@ -64,15 +63,6 @@ fn drawing(drawn: &Drawn<'_>, projection: &Projection) -> Markup {
     html! {
         path d=(path) fill=(fill) fill-opacity="0.2" stroke="#fff" stroke-width="7" stroke-linejoin="round" stroke-linecap="round" {}
         path d=(path) fill="none" stroke=(drawn.kind.colour()) stroke-width="3.5" stroke-linejoin="round" stroke-linecap="round" {}
-    }
-}
-
-/// Railways as far as they run in the town.
-fn rails(map: &TownMap<'_>) -> MultiLineString<f64> {
-    let all = MultiLineString::new(map.railways.to_vec());
-    match map.boundary {
-        Some(boundary) if !all.0.is_empty() => boundary.clip(&all, false),
-        _ => all,
     }
 }
 
@@ -146,10 +136,6 @@ fn label(name: &Name<'_>) -> Markup {
 fn area_path(area: &MultiPolygon<f64>, projection: &Projection) -> String {
     let rings = area.iter().flat_map(|polygon| std::iter::once(polygon.exterior()).chain(polygon.interiors()));
     rings.map(|ring| line_path(ring, projection) + "Z").collect()
-}
-
-fn lines_path(lines: &MultiLineString<f64>, projection: &Projection) -> String {
-    lines.iter().map(|line| line_path(line, projection)).collect()
 }
 
 fn line_path(line: &LineString<f64>, projection: &Projection) -> String {

@@ -90,8 +90,8 @@ pub struct TownMap<'a> {
     pub districts: &'a [District<'a>],
     /// Outline of the town, EPSG:4326.
     pub boundary: Option<&'a MultiPolygon<f64>>,
-    /// Railways, EPSG:4326; cut off at the boundary.
-    pub railways: &'a [LineString<f64>],
+    /// Railways as far as they run in the town, EPSG:4326.
+    pub railways: &'a [&'a LineString<f64>],
     /// What somebody drew.
     pub drawn: Option<Drawn<'a>>,
     /// What stands on the map.
@@ -150,7 +150,8 @@ pub fn examples(lang: Lang) -> Vec<Example> {
     let (north, south, town) = (area(9.74, 53.66, 9.84, 53.70), area(9.74, 53.62, 9.84, 53.66), area(9.74, 53.62, 9.84, 53.70));
     let districts =
         [District { name: "Nordfeld", approximate: true, area: &north }, District { name: "Südfeld", approximate: true, area: &south }];
-    let railway = [LineString::from(vec![(9.70, 53.70), (9.79, 53.66), (9.90, 53.61)])];
+    let railway = LineString::from(vec![(9.74, 53.682), (9.79, 53.66), (9.84, 53.637)]);
+    let railways = [&railway];
     let mark = |lon, lat, kind, count| Mark { lon, lat, kind, count, label: "Beispiel".into(), href: None };
     let marks = [
         mark(9.76, 53.69, Kind::Idea, 1),
@@ -165,7 +166,7 @@ pub fn examples(lang: Lang) -> Vec<Example> {
         title: lang.t("gallery-map"),
         districts: &districts,
         boundary: Some(&town),
-        railways: &railway,
+        railways: &railways,
         drawn: None,
         marks,
         credit: "© GeoBasis-DE / BKG",
