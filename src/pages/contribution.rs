@@ -72,14 +72,14 @@ fn around(shown: &Shown) -> String {
 fn what(cx: &Cx, shown: &Shown) -> Markup {
     html! {
         (breadcrumbs(cx.lang, &[Crumb::to(cx.t("nav-map"), cx.url("/karte")), Crumb::here(cx.text("contribution-crumb", &[("number", shown.number.as_str().into())]))]))
-        h1 lang=[(shown.language != cx.lang.code()).then_some(&shown.language)] { (shown.title) }
+        h1 lang=[cx.foreign_hand(&shown.language)] { (shown.title) }
         (tag_list(&tags(cx, shown)))
         p.rf-muted {
             (cx.lang.day(shown.received_at)) " · " (shown.author_name.clone().unwrap_or_else(|| cx.t("author-none")))
             @if shown.signatories > 1 { " · " (cx.text("count-signatories", &[("n", i64::from(shown.signatories).into())])) }
             @if shown.source_votes.is_some() || shown.source_url.is_some() { " · " (source(cx, shown)) }
         }
-        div.rf-text lang=[(shown.language != cx.lang.code()).then_some(&shown.language)] {
+        div.rf-text lang=[cx.foreign_hand(&shown.language)] {
             @for paragraph in shown.text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()) { p.rf-prewrap { (paragraph) } }
         }
         @if shown.redacted { p.rf-muted { (cx.t("contribution-redacted")) } }

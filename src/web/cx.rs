@@ -48,6 +48,11 @@ impl Cx {
         &self.host.steady
     }
 
+    /// The same context in the language of staff pages, reports and exports: German, or English for its readers.
+    pub fn in_office(&self) -> Self {
+        Self { lang: self.lang.in_office(), ..self.clone() }
+    }
+
     /// A text of the program.
     pub fn t(&self, key: &str) -> String {
         self.lang.t(key)
@@ -61,6 +66,16 @@ impl Cx {
     /// A sentence.
     pub fn say(&self, say: &Say) -> String {
         self.lang.say(say)
+    }
+
+    /// What `lang="…"` says about a text in another language than the page's.
+    pub fn foreign(&self, text: Lang) -> Option<&'static str> {
+        (text != self.lang).then(|| text.code())
+    }
+
+    /// The same about a text that somebody wrote while reading in the language with this code.
+    pub fn foreign_hand(&self, code: &str) -> Option<&'static str> {
+        self.foreign(Lang::from_code(code).unwrap_or_default().written())
     }
 
     /// A text of the town.

@@ -3,7 +3,7 @@
 use maud::{DOCTYPE, Markup, html};
 
 use super::assets;
-use super::components::{Icon, icon};
+use super::components::{Icon, icon, live_words};
 use crate::services::i18n::Lang;
 
 /// A public page.
@@ -104,6 +104,7 @@ impl PublicPage {
             link rel="alternate" type="application/atom+xml" title=(lang.t("layout-feed")) href=(self.feed);
             @if let Some(description) = &self.description { meta name="description" content=(description); }
             @if !self.indexed { meta name="robots" content="noindex"; }
+            @if self.map || self.form { meta name="rf-words" content=(live_words(lang)); }
         };
         let head = Head { lang, title: &title, theme: self.theme.as_deref(), styles, scripts: &scripts, more: alternates };
         head.document(&html! {
@@ -268,7 +269,10 @@ impl StaffPage {
         let styles: &[&str] = if self.map { &["main.css", "map.css", "staff.css"] } else { &["main.css", "staff.css"] };
         let scripts: &[&str] = if self.map { &["main.js", "desk.js", "map.js"] } else { &["main.js", "desk.js"] };
         let title = format!("{} · {}", self.title, lang.t("layout-staff"));
-        let more = html! { meta name="robots" content="noindex"; };
+        let more = html! {
+            meta name="robots" content="noindex";
+            meta name="rf-words" content=(live_words(lang));
+        };
         let head = Head { lang, title: &title, theme: self.theme.as_deref(), styles, scripts, more };
         head.document(&html! {
             a.rf-skip href="#inhalt" { (lang.t("layout-skip")) }
@@ -346,7 +350,7 @@ impl Head<'_> {
     fn document(&self, body: &Markup) -> Markup {
         html! {
             (DOCTYPE)
-            html lang=(self.lang.code()) dir="ltr" {
+            html lang=(self.lang.code()) dir=(self.lang.direction().as_str()) {
                 head {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";

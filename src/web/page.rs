@@ -111,7 +111,7 @@ fn in_language(address: &str, lang: Lang) -> String {
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
     let kept: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("sprache=")).collect();
     let joined = kept.iter().map(|pair| format!("{pair}&")).collect::<String>();
-    format!("{path}?{joined}sprache={}", lang.code())
+    format!("{path}?{joined}sprache={}", lang.word())
 }
 
 /// What was just done, when the address says so with a key of ours (`?meldung=published` → text `done-published`).
@@ -201,7 +201,7 @@ fn own_roles(cx: &Cx) -> String {
 pub fn bare(lang: Lang, title: &str, body: Markup) -> Markup {
     html! {
         (DOCTYPE)
-        html lang=(lang.code()) {
+        html lang=(lang.code()) dir=(lang.direction().as_str()) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
