@@ -155,7 +155,8 @@ fn every_language_puts_the_same_arguments_into_a_text() {
         let different: Vec<_> = texts(lang)
             .iter()
             .filter_map(|(key, own)| Some((key, arguments(&german.get(key)?[0].words), arguments(&own[0].words))))
-            .filter(|(_, german, own)| german != own)
+            // A plural may need the number that German does without ("Anliegen" is one or many).
+            .filter(|(_, german, own)| !german.is_subset(own) || own.difference(german).any(|name| name != "n"))
             .map(|(key, german, own)| format!("{key}: {german:?} in German, {own:?}"))
             .collect();
         assert!(different.is_empty(), "{}: {different:#?}", lang.code());

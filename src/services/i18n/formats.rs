@@ -90,6 +90,15 @@ impl Lang {
         format!("{}, {:02}:{:02}", self.date(local.date()), local.hour(), local.minute())
     }
 
+    /// The quotation marks of this language, before and after.
+    pub const fn quotes(self) -> [&'static str; 2] {
+        match self {
+            Self::De | Self::Easy => ["„", "“"],
+            Self::En | Self::Tr => ["“", "”"],
+            Self::Uk => ["«", "»"],
+        }
+    }
+
     /// The plural forms of this language, each with a whole number that takes it (CLDR, `plurals.xml`).
     pub const fn plurals(self) -> &'static [(&'static str, i64)] {
         match self {
