@@ -199,3 +199,60 @@ fn rust_files(folder: &Path) -> Vec<String> {
         })
         .collect()
 }
+
+/// Our stylesheets with the places of their declarations: file and line, property, value.
+fn declarations() -> Vec<(String, String, String)> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("static/css");
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.extension().is_none_or(|extension| extension != "css") {
+            continue;
+        }
+        let file = path.file_name().expect("a name").to_string_lossy().into_owned();
+        for (number, line) in std::fs::read_to_string(&path).expect("a file").lines().enumerate() {
+            for declaration in line.split(['{', ';', '}']) {
+                if let Some((property, value)) = declaration.split_once(':') {
+                    found.push((format!("{file}:{}", number + 1), property.trim().to_owned(), value.trim().to_owned()));
+                }
+            }
+        }
+    }
+    assert!(found.len() > 500, "the stylesheets have more declarations than that");
+    found
+}
+
+/// The parts of a value: `0 calc(1rem + 2px)` has two.
+fn value_parts(value: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut depth = 0_u32;
+    for c in value.chars() {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            ' ' if depth == 0 => {
+                parts.push(String::new());
+                continue;
+            }
+            _ => {}
+        }
+        parts.last_mut().expect("a part").push(c);
+    }
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
+#[test]
+fn styles_speak_of_start_and_end_not_of_left_and_right() {
+    for (place, property, value) in declarations() {
+        let words: Vec<&str> = property.split('-').collect();
+        let is_ours = !property.starts_with("--") && property.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+        let physical = is_ours && words.iter().any(|word| matches!(*word, "left" | "right"));
+        let turned =
+            matches!(property.as_str(), "text-align" | "float" | "clear" | "caption-side") && matches!(value.as_str(), "left" | "right");
+        assert!(!physical && !turned, "{place}: {property}: {value}");
+        let has_sides = matches!(property.as_str(), "margin" | "padding" | "inset" | "border-width" | "border-color" | "border-style");
+        let parts = value_parts(&value);
+        assert!(!has_sides || parts.len() < 4 || parts[1] == parts[3], "{place}: {property}: {value} (use -block and -inline)");
+    }
+}

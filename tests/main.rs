@@ -9,6 +9,7 @@ mod goals;
 mod house_rules;
 mod import;
 mod journey;
+mod languages;
 mod measures;
 mod monitoring;
 mod office;

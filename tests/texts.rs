@@ -1,4 +1,4 @@
-//! Texts: no key is missing in any language, none is written twice, none is left over.
+//! Texts: every language has the keys that its readers meet, none is written twice, none is left over.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -23,19 +23,50 @@ fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
     found
 }
 
-/// Keys of a language with the files they stand in.
-fn keys(lang: Lang) -> BTreeMap<String, Vec<String>> {
-    let mut keys: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for path in files(&root().join("src/services/i18n").join(lang.code()), "ftl") {
-        let file = path.file_name().expect("a name").to_string_lossy().into_owned();
+/// A text of a language: the file it stands in, below the language's folder, and the words themselves.
+struct Text {
+    file: String,
+    words: String,
+}
+
+/// Keys of a language with the texts they have.
+fn texts(lang: Lang) -> BTreeMap<String, Vec<Text>> {
+    let folder = root().join("src/services/i18n").join(lang.code());
+    let mut texts: BTreeMap<String, Vec<Text>> = BTreeMap::new();
+    for path in files(&folder, "ftl") {
+        let file = path.strip_prefix(&folder).expect("below").display().to_string();
+        let mut open = None;
         for line in std::fs::read_to_string(&path).expect("a file").lines() {
             let key: String = line.chars().take_while(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || *c == '-' || *c == '_').collect();
             if !key.is_empty() && line[key.len()..].trim_start().starts_with('=') {
-                keys.entry(key).or_default().push(file.clone());
+                texts.entry(key.clone()).or_default().push(Text { file: file.clone(), words: String::new() });
+                open = Some(key);
             }
+            let Some(text) = open.as_ref().and_then(|key| texts.get_mut(key)?.last_mut()) else { continue };
+            text.words.push_str(line);
+            text.words.push('\n');
         }
     }
-    keys
+    texts
+}
+
+/// Keys of a language with the files they stand in.
+fn keys(lang: Lang) -> BTreeMap<String, Vec<String>> {
+    texts(lang).into_iter().map(|(key, texts)| (key, texts.into_iter().map(|text| text.file).collect())).collect()
+}
+
+/// Whether a file is read by staff only, or stands in a report: German and English then.
+fn is_for_the_office(file: &str) -> bool {
+    file.starts_with("office/") || file.starts_with("reports/")
+}
+
+/// The names of the arguments in a text: `{ $n }`.
+fn arguments(words: &str) -> BTreeSet<String> {
+    words
+        .split('$')
+        .skip(1)
+        .map(|rest| rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_' || *c == '-').collect())
+        .collect()
 }
 
 /// Every string literal of the program that looks like a key, with where it stands.
@@ -75,16 +106,60 @@ fn enum_labels() -> Vec<(String, String)> {
     labels
 }
 
+/// What a language lacks of German's keys, and has beyond them, where the rule says which file it has to have.
+fn differences(lang: Lang, has_to_have: impl Fn(&str) -> bool) -> Vec<String> {
+    let (german, own) = (keys(Lang::De), keys(lang));
+    let missing =
+        german.iter().filter(|(key, files)| has_to_have(&files[0]) && !own.contains_key(*key)).map(|(key, _)| format!("missing {key}"));
+    let left_over = own.keys().filter(|key| !german.contains_key(*key)).map(|key| format!("left over {key}"));
+    let elsewhere = own.iter().filter(|(key, files)| german.get(*key).is_some_and(|german| german != *files));
+    missing.chain(left_over).chain(elsewhere.map(|(key, files)| format!("{key} in {files:?}"))).collect()
+}
+
 #[test]
-fn every_language_has_the_same_keys_and_each_once() {
-    let german = keys(Lang::De);
+fn english_has_the_same_keys_as_german() {
+    let found = differences(Lang::En, |_| true);
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn turkish_and_ukrainian_have_every_text_that_residents_read() {
+    for lang in [Lang::Tr, Lang::Uk] {
+        let found = differences(lang, |file| !is_for_the_office(file));
+        assert!(found.is_empty(), "{}: {found:#?}", lang.code());
+    }
+}
+
+#[test]
+fn leichte_sprache_has_whole_files() {
+    let has: BTreeSet<String> = keys(Lang::Easy).into_values().flatten().collect();
+    let found = differences(Lang::Easy, |file| has.contains(file));
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn no_key_is_written_twice_and_the_office_speaks_german_and_english() {
     for lang in Lang::ALL {
         let own = keys(lang);
-        let missing: Vec<_> = german.keys().filter(|key| !own.contains_key(*key)).collect();
-        let left_over: Vec<_> = own.keys().filter(|key| !german.contains_key(*key)).collect();
-        assert!(missing.is_empty() && left_over.is_empty(), "{}: missing {missing:?}, left over {left_over:?}", lang.code());
         let twice: Vec<_> = own.iter().filter(|(_, files)| files.len() > 1).collect();
         assert!(twice.is_empty(), "{}: twice {twice:?}", lang.code());
+        let office: Vec<_> = own.values().flatten().filter(|file| lang.in_office() != lang && is_for_the_office(file)).collect();
+        assert!(office.is_empty(), "{}: {office:?}", lang.code());
+    }
+}
+
+#[test]
+fn every_language_puts_the_same_arguments_into_a_text() {
+    let german = texts(Lang::De);
+    for lang in Lang::ALL {
+        let different: Vec<_> = texts(lang)
+            .iter()
+            .filter_map(|(key, own)| Some((key, arguments(&german.get(key)?[0].words), arguments(&own[0].words))))
+            // A plural may need the number that German does without ("Anliegen" is one or many).
+            .filter(|(_, german, own)| !german.is_subset(own) || own.difference(german).any(|name| name != "n"))
+            .map(|(key, german, own)| format!("{key}: {german:?} in German, {own:?}"))
+            .collect();
+        assert!(different.is_empty(), "{}: {different:#?}", lang.code());
     }
 }
 

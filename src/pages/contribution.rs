@@ -15,6 +15,7 @@ use crate::process::participation::support::views::support_button;
 use crate::process::participation::wording::public_additions;
 use crate::process::participation::{attachments, comments, subscriptions, support};
 use crate::services::geo::Geom;
+use crate::services::i18n::Lang;
 use crate::web::components::{
     self, Answer, Crumb, Drawn, Frame, Kind, LiveMap, LiveUse, Mark, TownMap, breadcrumbs, kind_tag, tag, tag_list, verdict,
 };
@@ -72,14 +73,14 @@ fn around(shown: &Shown) -> String {
 fn what(cx: &Cx, shown: &Shown) -> Markup {
     html! {
         (breadcrumbs(cx.lang, &[Crumb::to(cx.t("nav-map"), cx.url("/karte")), Crumb::here(cx.text("contribution-crumb", &[("number", shown.number.as_str().into())]))]))
-        h1 lang=[(shown.language != cx.lang.code()).then_some(&shown.language)] { (shown.title) }
+        h1 lang=[cx.foreign_hand(&shown.language)] { (shown.title) }
         (tag_list(&tags(cx, shown)))
         p.rf-muted {
             (cx.lang.day(shown.received_at)) " · " (shown.author_name.clone().unwrap_or_else(|| cx.t("author-none")))
             @if shown.signatories > 1 { " · " (cx.text("count-signatories", &[("n", i64::from(shown.signatories).into())])) }
             @if shown.source_votes.is_some() || shown.source_url.is_some() { " · " (source(cx, shown)) }
         }
-        div.rf-text lang=[(shown.language != cx.lang.code()).then_some(&shown.language)] {
+        div.rf-text lang=[cx.foreign_hand(&shown.language)] {
             @for paragraph in shown.text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()) { p.rf-prewrap { (paragraph) } }
         }
         @if shown.redacted { p.rf-muted { (cx.t("contribution-redacted")) } }
@@ -92,7 +93,7 @@ fn tags(cx: &Cx, shown: &Shown) -> Vec<Markup> {
         tags.push(kind_tag(cx.lang, kind));
     }
     if let Some((slug, name)) = &shown.theme {
-        tags.push(tag(cx.local(name), Some(&cx.url(&format!("/karte?thema={slug}")))));
+        tags.push(html! { span lang=[cx.tongue(name)] { (tag(cx.local(name), Some(&cx.url(&format!("/karte?thema={slug}"))))) } });
     }
     match (&shown.district, shown.place_kind) {
         (Some((slug, name)), _) => tags.push(tag(name, Some(&cx.url(&format!("/karte?ortsteil={slug}"))))),
@@ -142,7 +143,7 @@ fn answers(cx: &Cx, facts: &Facts) -> Markup {
     html! {
         div id="antwort" {
             @for reply in &facts.replies {
-                (Answer { by: reply.department.clone(), on: cx.lang.day(reply.at), text: html! { p.rf-prewrap { (reply.text) } } }.render(cx.lang))
+                (Answer { by: reply.department.clone(), on: cx.lang.day(reply.at), text: html! { p.rf-prewrap lang=[cx.foreign(Lang::De)] { (reply.text) } } }.render(cx.lang))
             }
         }
     }
@@ -151,5 +152,5 @@ fn answers(cx: &Cx, facts: &Facts) -> Markup {
 /// Verdict and thread.
 fn way(cx: &Cx, facts: &Facts) -> Markup {
     let thread = thread::forward(cx, facts);
-    html! { (verdict(cx.lang, &html! { (thread.verdict) })) (components::thread(cx.lang, &thread.knots)) }
+    html! { (verdict(cx.lang, &thread.verdict)) (components::thread(cx.lang, &thread.knots)) }
 }

@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::outputs::feeds::calendar::{self, Deadline};
 use crate::process::participation::subscriptions;
 use crate::process::preparation::events::{self, Event, State};
+use crate::services::i18n::Lang;
 use crate::services::time;
 use crate::web::components::{Pair, empty_state, pairs, tag};
 use crate::web::cx::Cx;
@@ -43,15 +44,15 @@ fn one(cx: &Cx, event: &Event) -> Markup {
     let about = &event.about;
     html! {
         article.rf-card id=(event.slug) {
-            h3 { (cx.local(&about.title)) @if event.state != State::Planned { " " (tag(&cx.t(event.state.label()), None)) } }
+            h3 { (cx.marked(&about.title)) @if event.state != State::Planned { " " (tag(&cx.t(event.state.label()), None)) } }
             p {
                 b { (when(cx, event)) }
                 @if let (State::Moved, Some(before)) = (event.state, event.moved_from) {
                     " (" (cx.text("calendar-moved-from", &[("at", cx.lang.moment(before).into())])) ")"
                 }
             }
-            @if !event.reason.is_empty() { p { (event.reason) } }
-            @if let Some(text) = &about.text { p.rf-prewrap { (cx.local(text)) } }
+            @if !event.reason.is_empty() { p { (cx.german(&event.reason)) } }
+            @if let Some(text) = &about.text { p.rf-prewrap { (cx.marked(text)) } }
             (pairs(&facts(cx, event)))
         }
     }
@@ -72,7 +73,7 @@ fn facts(cx: &Cx, event: &Event) -> Vec<Pair> {
     let said = said
         .into_iter()
         .filter(|(_, words)| !words.is_empty())
-        .map(|(key, words)| Pair::new(cx.t(key), html! { span.rf-prewrap { (words) } }));
+        .map(|(key, words)| Pair::new(cx.t(key), html! { span.rf-prewrap lang=[cx.foreign(Lang::De)] { (words) } }));
     std::iter::once(Pair::new(cx.t("event-place"), place)).chain(said).collect()
 }
 

@@ -52,7 +52,7 @@ fn hero(cx: &Cx, map: &Markup) -> Markup {
     html! {
         section.rf-wrap.rf-hero {
             div {
-                h1 { (cx.local(&cx.process.question)) }
+                h1 lang=[cx.tongue(&cx.process.question)] { (cx.local(&cx.process.question)) }
                 @if window.is_some() { p.rf-lead { (cx.t("home-lead")) } } @else { p.rf-lead { (cx.t("home-lead-closed")) } }
                 div.rf-row {
                     @if window.is_some() { (link_button(cx.lang, ButtonLook::Call, &cx.url("/beitraege/neu"), "home-write")) }
@@ -76,7 +76,7 @@ fn meet(cx: &Cx, event: &Event) -> Markup {
         section.rf-wrap.rf-section {
             h2 { (cx.t("home-next-event")) }
             p {
-                a href=(cx.url(&format!("/termine#{}", event.slug))) { (cx.local(&event.about.title)) } ": "
+                a href=(cx.url(&format!("/termine#{}", event.slug))) { (cx.marked(&event.about.title)) } ": "
                 (super::events::when(cx, event)) ", " (event.about.place)
             }
             p { a href=(cx.url("/termine")) { (cx.t("home-all-events")) } }
@@ -98,6 +98,7 @@ fn steps(cx: &Cx) -> Markup {
             },
             title: cx.local(&phase.title).to_owned(),
             note: cx.local(&phase.label).to_owned(),
+            lang: cx.tongue(&phase.title),
             href: None,
         })
         .collect();
@@ -106,7 +107,7 @@ fn steps(cx: &Cx) -> Markup {
 
 fn open_and_fixed(cx: &Cx, facets: &Facets, clusters: i64) -> Markup {
     let process = &cx.process;
-    let text = |words: &crate::services::i18n::Localised| html! { p { (cx.local(words)) } };
+    let text = |words: &crate::services::i18n::Localised| html! { p lang=[cx.tongue(words)] { (cx.local(words)) } };
     html! {
         section.rf-band {
             div.rf-wrap {

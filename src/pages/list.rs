@@ -132,8 +132,8 @@ pub(super) fn rows(cx: &Cx, rows: &[Listed]) -> Markup {
                     (shape(row.kind))
                     @if let Some(photo) = row.photo { (thumbnail(cx, photo)) }
                     div {
-                        h2 { a href=(cx.url(&format!("/beitraege/{}", row.number))) { (row.title) } }
-                        @if !row.excerpt.is_empty() { p { (row.excerpt) } }
+                        h2 lang=[cx.foreign_hand(&row.language)] { a href=(cx.url(&format!("/beitraege/{}", row.number))) { (row.title) } }
+                        @if !row.excerpt.is_empty() { p lang=[cx.foreign_hand(&row.language)] { (row.excerpt) } }
                         div.rf-item__meta {
                             b { (cx.t(row.kind.label())) }
                             @for part in details(cx, row) { "\u{a0}· " span.rf-nowrap { (part) } }
@@ -146,11 +146,12 @@ pub(super) fn rows(cx: &Cx, rows: &[Listed]) -> Markup {
 }
 
 /// What is said of a row besides its kind; each part stays on one line.
-fn details(cx: &Cx, row: &Listed) -> Vec<String> {
-    let theme = row.theme.as_ref().map(|theme| cx.local(theme).to_owned());
+fn details(cx: &Cx, row: &Listed) -> Vec<Markup> {
+    let theme = row.theme.as_ref().map(|theme| cx.marked(theme));
     let comments = (row.comments > 0).then(|| cx.text("count-comments", &[("n", row.comments.into())]));
     let answered = row.answered.then(|| cx.t("list-answered"));
-    [theme, row.district.clone(), Some(cx.lang.day(row.received_at)), comments, answered].into_iter().flatten().collect()
+    let rest = [row.district.clone(), Some(cx.lang.day(row.received_at)), comments, answered];
+    theme.into_iter().chain(rest.into_iter().flatten().map(|part| html! { (part) })).collect()
 }
 
 fn shape(kind: ContributionKind) -> Markup {

@@ -45,12 +45,12 @@ fn basis(cx: &Cx, grounds: &Grounds) -> Markup {
             @for cluster in &grounds.clusters {
                 details {
                     summary {
-                        (cluster.title) " · " (cx.text("count-contributions", &[("n", cluster.contributions.into())]))
+                        (cx.german(&cluster.title)) " · " (cx.text("count-contributions", &[("n", cluster.contributions.into())]))
                         " " span.rf-code { (cluster.code) }
                     }
                     ul {
                         @for (number, title) in cluster.voices.iter().take(SHOWN_VOICES) {
-                            li { a href=(cx.url(&format!("/beitraege/{number}"))) { (title) } " " span.rf-code { (number) } }
+                            li { a href=(cx.url(&format!("/beitraege/{number}"))) { (cx.german(title)) } " " span.rf-code { (number) } }
                         }
                         li { a href=(cx.url(&format!("/anliegen/{}", cluster.code))) { (cx.t("ground-all")) } }
                     }
@@ -60,14 +60,14 @@ fn basis(cx: &Cx, grounds: &Grounds) -> Markup {
                 @for swot in &grounds.swot {
                     li {
                         @if let Some(quadrant) = Quadrant::from_code(&swot.quadrant) { (quadrant_tag(cx.lang, quadrant)) " " }
-                        a href=(cx.url(&format!("/analyse/{}", swot.code))) { (swot.title) } " " span.rf-code { (swot.code) }
+                        a href=(cx.url(&format!("/analyse/{}", swot.code))) { (cx.german(&swot.title)) } " " span.rf-code { (swot.code) }
                     }
                 }
                 @for source in &grounds.sources {
                     li {
                         @match &source.url {
-                            Some(url) => a href=(url) rel="noopener noreferrer nofollow" { (source.title) },
-                            None => (source.title),
+                            Some(url) => a href=(url) rel="noopener noreferrer nofollow" { (cx.german(&source.title)) },
+                            None => (cx.german(&source.title)),
                         }
                         @if !source.dated.is_empty() { " (" (source.dated) ")" }
                     }

@@ -39,7 +39,8 @@ pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response> 
         facts: &about(&cx, &contribution, &details),
         additions: &details.additions,
         decisions: decisions(&cx, &details.decisions),
-        stored: &[stored(&cx, &contribution, &details, email.as_deref()), stored_photos(&cx, &photos, &consents)].concat(),
+        stored: &[stored(&cx, &contribution, &details, email.as_deref()), stored_photos(&cx, &contribution.language, &photos, &consents)]
+            .concat(),
         photos: own(&cx, &token, contribution.visibility, &photos, &consents),
         thread: way(&cx, &contribution).await?,
         new: says("neu"),
@@ -54,11 +55,11 @@ fn about(cx: &Cx, contribution: &Contribution, details: &Details) -> Vec<Pair> {
     place.extend(details.district.clone());
     let mut rows = vec![
         Pair::new(cx.t("mine-received-on"), html! { (cx.lang.moment(contribution.received_at)) }),
-        Pair::new(cx.t("mine-occasion"), html! { (cx.local(&details.occasion)) }),
+        Pair::new(cx.t("mine-occasion"), cx.marked(&details.occasion)),
         Pair::new(cx.t("mine-place"), html! { (place.join(", ")) }),
     ];
     if let Some(theme) = &details.theme {
-        rows.push(Pair::new(cx.t("mine-theme"), html! { (cx.local(theme)) }));
+        rows.push(Pair::new(cx.t("mine-theme"), cx.marked(theme)));
     }
     let name = contribution.author_name.clone().unwrap_or_else(|| cx.t("author-none"));
     rows.push(Pair::new(cx.t("mine-author"), html! { (name) }));
@@ -91,12 +92,12 @@ fn stored(cx: &Cx, contribution: &Contribution, details: &Details, email: Option
 }
 
 /// Photos with the words that go with them, and what their author agreed to; the photos themselves stand above.
-fn stored_photos(cx: &Cx, photos: &[Attachment], consents: &[Consent]) -> Vec<Pair> {
+fn stored_photos(cx: &Cx, language: &str, photos: &[Attachment], consents: &[Consent]) -> Vec<Pair> {
     let descriptions = photos.iter().filter(|photo| !photo.alt.is_empty()).map(|photo| photo.alt.as_str());
     let kept = (!photos.is_empty()).then(|| {
         let what = html! {
             (cx.text("mine-stored-photos-what", &[("n", (photos.len() as i64).into())]))
-            @for words in descriptions { br; "„" (words) "“" }
+            @for words in descriptions { br; (cx.quoted(&html! { span lang=[cx.foreign_hand(language)] { (words) } })) }
         };
         Pair::new(cx.t("photos-title"), what)
     });
@@ -115,7 +116,7 @@ fn decisions(cx: &Cx, decisions: &[DecisionFact]) -> Markup {
                             b { (cx.t(&format!("mine-decision-{}", decision.decision))) } ", " (cx.lang.day(decision.at))
                             @if let Some(reason) = &decision.reason { ": " (cx.t(&format!("reason-{reason}"))) }
                         }
-                        @if !decision.text.is_empty() { p.rf-prewrap { (decision.text) } }
+                        @if !decision.text.is_empty() { p.rf-prewrap { (cx.german(&decision.text)) } }
                     }
                 }
             }
@@ -131,7 +132,7 @@ async fn way(cx: &Cx, contribution: &Contribution) -> Result<Markup> {
     let facts = thread::facts_of(&cx.host, cx.process.id, contribution.id).await?;
     let thread = thread::forward(cx, &facts);
     Ok(html! {
-        (verdict(cx.lang, &html! { (thread.verdict) }))
+        (verdict(cx.lang, &thread.verdict))
         (components::thread(cx.lang, &thread.knots))
     })
 }

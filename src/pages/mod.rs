@@ -51,5 +51,6 @@ pub fn routes() -> Routes {
 
 /// Every component in every state: for those who build pages.
 async fn gallery(cx: Cx) -> maud::Markup {
+    let cx = cx.in_office();
     page::public(&cx, &cx.t("gallery-title"), Nav::None, maud::html! { div.rf-wrap { (components::galerie(cx.lang)) } })
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use jiff::Timestamp;
+use maud::{Markup, html};
 use sqlx::PgPool;
 
 use super::form::Form;
@@ -48,6 +49,11 @@ impl Cx {
         &self.host.steady
     }
 
+    /// The same context in the language of staff pages, reports and exports: German, or English for its readers.
+    pub fn in_office(&self) -> Self {
+        Self { lang: self.lang.in_office(), ..self.clone() }
+    }
+
     /// A text of the program.
     pub fn t(&self, key: &str) -> String {
         self.lang.t(key)
@@ -61,6 +67,46 @@ impl Cx {
     /// A sentence.
     pub fn say(&self, say: &Say) -> String {
         self.lang.say(say)
+    }
+
+    /// What `lang="…"` says about a text in another language than the page's.
+    pub fn foreign(&self, text: Lang) -> Option<&'static str> {
+        (text != self.lang).then(|| text.code())
+    }
+
+    /// The same about a text of the town, which may exist in German only.
+    pub fn tongue(&self, text: &Localised) -> Option<&'static str> {
+        self.foreign(text.language(self.lang))
+    }
+
+    /// A text that exists in German only, marked where the page is in another language (WCAG 3.1.2).
+    pub fn german(&self, text: &str) -> Markup {
+        html! { @match self.foreign(Lang::De) { Some(code) => span lang=(code) { (text) }, None => (text) } }
+    }
+
+    /// A text of the town, marked where it is in another language than the page.
+    pub fn marked(&self, text: &Localised) -> Markup {
+        let words = self.local(text);
+        html! { @match self.tongue(text) { Some(code) => span lang=(code) { (words) }, None => (words) } }
+    }
+
+    /// A text with one part that is set apart, as a name in another language is.
+    pub fn text_around(&self, key: &str, name: &'static str, part: &Markup) -> Markup {
+        const PLACE: &str = "\u{fffc}";
+        let sentence = self.text(key, &[(name, PLACE.into())]);
+        let (before, after) = sentence.split_once(PLACE).unwrap_or((&sentence, ""));
+        html! { (before) (part) (after) }
+    }
+
+    /// Somebody's words between the reader's quotation marks.
+    pub fn quoted(&self, words: &Markup) -> Markup {
+        let [before, after] = self.lang.quotes();
+        html! { (before) (words) (after) }
+    }
+
+    /// The same about a text that somebody wrote while reading in the language with this code.
+    pub fn foreign_hand(&self, code: &str) -> Option<&'static str> {
+        self.foreign(Lang::from_code(code).unwrap_or_default().written())
     }
 
     /// A text of the town.

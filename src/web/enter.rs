@@ -39,15 +39,16 @@ pub fn cookie(name: &'static str, value: String) -> Cookie<'static> {
 
 /// The middleware around all routes.
 pub async fn enter(State(host): State<Host>, request: Request, next: Next) -> Response {
-    let wanted_language = query_value(request.uri(), "sprache").and_then(|code| Lang::from_code(&code));
+    let wanted_language = query_value(request.uri(), "sprache").and_then(|word| Lang::from_word(&word));
     let jar = CookieJar::from_headers(request.headers());
-    let lang = wanted_language.or_else(|| jar.get(LANGUAGE_COOKIE).and_then(|cookie| Lang::from_code(cookie.value()))).unwrap_or_default();
+    let lang = wanted_language.or_else(|| jar.get(LANGUAGE_COOKIE).and_then(|cookie| Lang::from_word(cookie.value()))).unwrap_or_default();
+    let lang = if is_office(request.uri().path()) { lang.in_office() } else { lang };
     let mut response = match pass(&host, lang, &jar, request, next).await {
         Ok(response) => response,
         Err(Outcome { error, cx, typed }) => errors::page(lang, cx.as_ref(), &error, typed.as_ref()),
     };
     if let Some(lang) = wanted_language.filter(|_| response.status().is_success()) {
-        let mut kept = cookie(LANGUAGE_COOKIE, lang.code().to_owned());
+        let mut kept = cookie(LANGUAGE_COOKIE, lang.word().to_owned());
         kept.make_permanent();
         response.headers_mut().append(header::SET_COOKIE, header_value(&kept.to_string()));
     }
@@ -115,6 +116,11 @@ async fn open(host: &Host, lang: Lang, jar: &CookieJar, mut request: Request) ->
     let device = jar.get(DEVICE_COOKIE).map(|cookie| Arc::from(cookie.value()));
     let cx = Cx { host: host.clone(), process, lang, now, address, account, device, client };
     Ok((request, cx))
+}
+
+/// Whether a path leads to the staff pages, which are written in German and English only.
+fn is_office(path: &str) -> bool {
+    path == "/verwaltung" || path.starts_with("/verwaltung/")
 }
 
 /// The process's slug and the path without it, where the path names one.

@@ -3,7 +3,7 @@
 use maud::{DOCTYPE, Markup, html};
 
 use super::assets;
-use super::components::{Icon, icon};
+use super::components::{Icon, icon, live_words};
 use crate::services::i18n::Lang;
 
 /// A public page.
@@ -19,6 +19,8 @@ pub struct PublicPage {
     pub town: String,
     /// Name of the process: "Stadtentwicklungskonzept 2040".
     pub process: String,
+    /// The language of that name, if it is not the page's.
+    pub process_lang: Option<&'static str>,
     /// Address of the process: "/" or "/verfahren/{slug}".
     pub home: String,
     /// Address of the process's reports.
@@ -37,6 +39,12 @@ pub struct PublicPage {
     pub nav: Vec<NavItem>,
     /// This page in all languages, the current one included.
     pub languages: Vec<LanguageLink>,
+    /// Id of a form, name and value of a button that shows it again: the form goes along into another language.
+    pub typed: Option<(&'static str, &'static str, &'static str)>,
+    /// Where the pages stand for others: "https://beteiligung.example".
+    pub origin: String,
+    /// What stands above a page that is not written in Leichte Sprache, for those who read it.
+    pub not_easy: Option<Markup>,
     /// Whom to ask.
     pub contact: Contact,
     /// A line above everything ("Vorführung: alle Beiträge sind erfunden.").
@@ -98,19 +106,25 @@ impl PublicPage {
         let site = format!("{} · {}", self.process, self.town);
         let title = if self.title.is_empty() { site } else { format!("{} · {}", self.title, self.town) };
         let alternates = html! {
-            @for link in self.languages.iter().filter(|link| link.lang != lang) {
-                link rel="alternate" hreflang=(link.lang.code()) href=(link.href);
+            @if self.indexed {
+                @for link in &self.languages {
+                    link rel="alternate" hreflang=(link.lang.code()) href={ (self.origin) (link.href) };
+                }
             }
             link rel="alternate" type="application/atom+xml" title=(lang.t("layout-feed")) href=(self.feed);
             @if let Some(description) = &self.description { meta name="description" content=(description); }
             @if !self.indexed { meta name="robots" content="noindex"; }
+            @if self.map || self.form { meta name="rf-words" content=(live_words(lang)); }
         };
         let head = Head { lang, title: &title, theme: self.theme.as_deref(), styles, scripts: &scripts, more: alternates };
         head.document(&html! {
             a.rf-skip href="#inhalt" { (lang.t("layout-skip")) }
             @if let Some(notice) = &self.notice { aside.rf-notice aria-label=(lang.t("layout-notice")) { p.rf-wrap { (notice) } } }
             (self.header())
-            main id="inhalt" tabindex="-1" { (self.body) }
+            main id="inhalt" tabindex="-1" {
+                @if let Some(note) = &self.not_easy { (note) }
+                (self.body)
+            }
             (self.footer())
         })
     }
@@ -120,13 +134,14 @@ impl PublicPage {
         html! {
             header.rf-top {
                 div.rf-wrap.rf-top__bar {
-                    a.rf-brand href=(self.home) { (icon(Icon::Thread)) span { (self.town) small { (self.process) } } }
+                    a.rf-brand href=(self.home) { (icon(Icon::Thread)) span { (self.town) small lang=[self.process_lang] { (self.process) } } }
                     (self.main_nav("layout-nav"))
-                    (self.utilities())
+                    ul.rf-util { (self.easy_link()) li { (self.language_menu()) } }
                     details.rf-menu data-menu {
                         summary { (icon(Icon::Menu)) (lang.t("layout-menu")) }
                         (self.main_nav("layout-nav-phone"))
-                        (self.utilities())
+                        ul.rf-util { (self.easy_link()) }
+                        nav.rf-lang aria-label=(lang.t("layout-language")) { (self.languages()) }
                     }
                 }
             }
@@ -150,12 +165,35 @@ impl PublicPage {
         }
     }
 
-    fn utilities(&self) -> Markup {
+    fn easy_link(&self) -> Markup {
+        html! { li { a href="/leichte-sprache" { (self.lang.t("layout-easy")) } } }
+    }
+
+    /// The languages in a menu that opens without JavaScript.
+    fn language_menu(&self) -> Markup {
         html! {
-            ul.rf-util {
-                li { a href="/leichte-sprache" { (self.lang.t("layout-easy")) } }
-                @for link in self.languages.iter().filter(|link| link.lang != self.lang) {
-                    li { a href=(link.href) lang=(link.lang.code()) hreflang=(link.lang.code()) { (link.lang.own_name()) } }
+            details.rf-lang data-menu {
+                summary { (icon(Icon::Globe)) span.rf-visually-hidden { (self.lang.t("layout-language")) ": " } (self.lang.own_name()) }
+                (self.languages())
+            }
+        }
+    }
+
+    /// This page in every language, each named in itself; the one that is read is marked.
+    fn languages(&self) -> Markup {
+        html! {
+            ul {
+                @for link in &self.languages {
+                    @let code = link.lang.code();
+                    @let current = (link.lang == self.lang).then_some("true");
+                    li {
+                        @match self.typed {
+                            Some((form, name, value)) => {
+                                button type="submit" form=(form) formaction=(link.href) formnovalidate name=(name) value=(value) lang=(code) aria-current=[current] { (link.lang.own_name()) }
+                            }
+                            None => a href=(link.href) lang=(code) hreflang=(code) aria-current=[current] { (link.lang.own_name()) },
+                        }
+                    }
                 }
             }
         }
@@ -182,7 +220,7 @@ impl PublicPage {
                         h2 { (lang.t("layout-questions")) }
                         p {
                             (contact.name) br; (contact.office) br;
-                            a href={ "tel:" (dialled(&contact.phone)) } { (contact.phone) } ", " (contact.hours)
+                            (phone_link(&contact.phone)) ", " (contact.hours)
                             @if let Some(email) = &contact.email { br; a href={ "mailto:" (email) } { (email) } }
                         }
                     }
@@ -268,7 +306,10 @@ impl StaffPage {
         let styles: &[&str] = if self.map { &["main.css", "map.css", "staff.css"] } else { &["main.css", "staff.css"] };
         let scripts: &[&str] = if self.map { &["main.js", "desk.js", "map.js"] } else { &["main.js", "desk.js"] };
         let title = format!("{} · {}", self.title, lang.t("layout-staff"));
-        let more = html! { meta name="robots" content="noindex"; };
+        let more = html! {
+            meta name="robots" content="noindex";
+            meta name="rf-words" content=(live_words(lang));
+        };
         let head = Head { lang, title: &title, theme: self.theme.as_deref(), styles, scripts, more };
         head.document(&html! {
             a.rf-skip href="#inhalt" { (lang.t("layout-skip")) }
@@ -346,12 +387,12 @@ impl Head<'_> {
     fn document(&self, body: &Markup) -> Markup {
         html! {
             (DOCTYPE)
-            html lang=(self.lang.code()) dir="ltr" {
+            html lang=(self.lang.code()) dir=(self.lang.direction().as_str()) {
                 head {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     title { (self.title) }
-                    @for font in ["fira-sans-latin-400-normal.woff2", "fira-sans-latin-600-normal.woff2"] {
+                    @for font in fonts(self.lang) {
                         link rel="preload" as="font" type="font/woff2" crossorigin href=(assets::url(font));
                     }
                     @for style in self.styles { link rel="stylesheet" href=(assets::url(style)); }
@@ -364,6 +405,24 @@ impl Head<'_> {
             }
         }
     }
+}
+
+/// Files of the letters that every text of a language needs; others come when they occur.
+const fn fonts(lang: Lang) -> &'static [&'static str] {
+    match lang {
+        Lang::Uk => &[
+            "fira-sans-latin-400-normal.woff2",
+            "fira-sans-latin-600-normal.woff2",
+            "fira-sans-cyrillic-400-normal.woff2",
+            "fira-sans-cyrillic-600-normal.woff2",
+        ],
+        Lang::De | Lang::En | Lang::Tr | Lang::Easy => &["fira-sans-latin-400-normal.woff2", "fira-sans-latin-600-normal.woff2"],
+    }
+}
+
+/// A phone number that can be dialled by pressing it.
+pub fn phone_link(phone: &str) -> Markup {
+    html! { a href={ "tel:" (dialled(phone)) } { (phone) } }
 }
 
 /// A phone number as `tel:` wants it (RFC 3966): digits, with Germany's prefix instead of the first zero.

@@ -8,6 +8,7 @@ pub mod answer;
 pub mod assets;
 pub mod components;
 pub mod cx;
+pub mod easy;
 pub mod enter;
 pub mod errors;
 pub mod form;

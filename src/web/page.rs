@@ -4,6 +4,7 @@ use maud::{DOCTYPE, Markup, html};
 
 use super::components::{Alert, Tone};
 use super::cx::Cx;
+use super::easy;
 use super::form;
 use super::layout::{Contact, LanguageLink, NavItem, ProcessLink, PublicPage, StaffGroup, StaffItem, StaffPage};
 use super::step::NavGroup;
@@ -56,6 +57,11 @@ pub struct Options {
     pub form: bool,
     /// Whether it is private: not for search engines.
     pub private: bool,
+    /// Where something may have been typed: id of the form, and the name and value that show it again as it is. Another language
+    /// is then a button of this form, so that nothing typed is lost.
+    pub typed: Option<(&'static str, &'static str, &'static str)>,
+    /// Whether it says what went wrong: then it has the same words at every address.
+    pub error: bool,
 }
 
 /// A public page.
@@ -72,6 +78,7 @@ pub fn public_with(cx: &Cx, title: &str, nav: Nav, options: Options, body: Marku
         description: options.description,
         town: cx.text("town-name", &[("name", town.name.as_str().into())]),
         process: cx.local(&cx.process.title).to_owned(),
+        process_lang: cx.tongue(&cx.process.title),
         home: cx.url("/"),
         reports: cx.url("/berichte"),
         mine: cx.url("/mein"),
@@ -81,6 +88,9 @@ pub fn public_with(cx: &Cx, title: &str, nav: Nav, options: Options, body: Marku
         theme: Some(format!("/stil/{}.css", cx.process.slug)),
         nav: PUBLIC_NAV.iter().map(|entry| nav_item(cx, nav, *entry)).collect(),
         languages: Lang::ALL.into_iter().map(|lang| LanguageLink { lang, href: in_language(&cx.address, lang) }).collect(),
+        typed: options.typed,
+        origin: cx.host.config.public_url.trim_end_matches('/').to_owned(),
+        not_easy: (cx.lang == Lang::Easy && !options.error && !easy::is_written(&cx.address)).then(|| easy::note(cx)),
         contact: Contact {
             name: town.contact_name.clone(),
             office: town.contact_role.clone(),
@@ -91,7 +101,7 @@ pub fn public_with(cx: &Cx, title: &str, nav: Nav, options: Options, body: Marku
         notice: (cx.host.config.mode == Mode::Demo).then(|| cx.t("notice-demo")),
         map: options.map,
         form: options.form,
-        indexed: !options.private,
+        indexed: !options.private && !options.error,
         body: html! { (done(cx)) (body) },
     }
     .render()
@@ -111,7 +121,7 @@ fn in_language(address: &str, lang: Lang) -> String {
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
     let kept: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty() && !pair.starts_with("sprache=")).collect();
     let joined = kept.iter().map(|pair| format!("{pair}&")).collect::<String>();
-    format!("{path}?{joined}sprache={}", lang.code())
+    format!("{path}?{joined}sprache={}", lang.word())
 }
 
 /// What was just done, when the address says so with a key of ours (`?meldung=published` → text `done-published`).
@@ -201,7 +211,7 @@ fn own_roles(cx: &Cx) -> String {
 pub fn bare(lang: Lang, title: &str, body: Markup) -> Markup {
     html! {
         (DOCTYPE)
-        html lang=(lang.code()) {
+        html lang=(lang.code()) dir=(lang.direction().as_str()) {
             head {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";

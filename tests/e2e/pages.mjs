@@ -67,6 +67,18 @@ export const PUBLIC = [
   "/berichte?sprache=en",
   "/abonnieren?sprache=en",
   "/termine?sprache=en",
+  // Other languages; looks.test.mjs walks the core pages in all of them.
+  "/beitraege/PI-2026-00042?sprache=tr",
+  "/massnahmen/M-MO-QU-03?sprache=tr",
+  "/analyse?sprache=tr",
+  "/berichte?sprache=tr",
+  "/beitraege/neu?sprache=uk",
+  "/ziele?sprache=uk",
+  "/umsetzung?sprache=uk",
+  "/verfahren/schulwege-2022/beschluesse/SW-B-1?sprache=uk",
+  "/leichte-sprache?sprache=leicht",
+  "/beitraege?sprache=leicht",
+  "/massnahmen?sprache=leicht",
 ];
 
 /** Links followed from a list, so that a page of each kind of thing is looked at: list, selector of its first link. */

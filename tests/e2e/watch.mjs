@@ -32,7 +32,10 @@ export async function overflow(page) {
     const width = document.documentElement.clientWidth;
     const by = document.documentElement.scrollWidth - width;
     if (by <= 0) return "";
-    const guilty = [...document.querySelectorAll("body *")].filter((element) => element.getBoundingClientRect().right > width + 1);
+    const guilty = [...document.querySelectorAll("body *")].filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return right > width + 1 || left < -1;
+    });
     return `${by}px: ${guilty.slice(0, 5).map((element) => `${element.localName}.${element.className}`).join(", ")}`;
   });
 }

@@ -310,7 +310,7 @@ async fn add_themes(tx: &mut Tx, entries: Vec<ThemeEntry>) -> Result<Vec<(String
         let new = NewTheme {
             slug: slug(&theme.name),
             code: theme.code.clone(),
-            name: Localised { de: theme.name, en: theme.name_en },
+            name: Localised::with_english(theme.name, theme.name_en),
             color: theme.color,
             symbol: theme.symbol,
             position,

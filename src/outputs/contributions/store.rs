@@ -26,6 +26,8 @@ pub struct Listed {
     pub kind: Kind,
     /// Title.
     pub title: String,
+    /// Code of the language that it is written in.
+    pub language: String,
     /// The beginning of the text, cut in the database so that long texts do not travel.
     pub excerpt: String,
     /// When it came in.
@@ -48,6 +50,7 @@ struct Row {
     number: String,
     kind: Kind,
     title: String,
+    language: String,
     excerpt: String,
     received_at: jiff_sqlx::Timestamp,
     theme: Option<Json<Localised>>,
@@ -65,6 +68,7 @@ impl From<Row> for Listed {
             number: row.number,
             kind: row.kind,
             title: row.title,
+            language: row.language,
             excerpt: row.excerpt,
             received_at: row.received_at.to_jiff(),
             theme: row.theme.map(|theme| theme.0),
@@ -112,7 +116,7 @@ async fn newest(pool: &PgPool, process: ProcessId, filter: &Filter, keys: &Keys)
              order by received_at desc, id desc
              limit $8 offset $9
            )
-           select shown.number as "number!", shown.kind as "kind!: Kind", shown.title as "title!", excerpt(shown.text, 220) as "excerpt!",
+           select shown.number as "number!", shown.kind as "kind!: Kind", shown.title as "title!", shown.language as "language!", excerpt(shown.text, 220) as "excerpt!",
                   shown.received_at as "received_at!", theme.name as "theme?: Json<Localised>", district.name as "district?",
                   (select count(*) from comment_public where on_subject = shown.subject_id and not by_author) as "comments!",
                   exists (select from reply where subject_id = shown.subject_id and state = 'released') as "answered!",
@@ -154,7 +158,7 @@ async fn oldest(pool: &PgPool, process: ProcessId, filter: &Filter, keys: &Keys)
              order by received_at, id
              limit $8 offset $9
            )
-           select shown.number as "number!", shown.kind as "kind!: Kind", shown.title as "title!", excerpt(shown.text, 220) as "excerpt!",
+           select shown.number as "number!", shown.kind as "kind!: Kind", shown.title as "title!", shown.language as "language!", excerpt(shown.text, 220) as "excerpt!",
                   shown.received_at as "received_at!", theme.name as "theme?: Json<Localised>", district.name as "district?",
                   (select count(*) from comment_public where on_subject = shown.subject_id and not by_author) as "comments!",
                   exists (select from reply where subject_id = shown.subject_id and state = 'released') as "answered!",

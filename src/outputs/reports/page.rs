@@ -3,7 +3,7 @@
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
 use axum_extra::extract::Query;
-use maud::Markup;
+use maud::{Markup, html};
 use serde::Deserialize;
 
 use super::{CutOff, Report, pdf, views};
@@ -45,9 +45,10 @@ impl Wanted {
 }
 
 async fn show(cx: Cx, Query(wanted): Query<Wanted>) -> Result<Markup> {
-    let body = body(&cx, &wanted).await?;
-    let options = Options { description: Some(cx.t("report-lead")), ..Options::default() };
-    Ok(page::public_with(&cx, &cx.t("report-page-title"), Nav::None, options, body))
+    let office = cx.in_office();
+    let body = html! { div lang=[cx.foreign(office.lang)] { (body(&office, &wanted).await?) } };
+    let options = Options { description: Some(office.t("report-lead")), ..Options::default() };
+    Ok(page::public_with(&cx, &office.t("report-page-title"), Nav::None, options, body))
 }
 
 async fn show_to_staff(cx: Cx, Query(wanted): Query<Wanted>) -> Result<Markup> {
@@ -62,6 +63,7 @@ async fn body(cx: &Cx, wanted: &Wanted) -> Result<Markup> {
 }
 
 async fn print(cx: Cx, Query(wanted): Query<Wanted>) -> Result<Response> {
+    let cx = cx.in_office();
     let cut_off = wanted.cut_off(&cx)?;
     let Some(printer) = pdf::Printer::find(&cx.host.config) else {
         let body = views::in_preparation(&cx);

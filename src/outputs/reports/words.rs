@@ -24,7 +24,7 @@ pub fn week(lang: Lang, monday: Date) -> (String, String) {
 }
 
 fn month(lang: Lang, day: Date) -> String {
-    lang.t(&format!("month-{}", day.month()))
+    lang.month_name(day)
 }
 
 /// Day, place and head count of an event; none for a channel that is always open.

@@ -15,7 +15,7 @@ use crate::web::cx::Cx;
 #[derive(Clone, Debug)]
 pub struct Thread {
     /// "Kurz gesagt": what became of it, or what comes next.
-    pub verdict: String,
+    pub verdict: Markup,
     /// The knots.
     pub knots: Vec<Knot>,
 }
@@ -83,7 +83,7 @@ impl Line<'_> {
     /// Received, published, referred, answered.
     fn beginning(&self, facts: &Facts) -> Vec<Knot> {
         let lang = self.lang;
-        let occasion = lang.text("thread-received-text", &[("occasion", facts.occasion.get(lang).into())]);
+        let occasion = self.cx.text_around("thread-received-text", "occasion", &self.cx.marked(&facts.occasion));
         let mut knots = vec![self.done(lang.day(facts.received_at), "thread-received", html! { (occasion) })];
         if let Some(at) = facts.published_at {
             let text = lang.t(if facts.redacted { "thread-published-redacted" } else { "thread-published-whole" });
@@ -93,12 +93,15 @@ impl Line<'_> {
             .replies
             .iter()
             .map(|reply| {
-                let text = lang.text("thread-reply-text", &[("department", reply.department.as_str().into())]);
+                let text = self.cx.text_around("thread-reply-text", "department", &self.cx.german(&reply.department));
                 (reply.at, self.done(lang.day(reply.at), "thread-reply", html! { a href="#antwort" { (text) } }))
             })
             .chain(facts.referrals.iter().map(|referral| {
-                let title = lang.text("thread-referred", &[("to", referral.to.as_str().into())]);
-                let text = referral.answer.clone().unwrap_or_else(|| lang.t("thread-referred-waiting"));
+                let title = self.cx.text_around("thread-referred", "to", &self.cx.german(&referral.to));
+                let text = match &referral.answer {
+                    Some(answer) => self.cx.german(answer),
+                    None => html! { (lang.t("thread-referred-waiting")) },
+                };
                 let knot = Knot {
                     when: Some(lang.day(referral.at)),
                     sentence: Some(html! { (text) }),
@@ -118,7 +121,9 @@ impl Line<'_> {
         let since = points.iter().flat_map(|point| &point.clusters).map(|cluster| cluster.since).min();
         let Some(since) = since else {
             return match points.iter().find_map(|point| point.unassignable.as_ref()) {
-                Some(reason) => Knot { sentence: Some(html! { (reason) }), ..Knot::new(State::Done, html! { (lang.t("thread-kept")) }) },
+                Some(reason) => {
+                    Knot { sentence: Some(self.cx.german(reason)), ..Knot::new(State::Done, html! { (lang.t("thread-kept")) }) }
+                }
                 None => self.next(StepKey::Analysis, "thread-read-next", "thread-read-next-text"),
             };
         };
@@ -135,10 +140,10 @@ impl Line<'_> {
 
     fn point(&self, point: &Point) -> Markup {
         html! {
-            @if let Some(text) = &point.text { "„" (shortened(text, 80)) "“: " }
+            @if let Some(text) = &point.text { (self.cx.quoted(&self.cx.german(&shortened(text, 80)))) ": " }
             @for (index, cluster) in point.clusters.iter().enumerate() { @if index > 0 { "; " } (self.joined(cluster)) }
             @if point.clusters.is_empty() {
-                @match &point.unassignable { Some(reason) => (reason), None => (self.lang.t("thread-point-open")) }
+                @match &point.unassignable { Some(reason) => (self.cx.german(reason)), None => (self.lang.t("thread-point-open")) }
             }
         }
     }
@@ -149,7 +154,7 @@ impl Line<'_> {
         html! {
             (self.lang.text(key, &[("n", cluster.others.into())]))
             @if cluster.others_not_public > 0 { " " (self.lang.text("count-not-public", &[("n", cluster.others_not_public.into())])) }
-            " " a href=(self.cx.url(&format!("/anliegen/{}", cluster.code))) { (self.lang.t("thread-cluster-word")) " „" (cluster.title) "“" }
+            " " a href=(self.cx.url(&format!("/anliegen/{}", cluster.code))) { (self.lang.t("thread-cluster-word")) " " (self.cx.quoted(&self.cx.german(&cluster.title))) }
             " " span.rf-code { (cluster.code) }
         }
     }
@@ -209,9 +214,9 @@ impl Line<'_> {
         let lang = self.lang;
         let one = |measure: &&MeasureFact| {
             html! {
-                a href=(self.cx.url(&format!("/massnahmen/{}", measure.code))) { (measure.title) }
+                a href=(self.cx.url(&format!("/massnahmen/{}", measure.code))) { (self.cx.german(&measure.title)) }
                 ": " (lang.t(public_state(measure.state)))
-                @if let Some(reason) = measure.state_reason.as_ref().filter(|reason| !reason.is_empty()) { " – " (reason) }
+                @if let Some(reason) = measure.state_reason.as_ref().filter(|reason| !reason.is_empty()) { " – " (self.cx.german(reason)) }
             }
         };
         let knot = Knot { when: Some(lang.day(latest)), ..Knot::new(State::Done, html! { (lang.t("thread-work")) }) };
@@ -227,10 +232,10 @@ impl Line<'_> {
         let item = |swot: &super::facts::SwotFact| {
             html! {
                 @if let Some(quadrant) = Quadrant::from_code(&swot.quadrant) { (quadrant_tag(lang, quadrant)) " " }
-                a href=(self.cx.url(&format!("/analyse/{}", swot.code))) { (swot.title) }
+                a href=(self.cx.url(&format!("/analyse/{}", swot.code))) { (self.cx.german(&swot.title)) }
                 @if swot.contradicted_by_us { " – " (lang.t("thread-swot-contradicted")) }
                 @if !swot.contradicting.is_empty() {
-                    " " (lang.text("thread-swot-contradicting", &[("sources", swot.contradicting.join(", ").into())]))
+                    " " (self.cx.text_around("thread-swot-contradicting", "sources", &self.cx.german(&swot.contradicting.join(", "))))
                 }
                 " " span.rf-code { (swot.code) }
             }
@@ -246,12 +251,12 @@ impl Line<'_> {
         let first = chain.goals.first()?;
         let lang = self.lang;
         let goal = |goal: &super::facts::GoalFact| {
-            html! { a href=(self.cx.url(&format!("/ziele/{}", goal.code))) { (goal.title) } " " span.rf-code { (goal.code) } }
+            html! { a href=(self.cx.url(&format!("/ziele/{}", goal.code))) { (self.cx.german(&goal.title)) } " " span.rf-code { (goal.code) } }
         };
         let from = html! {
             @for (index, scenario) in chain.scenarios.iter().enumerate() {
                 @if index == 0 { (lang.t("thread-goal-from")) " " } @else { ", " }
-                a href=(self.cx.url(&format!("/szenarien/{}", scenario.slug))) { "„" (scenario.title) "“" }
+                a href=(self.cx.url(&format!("/szenarien/{}", scenario.slug))) { (self.cx.quoted(&self.cx.german(&scenario.title))) }
             }
         };
         let knot = Knot { when: Some(lang.day(first.at)), ..Knot::new(State::Done, html! { (lang.t("thread-goal")) }) };
@@ -276,12 +281,12 @@ impl Line<'_> {
     fn measure(&self, measure: &MeasureFact) -> Markup {
         let lang = self.lang;
         html! {
-            a href=(self.cx.url(&format!("/massnahmen/{}", measure.code))) { (measure.title) }
+            a href=(self.cx.url(&format!("/massnahmen/{}", measure.code))) { (self.cx.german(&measure.title)) }
             @if let Some(priority) = &measure.priority { ", " (lang.t(&format!("thread-priority-{priority}"))) }
             @if let Some(cost) = measure.cost.filter(|_| !measure.is_resolved()) {
                 ", " (lang.text("thread-cost", &[("min", lang.euro(cost.min).into()), ("max", lang.euro(cost.max).into()), ("year", cost.price_year.to_string().into())]))
             }
-            @if !measure.is_resolved() && let Some(reason) = measure.state_reason.as_ref().filter(|reason| !reason.is_empty()) { " – " (reason) }
+            @if !measure.is_resolved() && let Some(reason) = measure.state_reason.as_ref().filter(|reason| !reason.is_empty()) { " – " (self.cx.german(reason)) }
             " " span.rf-code { (measure.code) }
         }
     }
@@ -291,8 +296,8 @@ impl Line<'_> {
         let lang = self.lang;
         let one = |(cluster, weighing): &(&ClusterFact, &WeighingFact)| {
             html! {
-                @if weighings.len() > 1 { (cluster.title) ": " }
-                b { (self.result(weighing)) } ". " (weighing.reason)
+                @if weighings.len() > 1 { (self.cx.german(&cluster.title)) ": " }
+                b { (self.result(weighing)) } ". " (self.cx.german(&weighing.reason))
                 @if !weighing.resolved { " " span.rf-meta { (lang.t("thread-answer-proposal")) } }
             }
         };
@@ -304,16 +309,14 @@ impl Line<'_> {
     }
 
     /// The public word of a result, with what belongs to it.
-    fn result(&self, weighing: &WeighingFact) -> String {
-        let lang = self.lang;
-        // The list's words end in "…" where something has to follow.
-        let word = lang.t(&format!("weighing-public-{}", weighing.result));
-        let word = word.trim_end_matches([' ', '…']).trim_end_matches(", weil").trim_end_matches(", because").to_owned();
+    fn result(&self, weighing: &WeighingFact) -> Markup {
+        let (cx, lang) = (self.cx, self.lang);
         match (&weighing.forwarded_to, weighing.postponed_until, &weighing.project) {
-            (Some(to), _, _) => format!("{word} {to}"),
-            (_, Some(until), _) => format!("{word} ({})", lang.date(until)),
-            (_, _, Some(project)) => format!("{word}: {project}"),
-            _ => word,
+            (Some(to), _, _) => cx.text_around("thread-result-forwarded", "to", &cx.german(to)),
+            (_, Some(until), _) => html! { (lang.text("thread-result-postponed", &[("until", lang.date(until).into())])) },
+            (_, _, Some(project)) => cx.text_around("thread-result-exists", "project", &cx.german(project)),
+            _ if weighing.result == "not_followed" => html! { (lang.t("thread-result-not-followed")) },
+            _ => html! { (lang.t(&format!("weighing-public-{}", weighing.result)).trim_end_matches([' ', '…'])) },
         }
     }
 
@@ -324,7 +327,7 @@ impl Line<'_> {
         Some(Knot {
             when: Some(lang.date(resolution.on)),
             sentence: Some(html! {
-                a href=(self.cx.url(&format!("/beschluesse/{}", resolution.number))) { (resolution.body) }
+                a href=(self.cx.url(&format!("/beschluesse/{}", resolution.number))) { (self.cx.german(&resolution.body)) }
                 @if let Some(result) = &resolution.result { ": " (lang.t(&format!("thread-council-{result}"))) }
                 @if let Some(votes) = votes { " (" (votes) ")" }
                 ". " (lang.t("thread-binding"))
@@ -338,7 +341,7 @@ impl Line<'_> {
     fn rejected(&self, rejection: &RejectionFact) -> Vec<Knot> {
         let lang = self.lang;
         let sentence = html! {
-            a href=(self.cx.url(&format!("/beschluesse/{}", rejection.edition))) { (rejection.body) }
+            a href=(self.cx.url(&format!("/beschluesse/{}", rejection.edition))) { (self.cx.german(&rejection.body)) }
             ": " (lang.t("thread-council-rejected"))
             @if let Some(votes) = rejection.votes { " (" (self.votes(votes)) ")" }
             "."
@@ -362,7 +365,7 @@ impl Line<'_> {
                 ("year", reading.target_year.to_string().into()),
             ];
             html! {
-                a href=(self.cx.url(&format!("/monitoring/{}", reading.code))) { (reading.title) } ": " (lang.text("thread-reading-value", &args))
+                a href=(self.cx.url(&format!("/monitoring/{}", reading.code))) { (self.cx.german(&reading.title)) } ": " (lang.text("thread-reading-value", &args))
             }
         };
         let knot = Knot { when: Some(lang.date(latest.on)), ..Knot::new(State::Done, html! { (lang.t("thread-reading")) }) };
@@ -386,9 +389,9 @@ impl Line<'_> {
         }
     }
 
-    fn verdict(&self, facts: &Facts) -> String {
+    fn verdict(&self, facts: &Facts) -> Markup {
         if facts.standing == Shown::Refused {
-            return self.lang.t("thread-verdict-refused");
+            return html! { (self.lang.t("thread-verdict-refused")) };
         }
         let clusters = clusters(&facts.points);
         let mut verdicts: Vec<&str> =
@@ -397,11 +400,11 @@ impl Line<'_> {
         let rejection = facts.chain.rejection.as_ref().filter(|_| facts.chain.resolution.is_none());
         let rejected = rejection.map(|it| self.lang.text("thread-verdict-rejected", &[("day", self.lang.date(it.on).into())]));
         if !verdicts.is_empty() || rejected.is_some() {
-            verdicts.extend(rejected.as_deref());
-            return verdicts.join(" ");
+            let written = self.cx.german(&verdicts.join(" "));
+            return html! { (written) @if let Some(rejected) = &rejected { " " (rejected) } };
         }
         if let ([], Some(reason)) = (clusters.as_slice(), facts.points.iter().find_map(|point| point.unassignable.as_ref())) {
-            return self.lang.text("thread-verdict-kept", &[("reason", reason.as_str().into())]);
+            return self.cx.text_around("thread-verdict-kept", "reason", &self.cx.german(reason));
         }
         let (key, step) = if clusters.is_empty() {
             let key = match facts.standing {
@@ -415,7 +418,7 @@ impl Line<'_> {
         } else {
             ("thread-verdict-measure", StepKey::Resolution)
         };
-        self.lang.text(key, &[("when", self.when(step).into())])
+        html! { (self.lang.text(key, &[("when", self.when(step).into())])) }
     }
 
     /// A knot without a date.

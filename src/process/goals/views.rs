@@ -31,9 +31,9 @@ pub(super) fn index(cx: &Cx, goals: &[GoalRow]) -> Markup {
 fn leitbild_block(cx: &Cx, goal: &GoalRow) -> Markup {
     html! {
         section class="rf-section rf-text" {
-            h2 { a href=(address(cx, goal.code)) { (goal.title) } }
+            h2 { a href=(address(cx, goal.code)) { (cx.german(&goal.title)) } }
             p { (tag(&cx.t(Level::Leitbild.label()), None)) " " (state_tag(cx, goal.state)) }
-            p class="rf-prewrap" { (goal.text) }
+            p class="rf-prewrap" { (cx.german(&goal.text)) }
         }
     }
 }
@@ -43,8 +43,8 @@ fn branch(cx: &Cx, main: &GoalRow, goals: &[GoalRow]) -> Markup {
     let subs: Vec<&GoalRow> = goals.iter().filter(|goal| goal.code.parent() == Some(main.code)).collect();
     html! {
         section class="rf-section" {
-            h2 { (main.code) " " a href=(address(cx, main.code)) { (main.title) } }
-            p class="rf-text rf-prewrap" { (main.text) }
+            h2 { (main.code) " " a href=(address(cx, main.code)) { (cx.german(&main.title)) } }
+            p class="rf-text rf-prewrap" { (cx.german(&main.text)) }
             p { (state_tag(cx, main.state)) }
             @if !subs.is_empty() {
                 ul class="rf-cards rf-plain" { @for sub in subs { li class="rf-card" { (sub_card(cx, sub, main.state)) } } }
@@ -59,8 +59,8 @@ fn sub_card(cx: &Cx, goal: &GoalRow, above: State) -> Markup {
     let basis = (goal.basis_count > 0).then(|| cx.text("goal-basis-count", &[("n", goal.basis_count.into())]));
     let meta: Vec<String> = [state, basis].into_iter().flatten().collect();
     html! {
-        h3 { span class="rf-code" { (goal.code) } " " a href=(address(cx, goal.code)) { (goal.title) } }
-        p { (goal.text) }
+        h3 { span class="rf-code" { (goal.code) } " " a href=(address(cx, goal.code)) { (cx.german(&goal.title)) } }
+        p { (cx.german(&goal.text)) }
         @if !meta.is_empty() { p class="rf-card__meta" { (meta.join(" · ")) } }
     }
 }
@@ -72,12 +72,12 @@ pub(super) fn show(cx: &Cx, goal: &GoalRow, goals: &[GoalRow], basis: &[BasisRow
     html! {
         div class="rf-wrap rf-page" {
             (breadcrumbs(cx.lang, &[Crumb::to(cx.t("goal-index-title"), cx.url("/ziele")), Crumb::here(named(cx, goal.code))]))
-            h1 { (goal.title) }
+            h1 { (cx.german(&goal.title)) }
             (tag_list(&[tag(&cx.t(goal.code.level().label()), None), state_tag(cx, goal.state)]))
             p class="rf-lead" { (cx.t("goal-show-lead")) }
-            p class="rf-text rf-prewrap" { (goal.text) }
+            p class="rf-text rf-prewrap" { (cx.german(&goal.text)) }
             @if let Some(above) = above {
-                p { (cx.t("goal-above")) " " a href=(address(cx, above.code)) { (above.title) } " " span class="rf-code" { (named(cx, above.code)) } }
+                p { (cx.t("goal-above")) " " a href=(address(cx, above.code)) { (cx.german(&above.title)) } " " span class="rf-code" { (named(cx, above.code)) } }
             }
             section class="rf-section" {
                 h2 { (cx.t("goal-basis-title")) }
@@ -87,7 +87,7 @@ pub(super) fn show(cx: &Cx, goal: &GoalRow, goals: &[GoalRow], basis: &[BasisRow
             @if !below.is_empty() {
                 section class="rf-section" {
                     h2 { (cx.t(if goal.code.level() == Level::Leitbild { "goal-below-leitbild" } else { "goal-below-main" })) }
-                    ul { @for sub in below { li { a href=(address(cx, sub.code)) { (sub.title) } " " span class="rf-code" { (sub.code) } } } }
+                    ul { @for sub in below { li { a href=(address(cx, sub.code)) { (cx.german(&sub.title)) } " " span class="rf-code" { (sub.code) } } } }
                 }
             }
             p { a href=(cx.url(&format!("/massnahmen?ziel={}", goal.code))) { (cx.t("goal-measures")) } }
@@ -111,9 +111,9 @@ fn basis_link(cx: &Cx, entry: &BasisRow) -> Markup {
             (Basis::Cluster(_) | Basis::Swot(_), None) => { (tag(&cx.t("goal-basis-cluster"), None)) " " }
         }
         @match &entry.basis {
-            Basis::Swot(code) => { a href=(cx.url(&format!("/analyse/{code}"))) { (entry.title) } " " span class="rf-code" { (code) } }
-            Basis::Scenario(slug) => a href=(cx.url(&format!("/szenarien/{slug}"))) { (entry.title) },
-            Basis::Cluster(code) => { a href=(cx.url(&format!("/anliegen/{code}"))) { (entry.title) } " " span class="rf-code" { (code) } }
+            Basis::Swot(code) => { a href=(cx.url(&format!("/analyse/{code}"))) { (cx.german(&entry.title)) } " " span class="rf-code" { (code) } }
+            Basis::Scenario(slug) => a href=(cx.url(&format!("/szenarien/{slug}"))) { (cx.german(&entry.title)) },
+            Basis::Cluster(code) => { a href=(cx.url(&format!("/anliegen/{code}"))) { (cx.german(&entry.title)) } " " span class="rf-code" { (code) } }
         }
     }
 }
@@ -159,7 +159,7 @@ fn staff_table(cx: &Cx, goals: &[GoalRow], planner: bool) -> Markup {
     let row = |goal: &GoalRow| {
         let may_grow = planner && goal.code.level() != Level::Sub;
         vec![
-            html! { span class="rf-code" { (goal.code) } " " a href=(staff_address(cx, goal.code)) { (goal.title) } },
+            html! { span class="rf-code" { (goal.code) } " " a href=(staff_address(cx, goal.code)) { (cx.german(&goal.title)) } },
             html! { (cx.t(goal.code.level().label())) },
             html! { (cx.t(goal.state.label())) },
             html! { (cx.lang.number(goal.basis_count)) },
@@ -255,7 +255,7 @@ pub(super) fn staff_show(cx: &Cx, page: &StaffGoal<'_>) -> Markup {
     let goal = page.goal;
     html! {
         (breadcrumbs(cx.lang, &[Crumb::to(cx.t("goal-index-title"), cx.staff_url("/ziele")), Crumb::here(goal.code.to_string())]))
-        h1 { (goal.title) }
+        h1 { (cx.german(&goal.title)) }
         (tag_list(&[tag(&cx.t(goal.code.level().label()), None), tag(&cx.t(goal.state.label()), None)]))
         p class="rf-muted" {
             (cx.t("goal-staff-show-lead"))
@@ -318,9 +318,9 @@ fn basis_staff(cx: &Cx, entry: &BasisRow) -> Markup {
     html! {
         @if let Some(quadrant) = quadrant { (quadrant_tag(cx.lang, quadrant)) }
         @match &entry.basis {
-            Basis::Swot(code) => span { a href=(cx.staff_url(&format!("/swot/{code}"))) { (entry.title) } " " span class="rf-code" { (code) } },
-            Basis::Scenario(slug) => span { a href=(cx.staff_url(&format!("/szenarien/{slug}"))) { (entry.title) } },
-            Basis::Cluster(code) => span { a href=(cx.staff_url(&format!("/anliegen/{code}"))) { (entry.title) } " " span class="rf-code" { (code) } },
+            Basis::Swot(code) => span { a href=(cx.staff_url(&format!("/swot/{code}"))) { (cx.german(&entry.title)) } " " span class="rf-code" { (code) } },
+            Basis::Scenario(slug) => span { a href=(cx.staff_url(&format!("/szenarien/{slug}"))) { (cx.german(&entry.title)) } },
+            Basis::Cluster(code) => span { a href=(cx.staff_url(&format!("/anliegen/{code}"))) { (cx.german(&entry.title)) } " " span class="rf-code" { (code) } },
         }
     }
 }

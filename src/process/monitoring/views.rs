@@ -40,7 +40,7 @@ fn purpose(cx: &Cx, indicator: &Indicator, address: impl Fn(&str) -> String) -> 
     };
     html! {
         @if let Some(Named { code, title }) = named {
-            (cx.t(word)) " " a href=(address(&format!("{path}/{code}"))) { (title) } " " span.rf-code { (code) }
+            (cx.t(word)) " " a href=(address(&format!("{path}/{code}"))) { (cx.german(&title)) } " " span.rf-code { (code) }
         }
     }
 }
@@ -116,7 +116,7 @@ fn summary(cx: &Cx, indicators: &[Indicator]) -> Markup {
 fn public_card(cx: &Cx, indicator: &Indicator) -> Markup {
     html! {
         article.rf-card {
-            h2 { a href=(cx.url(&format!("/monitoring/{}", indicator.code))) { (indicator.about.title) } }
+            h2 { a href=(cx.url(&format!("/monitoring/{}", indicator.code))) { (cx.german(&indicator.about.title)) } }
             p.rf-card__meta { (standing(cx, indicator)) " " (purpose(cx, indicator, |path| cx.url(path))) }
             p { (last_sentence(cx, indicator)) " " (target_sentence(cx, indicator)) }
             (chart(cx, indicator))
@@ -129,7 +129,7 @@ pub(super) fn show_public(cx: &Cx, indicator: &Indicator) -> Markup {
     html! {
         div.rf-wrap.rf-page {
             (breadcrumbs(cx.lang, &[Crumb::to(cx.t("monitoring-public-title"), cx.url("/monitoring")), Crumb::here(indicator.code.clone())]))
-            h1 { (indicator.about.title) }
+            h1 { (cx.german(&indicator.about.title)) }
             p { (standing(cx, indicator)) " " (purpose(cx, indicator, |path| cx.url(path))) }
             p.rf-lead { (last_sentence(cx, indicator)) " " (target_sentence(cx, indicator)) }
             @if is_stale(cx, indicator) { p { (cx.t("indicator-stale-public")) } }
@@ -148,7 +148,7 @@ pub(super) fn show_public(cx: &Cx, indicator: &Indicator) -> Markup {
 fn facts(cx: &Cx, indicator: &Indicator) -> Markup {
     let about = &indicator.about;
     let mut list = vec![
-        Pair::new(cx.t("indicator-source"), html! { (about.source) }),
+        Pair::new(cx.t("indicator-source"), html! { (cx.german(&about.source)) }),
         Pair::new(cx.t("indicator-interval"), html! { (cx.t(about.interval.label())) }),
         Pair::new(cx.t("indicator-target"), html! { (with_unit(cx, indicator, about.target.value)) ", " (cx.lang.date(about.target.on)) }),
     ];
@@ -165,7 +165,7 @@ fn public_readings(cx: &Cx, indicator: &Indicator) -> Markup {
             html! { (cx.lang.date(reading.on)) },
             html! { (with_unit(cx, indicator, reading.value)) },
             html! {
-                (reading.note)
+                (cx.german(&reading.note))
                 @if let Some(before) = reading.before {
                     " " span.rf-muted { (cx.text("reading-corrected-from", &[("value", with_unit(cx, indicator, before).into())])) }
                 }
@@ -206,7 +206,7 @@ pub(super) fn list(cx: &Cx, indicators: &[Indicator]) -> Markup {
 fn table(cx: &Cx, indicators: &[Indicator]) -> Markup {
     let rows = indicators.iter().map(|indicator| {
         vec![
-            html! { a href=(cx.staff_url(&format!("/monitoring/{}", indicator.code))) { (indicator.about.title) } " " span.rf-code { (indicator.code) } },
+            html! { a href=(cx.staff_url(&format!("/monitoring/{}", indicator.code))) { (cx.german(&indicator.about.title)) } " " span.rf-code { (indicator.code) } },
             purpose(cx, indicator, |path| cx.staff_url(path)),
             html! { @if let Some(last) = indicator.last() { (with_unit(cx, indicator, last.value)) br; (cx.lang.date(last.on)) } @else { "–" } },
             html! { (with_unit(cx, indicator, indicator.about.target.value)) br; (cx.lang.date(indicator.about.target.on)) },
@@ -237,7 +237,7 @@ pub(super) fn show(cx: &Cx, indicator: &Indicator, history: &[HistoryRow], corre
     let may = cx.can(Role::Planner);
     html! {
         (breadcrumbs(cx.lang, &[Crumb::to(cx.t("monitoring-title"), cx.staff_url("/monitoring")), Crumb::here(indicator.code.clone())]))
-        h1 { (indicator.about.title) " " (standing(cx, indicator)) }
+        h1 { (cx.german(&indicator.about.title)) " " (standing(cx, indicator)) }
         p.rf-lead { (last_sentence(cx, indicator)) " " (target_sentence(cx, indicator)) }
         p { (purpose(cx, indicator, |path| cx.staff_url(path))) }
         (error_summary(cx.lang, form))

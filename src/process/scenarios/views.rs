@@ -23,7 +23,7 @@ fn may(cx: &Cx, roles: &[Role]) -> bool {
 pub fn list(cx: &Cx, scenarios: &[Scenario]) -> Markup {
     let row = |scenario: &Scenario| {
         vec![
-            html! { a href=(cx.staff_url(&format!("/szenarien/{}", scenario.slug))) { (scenario.text.title) } },
+            html! { a href=(cx.staff_url(&format!("/szenarien/{}", scenario.slug))) { (cx.german(&scenario.text.title)) } },
             html! { (scenario.text.horizon) },
             html! { (theme_names(cx, scenario)) },
             html! { (cx.t(scenario.state.label())) },
@@ -118,7 +118,7 @@ fn text_form(cx: &Cx, title: &str, action: &str, back: &str, choices: &Choices, 
 pub fn one(cx: &Cx, scenario: &Scenario, form: &Form) -> Markup {
     html! {
         div.rf-work__head {
-            h1 { (scenario.text.title) }
+            h1 { (cx.german(&scenario.text.title)) }
             @if may(cx, WORKERS) { (link_button(cx.lang, ButtonLook::Secondary, &cx.staff_url(&format!("/szenarien/{}/bearbeiten", scenario.slug)), "edit")) }
         }
         p.rf-muted { (cx.t("scenario-lead")) }
@@ -143,11 +143,11 @@ fn tags(cx: &Cx, scenario: &Scenario) -> Vec<Markup> {
 fn story(cx: &Cx, scenario: &Scenario) -> Markup {
     let text = &scenario.text;
     html! {
-        p.rf-prewrap.rf-text { (text.narrative) }
+        p.rf-prewrap.rf-text { (cx.german(&text.narrative)) }
         @for (heading, body) in [("scenario-assumptions", &text.assumptions), ("scenario-effects", &text.effects)] {
-            @if !body.is_empty() { h2 { (cx.t(heading)) } p.rf-prewrap.rf-text { (body) } }
+            @if !body.is_empty() { h2 { (cx.t(heading)) } p.rf-prewrap.rf-text { (cx.german(&body)) } }
         }
-        @if let Some(reason) = &scenario.decision_reason { h2 { (cx.t("scenario-reason")) } p.rf-prewrap.rf-text { (reason) } }
+        @if let Some(reason) = &scenario.decision_reason { h2 { (cx.t("scenario-reason")) } p.rf-prewrap.rf-text { (cx.german(&reason)) } }
     }
 }
 
@@ -158,7 +158,7 @@ fn origins(cx: &Cx, origins: &[Origin], url: &dyn Fn(&str) -> String) -> Markup 
             ul.rf-list {
                 @for origin in origins {
                     li.rf-item.rf-item--plain {
-                        (quadrant_tag(cx.lang, board_quadrant(origin.quadrant))) " " a href=(url(&origin.code)) { (origin.title) } " " span.rf-code { (origin.code) }
+                        (quadrant_tag(cx.lang, board_quadrant(origin.quadrant))) " " a href=(url(&origin.code)) { (cx.german(&origin.title)) } " " span.rf-code { (origin.code) }
                     }
                 }
             }
@@ -205,9 +205,9 @@ fn public_card(cx: &Cx, scenario: &Scenario) -> Markup {
     let beginning: String = scenario.text.narrative.chars().take(220).collect();
     html! {
         article.rf-card {
-            h2 { a href=(cx.url(&format!("/szenarien/{}", scenario.slug))) { (scenario.text.title) } }
+            h2 { a href=(cx.url(&format!("/szenarien/{}", scenario.slug))) { (cx.german(&scenario.text.title)) } }
             p.rf-card__meta { (public_state(cx, scenario.state)) " · " (scenario.text.horizon) }
-            p { (beginning.trim_end()) @if beginning.len() < scenario.text.narrative.len() { " …" } }
+            p { (cx.german(&beginning.trim_end())) @if beginning.len() < scenario.text.narrative.len() { " …" } }
             p.rf-card__meta { (theme_names(cx, scenario)) }
         }
     }
@@ -234,7 +234,7 @@ pub fn public_one(cx: &Cx, scenario: &Scenario) -> Markup {
     html! {
         div.rf-wrap.rf-page {
             (breadcrumbs(cx.lang, &[Crumb::to(cx.t("futures-title"), cx.url("/szenarien")), Crumb::here(scenario.text.title.clone())]))
-            h1 { (scenario.text.title) }
+            h1 { (cx.german(&scenario.text.title)) }
             (tag_list(&public_tags(cx, scenario)))
             p.rf-lead { (cx.t("future-lead")) }
             (story(cx, scenario))

@@ -78,7 +78,7 @@ fn timeline(cx: &Cx, live: &[Listed]) -> Markup {
 
 fn measure_link(cx: &Cx, listed: &Listed) -> Markup {
     html! {
-        a href=(cx.url(&format!("/massnahmen/{}", listed.entry.code))) { (listed.entry.title) } " " span class="rf-code" { (listed.entry.code) }
+        a href=(cx.url(&format!("/massnahmen/{}", listed.entry.code))) { (cx.german(&listed.entry.title)) } " " span class="rf-code" { (listed.entry.code) }
     }
 }
 

@@ -157,6 +157,8 @@ pub enum Icon {
     Menu,
     /// A magnifier.
     Search,
+    /// A globe: languages.
+    Globe,
     /// An arrow pointing on.
     Forward,
     /// An arrow pointing back.
@@ -179,6 +181,7 @@ pub fn icon(icon: Icon) -> Markup {
         Icon::Thread => return mark(),
         Icon::Menu => "M3 6h18M3 12h18M3 18h18",
         Icon::Search => "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Zm5 11.5L20.5 20.5",
+        Icon::Globe => "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM3.5 12h17M12 3c-5 5-5 13 0 18 5-5 5-13 0-18Z",
         Icon::Forward => "M4 12h16m-6-6 6 6-6 6",
         Icon::Back => "M20 12H4m6-6-6 6 6 6",
         Icon::Download => "M12 4v11m-5-5 5 5 5-5M5 20h14",
@@ -187,8 +190,10 @@ pub fn icon(icon: Icon) -> Markup {
         Icon::Warning => "M12 4 21.5 20h-19ZM12 10v5m0 2.5v.2",
         Icon::Check => "m5 13 4.5 4.5L19 7",
     };
+    // What points along the line is mirrored where one reads from right to left.
+    let points = matches!(icon, Icon::Forward | Icon::Back);
     html! {
-        svg.rf-icon width="20" height="20" viewBox="0 0 24 24" aria-hidden="true" {
+        svg.rf-icon.rf-icon--points[points] width="20" height="20" viewBox="0 0 24 24" aria-hidden="true" {
             path d=(path) fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" {}
         }
     }
@@ -209,6 +214,7 @@ pub fn examples(lang: Lang) -> Vec<Example> {
         Icon::Thread,
         Icon::Menu,
         Icon::Search,
+        Icon::Globe,
         Icon::Forward,
         Icon::Back,
         Icon::Download,

@@ -30,7 +30,7 @@ pub use feedback::{Alert, Tone, empty_state, error_summary, progress};
 pub use field::{FileField, InputKind, TextArea, TextField, hidden};
 pub use filter::{FilterChoice, FilterMenu, Filters};
 pub use icon::{Icon, Kind, Quadrant, icon, kind_shape, quadrant_shape};
-pub use map::{District, Drawn, Frame, LiveMap, LiveUse, Mark, TownMap, legend};
+pub use map::{District, Drawn, Frame, LiveMap, LiveUse, Mark, TownMap, legend, live_words};
 pub use money::{cents_from_input, cents_to_input};
 pub use navigation::{Crumb, Tab, breadcrumbs, pagination, tabs};
 pub use piece::{Answer, Figure, card, figures, moment, verdict};

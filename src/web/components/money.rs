@@ -4,7 +4,7 @@ use crate::services::i18n::Lang;
 
 /// Cents as the text of a money field: 12000050 is "120000,50" in German, without groups, so that it can be typed over.
 pub fn cents_to_input(lang: Lang, cents: i64) -> String {
-    let point = if lang == Lang::De { ',' } else { '.' };
+    let point = lang.decimal_mark();
     let sign = if cents < 0 { "-" } else { "" };
     let (euros, rest) = (cents.unsigned_abs() / 100, cents.unsigned_abs() % 100);
     if rest == 0 { format!("{sign}{euros}") } else { format!("{sign}{euros}{point}{rest:02}") }

@@ -95,6 +95,8 @@ pub struct Phase {
     pub note: String,
     /// Its page.
     pub href: Option<String>,
+    /// The language of name and words, if it is not the page's.
+    pub lang: Option<&'static str>,
 }
 
 /// The lying thread: the steps of the process. On a phone it stands up.
@@ -102,7 +104,7 @@ pub fn phases(phases: &[Phase]) -> Markup {
     html! {
         ol.rf-phases {
             @for phase in phases {
-                li class=(phase.state.class()) aria-current=[(phase.state == State::Now).then_some("step")] {
+                li class=(phase.state.class()) lang=[phase.lang] aria-current=[(phase.state == State::Now).then_some("step")] {
                     @if phase.state == State::Now { span.rf-phases__rest aria-hidden="true" {} }
                     @if let Some(href) = &phase.href { a href=(href) { (phase.title) } } @else { b { (phase.title) } }
                     small { (phase.note) }
@@ -138,7 +140,7 @@ pub fn examples(lang: Lang) -> Vec<Example> {
         knot(State::Next, "2028", say("gallery-knot-council")),
     ];
     let silent = [knot(State::Now, "12.11.2026", say("gallery-knot-received")), Knot::new(State::Next, say("gallery-knot-read-next"))];
-    let step = |state, title: &str, note: &str| Phase { state, title: title.into(), note: note.into(), href: None };
+    let step = |state, title: &str, note: &str| Phase { state, title: title.into(), note: note.into(), href: None, lang: None };
     vec![
         Example::new(
             "lying: the seven steps",

@@ -3,7 +3,7 @@ import type { Map as MapLibre } from "maplibre-gl";
 import { KINDS, sign } from "./signs";
 import { type Key, text } from "./text";
 
-const ICONS: Record<"closer" | "further" | "whole" | "inView" | "pan" | "north" | "west" | "south" | "east", string> = {
+const ICONS: Record<"closer" | "further" | "whole" | "in-view" | "pan" | "north" | "west" | "south" | "east", string> = {
   pan: "M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3",
   north: "M12 19V5M6 11l6-6 6 6",
   west: "M19 12H5M11 6l-6 6 6 6",
@@ -12,7 +12,7 @@ const ICONS: Record<"closer" | "further" | "whole" | "inView" | "pan" | "north" 
   closer: "M12 5v14M5 12h14",
   further: "M5 12h14",
   whole: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
-  inView: "M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01",
+  "in-view": "M8 6h12M8 12h12M8 18h12M4 6h.01M4 12h.01M4 18h.01",
 };
 
 function button(key: keyof typeof ICONS, act: () => void): HTMLButtonElement {
@@ -51,7 +51,7 @@ export function addTools(host: HTMLElement, map: MapLibre, whole: () => void, in
   });
   pan.setAttribute("aria-expanded", "false");
   tools.append(button("closer", () => map.zoomIn()), button("further", () => map.zoomOut()), pan, button("whole", whole));
-  if (inView) tools.append(button("inView", inView));
+  if (inView) tools.append(button("in-view", inView));
   const corner = document.createElement("div");
   corner.className = "rf-map__corner";
   corner.append(tools, pad);

@@ -48,7 +48,7 @@ export function addOnlyHere(): void {
   const link = document.createElement("a");
   link.dataset.bbox = "";
   link.href = location.href;
-  link.textContent = text("onlyHere");
+  link.textContent = text("only-here");
   count.append(" · ", link);
 }
 

@@ -64,7 +64,7 @@ export class Panel {
     const link = document.createElement("a");
     link.href = "#";
     link.setAttribute("role", "button");
-    link.textContent = text("zoomInto", mark.n);
+    link.textContent = text("zoom-into", mark.n);
     link.addEventListener("click", (event) => {
       event.preventDefault();
       this.close();

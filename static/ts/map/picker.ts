@@ -38,9 +38,9 @@ export interface PlaceFields {
 
 /** What the button below the cross says, what ends a drawing, and what to do at first. */
 const WORDS: Record<Shape, { take: Key; finish: Key; begin: Key; going: Key; done: Key }> = {
-  point: { take: "takeCentre", finish: "finishLine", begin: "choose", going: "chosen", done: "chosen" },
-  line: { take: "takeCorner", finish: "finishLine", begin: "beginLine", going: "goOnLine", done: "doneLine" },
-  area: { take: "takeCorner", finish: "finishArea", begin: "beginArea", going: "goOnArea", done: "doneArea" },
+  point: { take: "take-centre", finish: "finish-line", begin: "choose", going: "chosen", done: "chosen" },
+  line: { take: "take-corner", finish: "finish-line", begin: "begin-line", going: "go-on-line", done: "done-line" },
+  area: { take: "take-corner", finish: "finish-area", begin: "begin-area", going: "go-on-area", done: "done-area" },
 };
 
 export class Picker {
@@ -53,11 +53,11 @@ export class Picker {
   private said: { words?: string; mistake?: string } = {};
   private timer = 0;
   private asking: AbortController | undefined;
-  private readonly take = wordButton("takeCentre", () => this.takeCentre());
+  private readonly take = wordButton("take-centre", () => this.takeCentre());
   private readonly locate = wordButton("locate", () => this.findMe());
-  private readonly finish = wordButton("finishLine", () => this.drawing?.finish());
+  private readonly finish = wordButton("finish-line", () => this.drawing?.finish());
   private readonly undo = wordButton("undo", () => this.drawing?.undo());
-  private readonly remove = wordButton("removePlace", () => this.clear());
+  private readonly remove = wordButton("remove-place", () => this.clear());
 
   /** `host` holds the map; `shapes` are those that the question takes. */
   constructor(
@@ -205,7 +205,7 @@ export class Picker {
   /** Asks the browser where the person is: only ever when the button is pressed. */
   private findMe(): void {
     if (!navigator.geolocation) {
-      this.status.textContent = text("locationUnknown");
+      this.status.textContent = text("location-unknown");
       return;
     }
     this.status.textContent = text("locating");
@@ -216,7 +216,7 @@ export class Picker {
         else this.tell();
       },
       (error) => {
-        this.status.textContent = text(error.code === error.PERMISSION_DENIED ? "locationRefused" : "locationUnknown");
+        this.status.textContent = text(error.code === error.PERMISSION_DENIED ? "location-refused" : "location-unknown");
       },
       { enableHighAccuracy: true, timeout: 15_000, maximumAge: 60_000 },
     );

@@ -1,127 +1,77 @@
-// What the map says, in the page's language.
+// What the map and the suggestions of places say, in the page's language. The words come with the page
+// (`<meta name="rf-words">`): they stand with all other texts of the program.
 
-const TEXTS = {
-  de: {
-    closer: "Näher heran",
-    further: "Weiter weg",
-    whole: "Ganze Stadt zeigen",
-    inView: "Alles im Ausschnitt als Liste",
-    close: "Schließen",
-    legend: "Zeichen",
-    several: "mehrere",
-    idea: "Idee",
-    problem: "Problem",
-    praise: "Lob",
-    question: "Frage",
-    note: "Hinweis",
-    map: "Karte",
-    failed: "Die bewegliche Karte kann hier nicht gezeigt werden. Die Liste zeigt alle Beiträge.",
-    empty: "In diesem Ausschnitt ist nichts eingetragen.",
-    zoomInto: "{n} Beiträge: näher heran",
-    here: "{n} Beiträge an diesem Ort",
-    one: "Beitrag",
-    visible: "{n} Einträge im Ausschnitt",
-    more: "und {n} weitere",
-    onlyHere: "nur Kartenausschnitt",
-    pan: "Karte verschieben",
-    north: "Nach Norden",
-    west: "Nach Westen",
-    south: "Nach Süden",
-    east: "Nach Osten",
-    locate: "Mein Standort",
-    locating: "Ihr Standort wird gesucht …",
-    locationRefused: "Ihr Browser hat den Standort nicht verraten. Sie können die Stelle auf der Karte antippen oder danach suchen.",
-    locationUnknown: "Ihr Standort ließ sich nicht feststellen. Bitte tippen Sie auf die Stelle, oder suchen Sie danach.",
-    search: "Straße oder Ort auf der Karte suchen",
-    suggestions: "Vorschläge",
-    noSuggestion: "Kein Vorschlag",
-    oneSuggestion: "Ein Vorschlag. Mit den Pfeiltasten wählen Sie ihn.",
-    someSuggestions: "{n} Vorschläge. Mit den Pfeiltasten wählen Sie einen.",
-    suggestionTaken: "Übernommen.",
-    shapes: "Einzeichnen als",
-    point: "Punkt",
-    line: "Linie",
-    area: "Fläche",
-    takeCentre: "Diese Stelle nehmen",
-    takeCorner: "Ecke hier setzen",
-    finishLine: "Linie beenden",
-    finishArea: "Fläche schließen",
-    undo: "Rückgängig",
-    removePlace: "Löschen",
-    beginLine: "Tippen Sie auf den Anfang der Linie.",
-    beginArea: "Tippen Sie auf die erste Ecke der Fläche.",
-    goOnLine: "Ecken: {n}. Tippen Sie auf die nächste Stelle, oder beenden Sie die Linie.",
-    goOnArea: "Ecken: {n}. Tippen Sie auf die nächste Ecke, oder schließen Sie die Fläche.",
-    doneLine: "Die Linie ist eingezeichnet. Sie können ihre Ecken ziehen.",
-    doneArea: "Die Fläche ist eingezeichnet. Sie können ihre Ecken ziehen.",
-    chosen: "Die Stelle ist gewählt. Sie können die Nadel ziehen, mit den Pfeiltasten verschieben oder neu tippen.",
-    choose: "Noch ist keine Stelle gewählt.",
-    pin: "Gewählte Stelle: mit den Pfeiltasten verschieben, mit Umschalt in größeren Schritten",
-  },
-  en: {
-    closer: "Closer",
-    further: "Further away",
-    whole: "Show the whole town",
-    inView: "Everything in view as a list",
-    close: "Close",
-    legend: "Signs",
-    several: "several",
-    idea: "Idea",
-    problem: "Problem",
-    praise: "Praise",
-    question: "Question",
-    note: "Note",
-    map: "Map",
-    failed: "The moving map cannot be shown here. The list shows all contributions.",
-    empty: "There is nothing in this part of the map.",
-    zoomInto: "{n} contributions: closer",
-    here: "{n} contributions at this place",
-    one: "Contribution",
-    visible: "{n} entries in view",
-    more: "and {n} more",
-    onlyHere: "only this part of the map",
-    pan: "Move the map",
-    north: "To the north",
-    west: "To the west",
-    south: "To the south",
-    east: "To the east",
-    locate: "My location",
-    locating: "Looking for your location …",
-    locationRefused: "Your browser did not tell your location. You can tap on the spot on the map, or search for it.",
-    locationUnknown: "Your location could not be found. Please tap on the spot, or search for it.",
-    search: "Find a street or place on the map",
-    suggestions: "Suggestions",
-    noSuggestion: "No suggestion",
-    oneSuggestion: "One suggestion. Choose it with the arrow keys.",
-    someSuggestions: "{n} suggestions. Choose one with the arrow keys.",
-    suggestionTaken: "Taken.",
-    shapes: "Draw as",
-    point: "Point",
-    line: "Line",
-    area: "Area",
-    takeCentre: "Take this spot",
-    takeCorner: "Set a corner here",
-    finishLine: "Finish the line",
-    finishArea: "Close the area",
-    undo: "Undo",
-    removePlace: "Delete",
-    beginLine: "Tap where the line begins.",
-    beginArea: "Tap on the first corner of the area.",
-    goOnLine: "Corners: {n}. Tap on the next spot, or finish the line.",
-    goOnArea: "Corners: {n}. Tap on the next corner, or close the area.",
-    doneLine: "The line is on the map. You can drag its corners.",
-    doneArea: "The area is on the map. You can drag its corners.",
-    chosen: "The place is chosen. You can drag the pin, move it with the arrow keys, or tap again.",
-    choose: "No place is chosen yet.",
-    pin: "Chosen place: move it with the arrow keys, with Shift in larger steps",
-  },
-};
+export type Key =
+  | "closer"
+  | "further"
+  | "whole"
+  | "in-view"
+  | "close"
+  | "legend"
+  | "several"
+  | "idea"
+  | "problem"
+  | "praise"
+  | "question"
+  | "note"
+  | "map"
+  | "failed"
+  | "empty"
+  | "zoom-into"
+  | "here"
+  | "one"
+  | "visible"
+  | "more"
+  | "only-here"
+  | "pan"
+  | "north"
+  | "west"
+  | "south"
+  | "east"
+  | "locate"
+  | "locating"
+  | "location-refused"
+  | "location-unknown"
+  | "search"
+  | "suggestions"
+  | "no-suggestion"
+  | "some-suggestions"
+  | "suggestion-taken"
+  | "shapes"
+  | "point"
+  | "line"
+  | "area"
+  | "take-centre"
+  | "take-corner"
+  | "finish-line"
+  | "finish-area"
+  | "undo"
+  | "remove-place"
+  | "begin-line"
+  | "begin-area"
+  | "go-on-line"
+  | "go-on-area"
+  | "done-line"
+  | "done-area"
+  | "chosen"
+  | "choose"
+  | "pin";
 
-export type Key = keyof typeof TEXTS.de;
+type Words = Partial<Record<string, string | Partial<Record<Intl.LDMLPluralRule, string>>>>;
 
-/** A text in the page's language; `{n}` becomes the number, written in the reader's way. */
-export function text(key: Key, n?: number): string {
-  const lang = document.documentElement.lang.startsWith("en") ? "en" : "de";
-  const value = TEXTS[lang][key];
-  return n === undefined ? value : value.replace("{n}", n.toLocaleString(lang));
+let words: Words | undefined;
+const lang = document.documentElement.lang;
+
+function wordsOfPage(): Words {
+  const content = document.querySelector<HTMLMetaElement>('meta[name="rf-words"]')?.content;
+  return content ? (JSON.parse(content) as Words) : {};
+}
+
+/** A text in the page's language; a counted one takes the plural of `n`, written in the reader's way. */
+export function text(key: Key, n = 0): string {
+  words ??= wordsOfPage();
+  const found = words[key] ?? key;
+  if (typeof found === "string") return found;
+  const form = found[new Intl.PluralRules(lang).select(n)] ?? found.other ?? found.many ?? key;
+  return form.replace("{n}", n.toLocaleString(lang));
 }

@@ -80,7 +80,7 @@ export class Combobox {
     this.list.hidden = !shown;
     this.field.setAttribute("aria-expanded", String(shown));
     this.activate(-1);
-    this.status.textContent = text(places.length === 0 ? "noSuggestion" : places.length === 1 ? "oneSuggestion" : "someSuggestions", places.length);
+    this.status.textContent = text(places.length === 0 ? "no-suggestion" : "some-suggestions", places.length);
   }
 
   private option(place: Found, index: number): HTMLLIElement {
@@ -123,7 +123,7 @@ export class Combobox {
     if (!place) return;
     this.field.value = place.name;
     this.close();
-    this.status.textContent = text("suggestionTaken");
+    this.status.textContent = text("suggestion-taken");
     this.take(place);
   }
 

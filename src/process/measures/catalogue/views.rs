@@ -72,10 +72,10 @@ fn public_table(cx: &Cx, live: &[Listed]) -> Markup {
         let entry = &listed.entry;
         vec![
             html! {
-                a href=(cx.url(&format!("/massnahmen/{}", entry.code))) { (entry.title) } " " span class="rf-code" { (entry.code) }
+                a href=(cx.url(&format!("/massnahmen/{}", entry.code))) { (cx.german(&entry.title)) } " " span class="rf-code" { (entry.code) }
                 @for mark in words::marks(cx, entry.key_measure, false) { " " (mark) }
             },
-            html! { (cx.local(&entry.theme.name)) },
+            html! { (cx.marked(&entry.theme.name)) },
             html! { (words::district(cx, entry.district.as_ref())) },
             html! { @if let Some(priority) = entry.priority { (words::priority(cx, priority, entry.state)) } @else { "–" } },
             html! { (cx.t(words::public_state(entry.state))) },
@@ -177,9 +177,9 @@ fn not_pursued(cx: &Cx, gone: &[Listed]) -> Markup {
             ul {
                 @for Listed { entry, .. } in gone {
                     li {
-                        a href=(cx.url(&format!("/massnahmen/{}", entry.code))) { (entry.title) } " " span class="rf-code" { (entry.code) }
+                        a href=(cx.url(&format!("/massnahmen/{}", entry.code))) { (cx.german(&entry.title)) } " " span class="rf-code" { (entry.code) }
                         ": " (cx.t(words::public_state(entry.state)))
-                        @if let Some(reason) = &entry.state_reason { ". " (reason) }
+                        @if let Some(reason) = &entry.state_reason { ". " (cx.german(&reason)) }
                     }
                 }
             }
@@ -247,7 +247,7 @@ fn staff_table(cx: &Cx, shown: &[Listed]) -> Markup {
         let cover = listed.cover;
         vec![
             html! {
-                a href=(cx.staff_url(&format!("/massnahmen/{}", entry.code))) { (entry.title) } " " span class="rf-code" { (entry.code) }
+                a href=(cx.staff_url(&format!("/massnahmen/{}", entry.code))) { (cx.german(&entry.title)) } " " span class="rf-code" { (entry.code) }
                 @for mark in words::marks(cx, entry.key_measure, entry.climate) { " " (mark) }
                 @if cover.is_some_and(|cover| cover.over > 0) { " " b { (cx.t("measure-over")) } }
             },

@@ -25,7 +25,7 @@ pub fn public_view(cx: &Cx, sheet: &Sheet, thread: &Markup) -> Markup {
     html! {
         div class="rf-wrap rf-page" {
             (breadcrumbs(cx.lang, &[Crumb::to(cx.t("measure-index-title"), cx.url("/massnahmen")), Crumb::here(sheet.code.clone())]))
-            h1 { (sheet.title) }
+            h1 { (cx.german(&sheet.title)) }
             (tag_list(&tags))
             p class="rf-lead" { (cx.t("measure-public-lead")) }
             (standing(cx, sheet))
@@ -61,9 +61,9 @@ fn standing(cx: &Cx, sheet: &Sheet) -> Markup {
     html! {
         @if let Some(reason) = &sheet.state_reason {
             p class="rf-text" {
-                b { (cx.t(words::public_state(sheet.state))) ": " } (reason)
+                b { (cx.t(words::public_state(sheet.state))) ": " } (cx.german(&reason))
                 @if let Some(substitute) = &sheet.substitute {
-                    " " (cx.t("measure-instead")) " " a href=(cx.url(&format!("/massnahmen/{}", substitute.code))) { (substitute.title) } "."
+                    " " (cx.t("measure-instead")) " " a href=(cx.url(&format!("/massnahmen/{}", substitute.code))) { (cx.german(&substitute.title)) } "."
                 }
             }
         }
@@ -73,13 +73,16 @@ fn standing(cx: &Cx, sheet: &Sheet) -> Markup {
 /// Background, description, building blocks, who.
 pub(super) fn profile(cx: &Cx, sheet: &Sheet) -> Markup {
     let who = [("measure-lead", &sheet.lead), ("measure-partners", &sheet.partners)];
-    let who: Vec<Pair> =
-        who.into_iter().filter(|(_, name)| !name.is_empty()).map(|(key, name)| Pair::new(cx.t(key), html! { (name) })).collect();
+    let who: Vec<Pair> = who
+        .into_iter()
+        .filter(|(_, name)| !name.is_empty())
+        .map(|(key, name)| Pair::new(cx.t(key), html! { (cx.german(&name)) }))
+        .collect();
     html! {
         @if sheet.background.is_empty() && sheet.description.is_empty() { p { (cx.t("measure-profile-none")) } }
-        @if !sheet.background.is_empty() { h3 { (cx.t("measure-background")) } p class="rf-prewrap" { (sheet.background) } }
-        @if !sheet.description.is_empty() { h3 { (cx.t("measure-description")) } p class="rf-prewrap" { (sheet.description) } }
-        @if !sheet.blocks.is_empty() { h3 { (cx.t("measure-blocks")) } ul { @for block in &sheet.blocks { li { (block) } } } }
+        @if !sheet.background.is_empty() { h3 { (cx.t("measure-background")) } p class="rf-prewrap" { (cx.german(&sheet.background)) } }
+        @if !sheet.description.is_empty() { h3 { (cx.t("measure-description")) } p class="rf-prewrap" { (cx.german(&sheet.description)) } }
+        @if !sheet.blocks.is_empty() { h3 { (cx.t("measure-blocks")) } ul { @for block in &sheet.blocks { li { (cx.german(&block)) } } } }
         @if !who.is_empty() { (pairs(&who)) }
     }
 }
@@ -100,7 +103,7 @@ fn goals(cx: &Cx, sheet: &Sheet) -> Markup {
         @if sheet.links.goals.is_empty() { p { (cx.t("measure-goals-none")) } }
         ul {
             @for goal in &sheet.links.goals {
-                li { a href=(cx.url(&format!("/ziele/{}", goal.code))) { (goal.title) } " " span class="rf-code" { (goal.code) } }
+                li { a href=(cx.url(&format!("/ziele/{}", goal.code))) { (cx.german(&goal.title)) } " " span class="rf-code" { (goal.code) } }
             }
         }
     }
@@ -259,7 +262,7 @@ pub(super) fn feasibility(cx: &Cx, sheet: &Sheet) -> Markup {
                 @for finding in findings {
                     div {
                         dt { (cx.t(finding.respect.label())) }
-                        dd { b { (sign(finding.rating)) " " (cx.t(finding.rating.label())) } @if !finding.reason.is_empty() { br; (finding.reason) } }
+                        dd { b { (sign(finding.rating)) " " (cx.t(finding.rating.label())) } @if !finding.reason.is_empty() { br; (cx.german(&finding.reason)) } }
                     }
                 }
             }
@@ -280,7 +283,7 @@ const fn sign(rating: Rating) -> &'static str {
 pub(super) fn priority(cx: &Cx, sheet: &Sheet) -> Markup {
     html! {
         @if let Some(set) = &sheet.priority {
-            p { b { (words::priority(cx, set.priority, sheet.state)) } br; (set.reason) br; span class="rf-muted" { (cx.text("measure-priority-set-by", &[("by", set.by.as_str().into())])) } }
+            p { b { (words::priority(cx, set.priority, sheet.state)) } br; (cx.german(&set.reason)) br; span class="rf-muted" { (cx.text("measure-priority-set-by", &[("by", set.by.as_str().into())])) } }
         } @else { p { (cx.t("measure-priority-none")) } }
     }
 }
@@ -299,7 +302,7 @@ fn ties(cx: &Cx, sheet: &Sheet) -> Markup {
     html! {
         ul {
             @for tie in &sheet.links.ties {
-                li { (cx.t(tie_words(tie))) " " a href=(cx.url(&format!("/massnahmen/{}", tie.code))) { (tie.title) } " " span class="rf-code" { (tie.code) } }
+                li { (cx.t(tie_words(tie))) " " a href=(cx.url(&format!("/massnahmen/{}", tie.code))) { (cx.german(&tie.title)) } " " span class="rf-code" { (tie.code) } }
             }
         }
     }
@@ -327,7 +330,7 @@ pub(super) fn history(cx: &Cx, sheet: &Sheet, word: fn(State) -> &'static str) -
                 ul {
                     @for (nth, step) in steps.iter().enumerate() {
                         @if is_new(nth) || !step.reason.is_empty() {
-                            li { (cx.lang.day(step.at)) ": " (cx.t(word(step.state))) @if !step.reason.is_empty() { ". " (step.reason) } }
+                            li { (cx.lang.day(step.at)) ": " (cx.t(word(step.state))) @if !step.reason.is_empty() { ". " (cx.german(&step.reason)) } }
                         }
                     }
                 }

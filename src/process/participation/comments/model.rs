@@ -80,6 +80,8 @@ pub struct PublicComment {
     pub title: Option<String>,
     /// Text.
     pub text: String,
+    /// Code of the language that it is written in.
+    pub language: String,
     /// Name the author gave, if any.
     pub author_name: Option<String>,
     /// When it came in.

@@ -41,7 +41,7 @@ pub async fn lock(tx: &mut Tx, id: CommentId) -> Result<Comment> {
 /// When the database is away.
 pub async fn public_of(pool: &PgPool, on: SubjectId) -> Result<Vec<PublicComment>> {
     let rows = sqlx::query!(
-        r#"select title, text as "text!", author_name, received_at as "received_at!", by_author as "by_author!"
+        r#"select title, text as "text!", language as "language!", author_name, received_at as "received_at!", by_author as "by_author!"
            from comment_public where on_subject = $1
            order by received_at, id"#,
         on.0,
@@ -53,6 +53,7 @@ pub async fn public_of(pool: &PgPool, on: SubjectId) -> Result<Vec<PublicComment
         .map(|row| PublicComment {
             title: row.title,
             text: row.text,
+            language: row.language,
             author_name: row.author_name,
             received_at: row.received_at.to_jiff(),
             by_author: row.by_author,

@@ -34,8 +34,8 @@ fn one(cx: &Cx, comment: &PublicComment) -> Markup {
     html! {
         article.rf-card {
             p { b { (name) } " " span.rf-muted { (cx.lang.day(comment.received_at)) } }
-            @if let Some(title) = &comment.title { h3 { (title) } }
-            p.rf-prewrap { (comment.text) }
+            @if let Some(title) = &comment.title { h3 lang=[cx.foreign_hand(&comment.language)] { (title) } }
+            p.rf-prewrap lang=[cx.foreign_hand(&comment.language)] { (comment.text) }
         }
     }
 }

@@ -119,9 +119,9 @@ fn words(cx: &Cx, mine: &Mine<'_>) -> Markup {
     let contribution = mine.contribution;
     html! {
         section.rf-section {
-            h2 { (contribution.title) }
+            h2 lang=[cx.foreign_hand(&contribution.language)] { (contribution.title) }
             @if let Some(kind) = Kind::from_code(contribution.kind.as_str()) { p { (kind_tag(cx.lang, kind)) } }
-            p.rf-prewrap { (contribution.text) }
+            p.rf-prewrap lang=[cx.foreign_hand(&contribution.language)] { (contribution.text) }
             @if let Some(at) = contribution.corrected_at { p.rf-muted { (cx.text("wording-corrected-at", &[("at", cx.lang.moment(at).into())])) } }
             (additions_of_author(cx, mine.additions))
             (pairs(mine.facts))

@@ -13,12 +13,12 @@ pub fn card(cx: &Cx, similar: &Similar, acts: &Markup) -> Markup {
     html! {
         li.rf-card.rf-similar {
             @if let Some(kind) = Kind::from_code(similar.kind.as_str()) { p { (kind_tag(cx.lang, kind)) } }
-            h2 lang=[(similar.language != cx.lang.code()).then_some(&similar.language)] { (similar.title) }
+            h2 lang=[cx.foreign_hand(&similar.language)] { (similar.title) }
             p.rf-card__meta { (meta(cx, similar)) }
             @if let Some(photo) = &similar.photo {
                 (picture(&cx.url(&format!("/fotos/{}", photo.small)), Size { width: photo.width, height: photo.height }, &photo.alt))
             }
-            p.rf-prewrap lang=[(similar.language != cx.lang.code()).then_some(&similar.language)] { (similar.text) }
+            p.rf-prewrap lang=[cx.foreign_hand(&similar.language)] { (similar.text) }
             (acts)
         }
     }

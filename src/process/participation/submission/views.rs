@@ -283,7 +283,7 @@ fn frame(cx: &Cx, form: &Form, step: FormStep, body: &Markup) -> Markup {
             p.rf-lead { (cx.t(&format!("form-lead-{step}"))) }
             (draft::part(cx))
             (error_summary(cx.lang, form))
-            form.rf-form data-form method="post" action=(cx.url("/beitraege/neu")) enctype=[(step == FormStep::What).then_some("multipart/form-data")] novalidate {
+            form.rf-form id="beitrag" data-form method="post" action=(cx.url("/beitraege/neu")) enctype=[(step == FormStep::What).then_some("multipart/form-data")] novalidate {
                 (token_fields(cx))
                 (hidden("step", step.as_str()))
                 @for (name, value) in form.typed().filter(|(name, _)| travels(step, name)) { (hidden(name, value)) }
@@ -296,7 +296,13 @@ fn frame(cx: &Cx, form: &Form, step: FormStep, body: &Markup) -> Markup {
         cx,
         &title,
         Nav::Home,
-        Options { map: step == FormStep::Where, form: true, private: true, ..Options::default() },
+        Options {
+            map: step == FormStep::Where,
+            form: true,
+            private: true,
+            typed: Some(("beitrag", "go", step.as_str())),
+            ..Options::default()
+        },
         page,
     )
 }

@@ -75,7 +75,7 @@ pub fn public_additions(cx: &Cx, comments: &[PublicComment]) -> Markup {
         @for addition in comments.iter().filter(|comment| comment.by_author) {
             section.rf-addition {
                 h2 { (cx.text("wording-added-on", &[("day", cx.lang.day(addition.received_at).into())])) }
-                p.rf-prewrap { (addition.text) }
+                p.rf-prewrap lang=[cx.foreign_hand(&addition.language)] { (addition.text) }
             }
         }
     }

@@ -59,8 +59,8 @@ fn about(reader: &mut Reader<'_>) -> Option<EventText> {
     let access = reader.optional("access", MAX_NOTE).unwrap_or_default();
     let registration = reader.optional("registration", MAX_NOTE).unwrap_or_default();
     let public = reader.checked("public");
-    let text = text.map(|de| Localised { de, en: text_en });
-    Some(EventText { title: Localised { de: title?, en: title_en }, text, place: place?, at, access, registration, public })
+    let text = text.map(|de| Localised::with_english(de, text_en));
+    Some(EventText { title: Localised::with_english(title?, title_en), text, place: place?, at, access, registration, public })
 }
 
 /// The position, if both coordinates were typed.

@@ -62,7 +62,7 @@ fn item(cx: &Cx, row: &EditionRow, meetings: &[NextMeeting]) -> Markup {
     let next = meetings.iter().find(|meeting| meeting.edition == row.edition.id);
     html! {
         article.rf-card {
-            h3 { a href=(address(cx, row)) { (row.edition.title) } }
+            h3 { a href=(address(cx, row)) { (cx.german(&row.edition.title)) } }
             p.rf-card__meta {
                 (tag(&cx.t(row.label()), None))
                 @if let Some(number) = &row.number { " " span.rf-code { (number) } }
@@ -82,7 +82,7 @@ pub(in super::super) fn edition(cx: &Cx, page: &PublicEdition) -> Markup {
                 Crumb::to(cx.t("resolution-title"), cx.url("/beschluesse")),
                 Crumb::here(row.number.clone().unwrap_or_else(|| cx.t(row.label()))),
             ]))
-            h1 { (row.edition.title) }
+            h1 { (cx.german(&row.edition.title)) }
             p.rf-lead { (lead(cx, row, resolution.as_ref())) }
             @if row.edition.state == EditionState::Superseded {
                 (Alert::new(Tone::Info, cx.t("resolution-superseded")).render(cx.lang))
@@ -125,7 +125,7 @@ fn lead(cx: &Cx, row: &EditionRow, resolution: Option<&Resolution>) -> String {
 fn wording(cx: &Cx, resolution: &Resolution) -> Markup {
     html! {
         h2 { (cx.t("resolution-wording")) }
-        blockquote.rf-answer { p.rf-prewrap { (resolution.wording) } }
+        blockquote.rf-answer { p.rf-prewrap { (cx.german(&resolution.wording)) } }
         p { (cx.t("resolution-binding")) }
         @if !resolution.amendments.is_empty() {
             section.rf-section {
@@ -140,8 +140,8 @@ fn amendments(cx: &Cx, resolution: &Resolution) -> Markup {
     let rows = resolution.amendments.iter().map(|amendment| {
         let href = cx.url(&format!("/massnahmen/{}", amendment.code));
         vec![
-            html! { a href=(href) { (amendment.title) } " " span.rf-code { (amendment.code) } },
-            html! { span.rf-prewrap { (amendment.text) } },
+            html! { a href=(href) { (cx.german(&amendment.title)) } " " span.rf-code { (amendment.code) } },
+            html! { span.rf-prewrap { (cx.german(&amendment.text)) } },
         ]
     });
     Table {
@@ -168,7 +168,7 @@ fn knot(cx: &Cx, consultation: &Consultation) -> Knot {
     let held = consultation.outcome.is_some() || (!about.public && about.held_on < time::day(cx.now));
     let state = if held { State::Done } else { State::Next };
     let title = html! {
-        (about.body) @if about.role == CommitteeRole::Decision { " · " (cx.t(about.role.label())) }
+        (cx.german(&about.body)) @if about.role == CommitteeRole::Decision { " · " (cx.t(about.role.label())) }
     };
     let sentence = html! {
         @if !about.public { (cx.t("consultation-not-public")) }

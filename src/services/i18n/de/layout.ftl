@@ -5,6 +5,7 @@ layout-nav = Hauptmenü
 layout-nav-phone = Hauptmenü, ausgeklappt
 layout-menu = Menü
 layout-easy = Leichte Sprache
+layout-language = Sprache
 layout-questions = Fragen?
 layout-foot-nav = Über diese Seite
 layout-mine = Mein Beitrag

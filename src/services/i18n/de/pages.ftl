@@ -1,4 +1,4 @@
-# Home, map, list, one contribution, staff start.
+# Home, map, list, one contribution.
 sort-neu = neueste zuerst
 sort-alt = älteste zuerst
 count-over-1000 = über 1.000 Beiträge
@@ -57,16 +57,6 @@ list-none-text = Zu dieser Auswahl gibt es keine Beiträge. Wählen Sie weniger 
 list-further = Weitere Beiträge
 processes-title = Alle Projekte der Stadt
 processes-lead = Hier finden Sie laufende und abgeschlossene Beteiligungen.
-staff-title = Start
-staff-hello = Guten Tag, { $name }
-staff-lead = { $process }: Das wartet auf Sie.
-staff-lead-done = { $process }: Im Moment wartet nichts auf Sie.
-staff-open = öffnen
-staff-waiting = { $n ->
-    [0] nichts zu tun
-    [one] { $n } wartet
-   *[other] { $n } warten
-}
 page-placeholder = Dieser Text ist ein Muster und noch nicht von der Stadt geprüft.
 contribution-crumb = Beitrag { $number }
 contribution-redacted = [gekürzt] heißt: Die Moderation hat einen Teil unkenntlich gemacht.

@@ -4,9 +4,6 @@ kind-problem = Problem
 kind-praise = Lob
 kind-question = Frage
 kind-note = Hinweis
-class-resident = Einwohnerschaft
-class-expert = Fachleute
-class-administration = Verwaltung
 place-point = Punkt auf der Karte
 place-line = Linie auf der Karte
 place-area = Fläche auf der Karte
@@ -15,21 +12,6 @@ place-address = Adresse
 place-district = Ortsteil
 place-town = ganze Stadt
 place-none = kein bestimmter Ort
-visibility-submitted = wartet auf Prüfung
-visibility-in_review = wird noch einmal geprüft
-visibility-published = veröffentlicht
-visibility-published_redacted = gekürzt veröffentlicht
-visibility-internal_only = nicht öffentlich, aber gezählt
-visibility-rejected = abgelehnt
-visibility-hidden = verborgen
-visibility-withdrawn = zurückgezogen
-visibility-erased = gelöscht
-handling-new = neu
-handling-sighted = gelesen
-handling-assigned = zugeordnet
-handling-weighed = abgewogen
-handling-answered = beantwortet
-handling-excluded = ausgeschlossen
 comment-visibility-submitted = wartet auf Prüfung
 comment-visibility-published = veröffentlicht
 comment-visibility-rejected = abgelehnt
@@ -76,12 +58,3 @@ support-count = { $n ->
    *[other] { $n } Unterstützungen
 }
 support-closed = Dieses Projekt läuft nicht mehr. Unterstützen ist nicht mehr möglich.
-
-# Import
-import-no-contribution = Zu diesem Kommentar fehlt der Beitrag { $id }.
-import-no-text = Der Text fehlt.
-import-too-long = Titel, Text oder Name sind zu lang.
-import-no-origin = Die Kennung aus dem anderen System fehlt.
-import-no-title = Der Titel fehlt.
-import-odd-url = Die Adresse beginnt nicht mit http:// oder https://.
-import-signatories = Die Zahl der Unterschriften ist nicht möglich.

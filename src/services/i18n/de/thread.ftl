@@ -94,3 +94,7 @@ ground-sum = { $clusters ->
 }
 ground-shared = Was zu mehreren dieser Anliegen gehört, ist hier einmal gezählt.
 ground-all = Alle Beiträge dazu
+thread-result-not-followed = nicht übernommen
+thread-result-forwarded = weitergegeben an { $to }
+thread-result-postponed = später wieder geprüft ({ $until })
+thread-result-exists = läuft schon: { $project }

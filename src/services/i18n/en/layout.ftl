@@ -5,6 +5,7 @@ layout-nav = Main menu
 layout-nav-phone = Main menu, unfolded
 layout-menu = Menu
 layout-easy = Easy German
+layout-language = Language
 layout-questions = Questions?
 layout-foot-nav = About this page
 layout-mine = My contribution

@@ -1,4 +1,4 @@
-# Home, map, list, one contribution, staff start.
+# Home, map, list, one contribution.
 sort-neu = newest first
 sort-alt = oldest first
 count-over-1000 = more than 1,000 contributions
@@ -60,16 +60,6 @@ list-none-text = There are no contributions for this choice. Choose less or sear
 list-further = More contributions
 processes-title = All projects of the town
 processes-lead = Here you find running and closed participations.
-staff-title = Start
-staff-hello = Hello { $name }
-staff-lead = { $process }: this is waiting for you.
-staff-lead-done = { $process }: Nothing is waiting for you right now.
-staff-open = open
-staff-waiting = { $n ->
-    [0] nothing to do
-    [one] { $n } waits
-   *[other] { $n } wait
-}
 page-placeholder = This text is a template and has not been checked by the town yet.
 contribution-crumb = Contribution { $number }
 contribution-redacted = [gekürzt] means: the moderators have made a part unreadable.

@@ -4,9 +4,6 @@ kind-problem = Problem
 kind-praise = Praise
 kind-question = Question
 kind-note = Note
-class-resident = Residents
-class-expert = Experts
-class-administration = Administration
 place-point = Point on the map
 place-line = Line on the map
 place-area = Area on the map
@@ -15,21 +12,6 @@ place-address = Address
 place-district = District
 place-town = whole town
 place-none = no particular place
-visibility-submitted = waits to be read
-visibility-in_review = is being read again
-visibility-published = published
-visibility-published_redacted = published in part
-visibility-internal_only = not public, but counted
-visibility-rejected = not accepted
-visibility-hidden = hidden
-visibility-withdrawn = withdrawn
-visibility-erased = erased
-handling-new = new
-handling-sighted = read
-handling-assigned = assigned
-handling-weighed = weighed
-handling-answered = answered
-handling-excluded = excluded
 comment-visibility-submitted = waits to be read
 comment-visibility-published = published
 comment-visibility-rejected = not accepted
@@ -76,12 +58,3 @@ support-count = { $n ->
    *[other] { $n } supporters
 }
 support-closed = This project has ended. Support is no longer possible.
-
-# Import
-import-no-contribution = The contribution { $id } of this comment is missing.
-import-no-text = The text is missing.
-import-too-long = Title, text or name are too long.
-import-no-origin = The id of the other system is missing.
-import-no-title = The title is missing.
-import-odd-url = The address does not begin with http:// or https://.
-import-signatories = The number of signatories is not possible.

@@ -63,28 +63,8 @@ mine-stored-photos-what = { $n ->
 }
 done-photos-gone = Your photos are deleted.
 done-photos-not-open = Your photos are no longer open data.
-photo-state-pending = not sent yet
-photo-state-internal = waiting
-photo-state-released = released
-photo-state-refused = not shown
 photo-refusal-persons = people or number plates can be recognised
 photo-refusal-rights = rights of others in the picture
 photo-refusal-offensive = insulting or forbidden
 photo-refusal-unrelated = has nothing to do with the contribution
 photo-refusal-unusable = nothing can be recognised
-
-# Photos at the desk
-photo-release = Release
-photo-refuse = Do not show
-photo-reason = Why not?
-act-publish-with = { $n ->
-    [one] Publish with photo
-   *[other] Publish with { $n } photos
-}
-act-publish-without = Publish without photos
-queue-photos-wait = { $n ->
-    [one] 1 photo waits
-   *[other] { $n } photos wait
-}
-photo-decided-before = Somebody else has decided about this photo meanwhile. Please look at the new state.
-done-photo-decided = The decision about the photo is saved.

@@ -94,3 +94,7 @@ ground-sum = { $clusters ->
 }
 ground-shared = What belongs to several of these concerns is counted once here.
 ground-all = All contributions to it
+thread-result-not-followed = not taken over
+thread-result-forwarded = passed on to { $to }
+thread-result-postponed = will be looked at again later ({ $until })
+thread-result-exists = already under way: { $project }

@@ -7,8 +7,10 @@
 mod draw;
 mod live;
 mod place;
+mod words;
 
 pub use live::{LiveMap, LiveUse};
+pub use words::live_words;
 
 use geo::{BoundingRect as _, Geometry, LineString, MultiPolygon};
 use maud::{Markup, html};

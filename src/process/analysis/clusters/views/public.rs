@@ -4,6 +4,7 @@ use maud::{Markup, html};
 
 use super::voices_line;
 use crate::process::analysis::clusters::model::{PublicCluster, PublicPage, PublicVoice, Share, ShareOf};
+use crate::services::i18n::Lang;
 use crate::web::components::{Column, Crumb, Kind, Mark, Table, breadcrumbs, empty_state, kind_shape, tag, tag_list};
 use crate::web::cx::Cx;
 
@@ -33,10 +34,10 @@ pub fn public_cluster(cx: &Cx, page: &PublicPage, map: &Markup, thread: &Markup)
             (breadcrumbs(cx.lang, &[Crumb::to(cx.t("analysis-title"), cx.url("/analyse")), Crumb::here(cx.text("cluster-crumb", &[("code", cluster.code.as_str().into())]))]))
             div.rf-two {
                 div {
-                    h1 { (cluster.title) }
+                    h1 { (cx.german(&cluster.title)) }
                     (tag_list(&tags(cx, cluster)))
                     p.rf-lead { (cx.t("cluster-public-lead")) }
-                    p.rf-prewrap.rf-text { (cluster.summary) }
+                    p.rf-prewrap.rf-text lang=[cx.foreign(Lang::De)] { (cluster.summary) }
                     p { b { (voices_line(cx, cluster.voices)) } }
                     (quotes(cx, &page.voices))
                 }
@@ -52,7 +53,7 @@ pub fn public_cluster(cx: &Cx, page: &PublicPage, map: &Markup, thread: &Markup)
 
 fn tags(cx: &Cx, cluster: &PublicCluster) -> Vec<Markup> {
     let mut tags = vec![];
-    tags.extend(cluster.theme.as_ref().map(|theme| tag(cx.local(theme), None)));
+    tags.extend(cluster.theme.as_ref().map(|theme| html! { span lang=[cx.tongue(theme)] { (tag(cx.local(theme), None)) } }));
     tags.extend(cluster.controversial.then(|| tag(&cx.t("cluster-controversial-public"), None)));
     tags.extend(cluster.minority.then(|| tag(&cx.t("cluster-minority-public"), None)));
     tags
@@ -79,9 +80,9 @@ fn quote(cx: &Cx, voice: &PublicVoice) -> Markup {
         li.rf-item {
             @match kind { Some(kind) => (kind_shape(kind)), None => span {} }
             div {
-                a href=(cx.url(&format!("/beitraege/{}", voice.number))) { b { (voice.title) } }
-                @if voice.quotes.is_empty() { p.rf-text { (voice.excerpt) } }
-                @for words in &voice.quotes { blockquote.rf-text { "„" (words) "“" } }
+                a href=(cx.url(&format!("/beitraege/{}", voice.number))) { b { (cx.german(&voice.title)) } }
+                @if voice.quotes.is_empty() { p.rf-text lang=[cx.foreign(Lang::De)] { (voice.excerpt) } }
+                @for words in &voice.quotes { blockquote.rf-text { (cx.quoted(&cx.german(words))) } }
                 p.rf-item__meta {
                     @if let Some(kind) = kind { (cx.t(kind.word())) " · " }
                     (voice.number) " · " (cx.lang.day(voice.received_at))

@@ -75,8 +75,8 @@ fn nothing_yet(cx: &Cx, asked: &Asked) -> Markup {
 fn sources(cx: &Cx, sources: &[PublicSource]) -> Markup {
     let row = |source: &PublicSource| {
         vec![
-            html! { @if let Some(url) = &source.url { a href=(url) rel="noopener noreferrer" { (source.title) } } @else { (source.title) } },
-            html! { (source.body) },
+            html! { @if let Some(url) = &source.url { a href=(url) rel="noopener noreferrer" { (cx.german(&source.title)) } } @else { (cx.german(&source.title)) } },
+            html! { (cx.german(&source.body)) },
             html! { (source.dated) },
             html! { @if let Some(assessment) = source.assessment { (cx.t(assessment.label())) } @else { (cx.t("assessment-none")) } },
         ]
@@ -108,9 +108,9 @@ fn projects(cx: &Cx, projects: &[Project]) -> Markup {
                 div.rf-cards {
                     @for project in projects {
                         article.rf-card id=(project.code) {
-                            h3 { (project.text.title) }
-                            p.rf-card__meta { (cx.t(project.text.state.label())) " · " (project.text.owner) @if !project.text.years.is_empty() { " · " (project.text.years) } }
-                            p { (project.text.text) }
+                            h3 { (cx.german(&project.text.title)) }
+                            p.rf-card__meta { (cx.t(project.text.state.label())) " · " (cx.german(&project.text.owner)) @if !project.text.years.is_empty() { " · " (project.text.years) } }
+                            p { (cx.german(&project.text.text)) }
                         }
                     }
                 }
@@ -129,10 +129,10 @@ pub fn public_item(cx: &Cx, item: &PublicItem, evidence: &[Evidence]) -> Markup 
     html! {
         div.rf-wrap.rf-page {
             (breadcrumbs(cx.lang, &[Crumb::to(cx.t("analysis-title"), cx.url("/analyse")), Crumb::here(item.code.clone())]))
-            h1 { (item.title) }
+            h1 { (cx.german(&item.title)) }
             (tag_list(&tags))
             p.rf-lead { (cx.t("swot-public-lead")) }
-            p.rf-prewrap.rf-text { (item.text) }
+            p.rf-prewrap.rf-text { (cx.german(&item.text)) }
             p.rf-muted { (cx.t(item.state.label())) " · " (cx.text("public-since", &[("day", cx.lang.day(item.public_from).into())])) }
             @for stance in Stance::ALL { (evidence_list(cx, evidence, *stance)) }
             @if hidden > 0 { p.rf-muted { (cx.text("evidence-hidden", &[("n", hidden.into())])) } }

@@ -14,19 +14,6 @@ decision-exclude = excluded
 decision-withdraw = withdrawn
 decision-erase = erased
 decision-no-words = If you have questions about this, please call us.
-reason-insult = insult
-reason-criminal = criminal content
-reason-discrimination = contempt for people
-reason-personal_data = details about other people
-reason-image_rights = rights in the picture
-reason-advertising = advertising
-reason-spam = spam
-reason-duplicate = received twice
-reason-off_topic = does not belong to this project
-reason-unclear = cannot be understood
-reason-no_place = place is missing
-reason-on_request = on request
-reason-test = test entry
 reply-state-draft = draft
 reply-state-released = released
 error-decided-before = { $name } was faster ({ $at }): { $decision ->
@@ -191,14 +178,3 @@ intake-slip-number = Number
 intake-slip-code = Code
 intake-slip-where = Look here
 intake-next = Type in the next card
-
-# Mail of a decision that only the desk makes; the others stand in mails.ftl
-mail-hidden-subject = Your contribution { $number } is no longer shown
-mail-hidden-body =
-    Hello,
-
-    your contribution “{ $title }” ({ $number }) was public and is no longer shown. Reason: { $reason }. { $text }
-
-    If you see this differently, please turn to the person named below. Your private page:
-
-    { $link }

@@ -1,0 +1,21 @@
+# Events: the public page and the calendar.
+event-place = Ort
+event-access = Zugang
+event-registration = Anmeldung
+event-state-planned = geplant
+event-state-moved = verschoben
+event-state-cancelled = fällt aus
+calendar-title = Termine: { $process }
+calendar-page-title = Termine
+calendar-lead = Hier treffen Sie uns. Und hier steht: Bis wann können Sie mitmachen? Und wann gibt es Sitzungen dazu?
+calendar-ics = Termine im eigenen Kalender speichern (iCalendar)
+calendar-coming = Nächste Termine
+calendar-none = Im Moment ist nichts geplant
+calendar-none-text = Neue Termine stehen zuerst hier.
+calendar-deadlines = Letzte Tage zum Mitmachen und Sitzungen
+calendar-past = Termine, die vorbei sind
+calendar-when = { $from } bis { $until } Uhr
+calendar-moved-from = verschoben, vorher: { $at }
+calendar-on-map = auf der Karte
+calendar-window = Letzter Tag zum Mitmachen: { $title }
+calendar-consultation = { $body } spricht über: { $title }

@@ -1,0 +1,22 @@
+# The page about Leichte Sprache, and what pages say that are not written in it. In de-simple: Leichte Sprache itself.
+easy-title = Leichte Sprache
+easy-lead = Leichte Sprache ist Deutsch. Die Sätze sind kurz. Die Wörter sind einfach. So verstehen viele Menschen mehr.
+easy-switch = Diese Seite in Leichter Sprache lesen
+easy-about-title = Worum geht es hier?
+easy-about = Die Stadt { $town } plant ihre Zukunft. Das Projekt heißt: { $process }. Alle können etwas sagen. Was ist gut? Was stört? Was fehlt?
+easy-part-title = So machen Sie mit
+easy-part-write = Sie schreiben Ihren Beitrag. Ein Beitrag ist zum Beispiel: eine Idee, ein Lob oder ein Problem.
+easy-part-place = Sie können auf der Karte zeigen: Hier ist das. Das ist freiwillig.
+easy-part-name = Sie können Ihren Namen sagen. Auch das ist freiwillig.
+easy-part-code = Sie bekommen eine Nummer und einen Code. Damit sehen Sie später: Das ist aus Ihrem Beitrag geworden.
+easy-part-button = Jetzt einen Beitrag schreiben
+easy-ways = Diese Seiten gibt es in Leichter Sprache:
+easy-way-home = Start-Seite
+easy-way-form = Einen Beitrag schreiben
+easy-way-list = Alle Beiträge lesen
+easy-way-mine = Mein Beitrag
+easy-others = Andere Seiten gibt es noch nicht in Leichter Sprache. Das steht dann oben auf der Seite.
+easy-untested = Eine Prüf-Gruppe liest Texte in Leichter Sprache und prüft sie. Diese Texte hat noch keine Prüf-Gruppe gelesen.
+easy-help-title = Haben Sie Fragen?
+easy-help = Dann rufen Sie bitte an:
+easy-not-here = Diese Seite gibt es noch nicht in Leichter Sprache.

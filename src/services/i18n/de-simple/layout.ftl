@@ -1,0 +1,27 @@
+# Head, navigation and foot of every page.
+layout-skip = Zum Inhalt gehen
+layout-notice = Hinweis zu dieser Seite
+layout-nav = Haupt-Menü
+layout-nav-phone = Haupt-Menü, offen
+layout-menu = Menü
+layout-easy = Leichte Sprache
+layout-language = Sprache
+layout-questions = Fragen?
+layout-foot-nav = Über diese Seite
+layout-mine = Mein Beitrag
+layout-reports = Berichte und Daten
+layout-imprint = Impressum
+layout-privacy = Daten-Schutz
+layout-accessibility = Barriere-Freiheit
+layout-netiquette = Regeln (Netiquette)
+layout-paper = Wollen Sie lieber auf Papier schreiben?
+layout-paper-text = Im Rathaus gibt es Postkarten. Ihr Text auf der Postkarte zählt genauso.
+layout-processes = Alle Projekte von der Stadt
+layout-staff = Stadt-Verwaltung
+layout-sign-out = Abmelden
+layout-password = Passwort ändern
+layout-keys = Tasten-Kürzel
+layout-waiting = warten
+layout-feed = Neues
+layout-follow = Nachrichten bestellen
+layout-events = Termine

@@ -1,0 +1,21 @@
+# Authors correct their contribution, or add to it.
+wording-correct = Beitrag ändern
+wording-correct-until = Das geht, bis wir Ihren Beitrag gelesen haben. Danach können Sie etwas ergänzen. Ergänzen heißt: Sie schreiben etwas dazu.
+wording-correct-title = Beitrag { $number } ändern
+wording-correct-lead = Die Nummer bleibt gleich. Wir lesen den neuen Text.
+wording-correct-now = Änderung speichern
+wording-corrected-at = Zuletzt geändert: { $at }
+wording-too-late = Wir haben Ihren Beitrag schon gelesen. Wir haben auch schon entschieden. Deshalb können Sie ihn nicht mehr ändern.
+wording-too-late-kept = Ihr Text ist noch da. Sie können ihn als Ergänzung schicken.
+wording-too-late-title = Ihre neue Überschrift war: „{ $title }“. Ihr Beitrag behält die alte Überschrift.
+wording-add = Etwas ergänzen
+wording-add-title = Beitrag { $number } ergänzen
+wording-add-lead = Ihre Ergänzung steht später unter Ihrem Beitrag. Vorher lesen wir sie. An diesen Tagen lesen wir: { $days }.
+wording-text = Was wollen Sie ergänzen?
+wording-text-hint = Bitte schreiben Sie keine Namen von anderen Menschen.
+wording-text-missing = Bitte schreiben Sie Ihre Ergänzung.
+wording-add-now = Ergänzung schicken
+wording-added-on = Ergänzung vom { $day }
+wording-not-yet = Ihr Beitrag wartet noch. Sie können ihn jetzt noch selbst ändern.
+done-wording-corrected = Ihre Änderung ist gespeichert.
+done-wording-added = Danke. Ihre Ergänzung ist angekommen. Wir lesen sie.

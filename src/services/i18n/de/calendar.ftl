@@ -1,0 +1,21 @@
+# Events: the public page and the calendar.
+event-place = Ort
+event-access = Zugang
+event-registration = Anmeldung
+event-state-planned = geplant
+event-state-moved = verschoben
+event-state-cancelled = abgesagt
+calendar-title = Termine: { $process }
+calendar-page-title = Termine
+calendar-lead = Hier treffen Sie uns. Und hier steht, bis wann Sie mitmachen können und wann beraten wird.
+calendar-ics = Termine in den eigenen Kalender übernehmen (iCalendar)
+calendar-coming = Kommende Termine
+calendar-none = Zurzeit ist nichts geplant
+calendar-none-text = Neue Termine stehen zuerst hier.
+calendar-deadlines = Fristen und Sitzungen
+calendar-past = Vergangene Termine
+calendar-when = { $from } bis { $until } Uhr
+calendar-moved-from = verschoben vom { $at }
+calendar-on-map = auf der Karte
+calendar-window = Letzter Tag zum Mitmachen: { $title }
+calendar-consultation = { $body } berät: { $title }

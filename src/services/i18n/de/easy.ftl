@@ -1,0 +1,22 @@
+# The page about Leichte Sprache, and what pages say that are not written in it. In de-simple: Leichte Sprache itself.
+easy-title = Leichte Sprache
+easy-lead = Leichte Sprache ist Deutsch mit kurzen Sätzen und einfachen Wörtern. Viele Menschen verstehen so mehr.
+easy-switch = Diese Seite in Leichter Sprache lesen
+easy-about-title = Worum geht es hier?
+easy-about = Die Stadt { $town } plant ihre Zukunft. Das Projekt heißt: { $process }. Alle können sagen, was gut ist, was stört und was fehlt.
+easy-part-title = So machen Sie mit
+easy-part-write = Sie schreiben Ihren Beitrag. Ein Beitrag ist zum Beispiel eine Idee, ein Lob oder ein Problem.
+easy-part-place = Sie können auf der Karte zeigen, wo das ist. Das müssen Sie nicht.
+easy-part-name = Sie müssen Ihren Namen nicht sagen.
+easy-part-code = Sie bekommen eine Nummer und einen Code. Damit sehen Sie später, was aus Ihrem Beitrag geworden ist.
+easy-part-button = Jetzt einen Beitrag schreiben
+easy-ways = Diese Seiten gibt es in Leichter Sprache:
+easy-way-home = Start-Seite
+easy-way-form = Einen Beitrag schreiben
+easy-way-list = Alle Beiträge lesen
+easy-way-mine = Mein Beitrag
+easy-others = Andere Seiten gibt es noch nicht in Leichter Sprache. Das steht dann oben auf der Seite.
+easy-untested = Diese Texte in Leichter Sprache sind noch nicht von einer Prüfgruppe gelesen worden.
+easy-help-title = Haben Sie Fragen?
+easy-help = Dann rufen Sie bitte an:
+easy-not-here = Diese Seite gibt es noch nicht in Leichter Sprache.

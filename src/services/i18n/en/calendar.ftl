@@ -1,0 +1,21 @@
+# Events: the public page and the calendar.
+event-place = Place
+event-access = Access
+event-registration = Registration
+event-state-planned = planned
+event-state-moved = moved
+event-state-cancelled = cancelled
+calendar-title = Events: { $process }
+calendar-page-title = Events
+calendar-lead = Here you can meet us. And here you see until when you can take part and when it is discussed.
+calendar-ics = Take the events into your own calendar (iCalendar)
+calendar-coming = Coming events
+calendar-none = Nothing is planned at present
+calendar-none-text = New events stand here first.
+calendar-deadlines = Deadlines and meetings
+calendar-past = Past events
+calendar-when = { $from } to { $until }
+calendar-moved-from = moved from { $at }
+calendar-on-map = on the map
+calendar-window = Last day to take part: { $title }
+calendar-consultation = { $body } discusses: { $title }

@@ -1,0 +1,22 @@
+# The page about Leichte Sprache, and what pages say that are not written in it. In de-simple: Leichte Sprache itself.
+easy-title = Leichte Sprache (easy-to-read German)
+easy-lead = Leichte Sprache is German in short sentences and simple words. Many people understand more that way.
+easy-switch = Read this page in Leichte Sprache
+easy-about-title = What is this about?
+easy-about = The town of { $town } plans its future. The project is called: { $process }. Everybody can say what is good, what is bad and what is missing.
+easy-part-title = How to take part
+easy-part-write = You write your contribution. A contribution is for example an idea, praise or a problem.
+easy-part-place = You can show on the map where it is. You do not have to.
+easy-part-name = You do not have to give your name.
+easy-part-code = You get a number and a code. With them you see later what became of your contribution.
+easy-part-button = Write a contribution now
+easy-ways = These pages exist in Leichte Sprache:
+easy-way-home = Start page
+easy-way-form = Write a contribution
+easy-way-list = Read all contributions
+easy-way-mine = My contribution
+easy-others = Other pages do not exist in Leichte Sprache yet. They say so at the top.
+easy-untested = No group of testers has read these texts in Leichte Sprache yet.
+easy-help-title = Do you have questions?
+easy-help = Then please call:
+easy-not-here = This page does not exist in Leichte Sprache yet.

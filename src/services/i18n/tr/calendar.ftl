@@ -1,0 +1,21 @@
+# Events: the public page and the calendar.
+event-place = Yer
+event-access = Erişilebilirlik
+event-registration = Kayıt
+event-state-planned = planlandı
+event-state-moved = tarihi değişti
+event-state-cancelled = iptal edildi
+calendar-title = Etkinlikler: { $process }
+calendar-page-title = Etkinlikler
+calendar-lead = Bizimle burada buluşabilirsiniz. Ne zamana kadar katılabileceğiniz ve ne zaman görüşüleceği de burada yazar.
+calendar-ics = Etkinlikleri kendi takviminize ekleyin (iCalendar)
+calendar-coming = Gelecek etkinlikler
+calendar-none = Şu anda planlanan bir şey yok
+calendar-none-text = Yeni etkinlikler önce burada yer alır.
+calendar-deadlines = Son tarihler ve toplantılar
+calendar-past = Geçmiş etkinlikler
+calendar-when = { $from } – { $until }
+calendar-moved-from = önceki tarih: { $at }
+calendar-on-map = haritada
+calendar-window = Son katılım günü: { $title }
+calendar-consultation = { $body } görüşüyor: { $title }

@@ -1,0 +1,21 @@
+# Words that every page uses.
+# Words of this translation, the same everywhere: Beitrag katkı, Anliegen ortak mesele, Thema konu, Ortsteil semt,
+# Ziel hedef (Leitbild vizyon, Oberziel ana hedef, Teilziel alt hedef), Maßnahme eylem, Umsetzung uygulama,
+# Zukunftsbild gelecek senaryosu, Quelle kaynak, Gutachten uzman raporu, Abwägung (görüşlerin) değerlendirilmesi,
+# Beschluss karar (beschlossen: karara bağlandı), Fassung sürüm, Ratsversammlung Belediye Meclisi, Rat Meclis,
+# Verwaltung belediye yönetimi, "die Stadt" acting: belediye, the place: şehir, Beteiligung katılım, Termin etkinlik,
+# Einwilligung onay, confirm an address: doğrulamak, private Seite kişisel sayfa, Stand durum, öffentlich herkese açık.
+# Arguments take no endings: "{ $day } tarihinde", "{ $town } Belediyesi", "{ $n } tanesi".
+month-1 = Ocak
+month-2 = Şubat
+month-3 = Mart
+month-4 = Nisan
+month-5 = Mayıs
+month-6 = Haziran
+month-7 = Temmuz
+month-8 = Ağustos
+month-9 = Eylül
+month-10 = Ekim
+month-11 = Kasım
+month-12 = Aralık
+count-contributions = { $n } katkı

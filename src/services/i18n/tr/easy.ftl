@@ -1,0 +1,22 @@
+# The page about Leichte Sprache, and what pages say that are not written in it. In de-simple: Leichte Sprache itself.
+easy-title = Leichte Sprache (kolay Almanca)
+easy-lead = Leichte Sprache, kısa cümleler ve kolay kelimelerle yazılan Almancadır. Birçok kişi böylece daha çok şey anlar.
+easy-switch = Bu sayfayı Leichte Sprache ile oku
+easy-about-title = Bu site ne hakkında?
+easy-about = { $town } Belediyesi şehrin geleceğini planlıyor. Projenin adı: { $process }. Herkes neyin iyi olduğunu, neyin rahatsız ettiğini ve neyin eksik olduğunu söyleyebilir.
+easy-part-title = Böyle katılırsınız
+easy-part-write = Katkınızı yazarsınız. Katkı örneğin bir fikir, bir övgü veya bir sorundur.
+easy-part-place = Bunun nerede olduğunu haritada gösterebilirsiniz. Bu zorunlu değildir.
+easy-part-name = Adınızı söylemeniz gerekmez.
+easy-part-code = Bir numara ve bir kod alırsınız. Bunlarla daha sonra katkınızdan ne çıktığını görürsünüz.
+easy-part-button = Şimdi katkı yaz
+easy-ways = Şu sayfalar Leichte Sprache ile de okunabilir:
+easy-way-home = Ana sayfa
+easy-way-form = Katkı yazma
+easy-way-list = Tüm katkıları okuma
+easy-way-mine = Katkım
+easy-others = Diğer sayfalar henüz Leichte Sprache ile okunamıyor. Bu, o sayfaların en üstünde yazar.
+easy-untested = Leichte Sprache ile yazılmış bu metinleri henüz bir deneme grubu okumadı.
+easy-help-title = Sorularınız mı var?
+easy-help = O zaman lütfen arayın:
+easy-not-here = Bu sayfa henüz Leichte Sprache ile okunamıyor.

@@ -1,0 +1,27 @@
+# Head, navigation and foot of every page.
+layout-skip = İçeriğe geç
+layout-notice = Bu sayfayla ilgili not
+layout-nav = Ana menü
+layout-nav-phone = Ana menü, açık
+layout-menu = Menü
+layout-easy = Kolay Almanca
+layout-language = Dil
+layout-questions = Sorularınız mı var?
+layout-foot-nav = Bu site hakkında
+layout-mine = Katkım
+layout-reports = Raporlar ve veriler
+layout-imprint = Künye
+layout-privacy = Veri koruma
+layout-accessibility = Erişilebilirlik
+layout-netiquette = Nezaket kuralları
+layout-paper = Kâğıda yazmak mı istersiniz?
+layout-paper-text = Belediye binasında (Rathaus) kartpostallar var. Onlara yazdıklarınız da aynı şekilde sayılır.
+layout-processes = Belediyenin tüm projeleri
+layout-staff = Yönetim
+layout-sign-out = Oturumu kapat
+layout-password = Parolayı değiştir
+layout-keys = Klavye kısayolları
+layout-waiting = bekliyor
+layout-feed = Güncel haberler
+layout-follow = Haberdar olun
+layout-events = Etkinlikler

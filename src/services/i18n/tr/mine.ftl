@@ -1,0 +1,115 @@
+# "Mein Beitrag": the author's private page.
+mine-title = Katkım
+mine-page-title = Katkım { $number }
+mine-entry-lead = Numara ve geri dönüş koduyla katkınızdan ne çıktığını görürsünüz.
+mine-number = Katkının numarası
+mine-number-hint = Örneğin PI-2026-00042
+mine-code = Geri dönüş kodu
+mine-code-hint = On iki karakter. Büyük veya küçük harf ve çizgiler fark etmez.
+mine-number-missing = Lütfen katkınızın numarasını girin.
+mine-code-missing = Lütfen geri dönüş kodunu girin.
+mine-enter = Katkımı göster
+mine-lost = Kodunuz artık yok mu? O zaman bu sayfanın altında adı yazan kişi size yardım eder.
+mine-unknown = Numara ile kod birbirine uymuyor. Lütfen ikisini de kontrol edin.
+mine-received = { $number } numaralı katkınız ulaştı.
+mine-thanks = Katkınız için teşekkürler
+mine-keep-title = Böyle geri dönersiniz
+mine-keep = Bağlantıyı veya kodu saklayın. Katkınızdan ne çıktığını daha sonra yalnızca bunlarla görebilir ve katkınızı yalnızca bunlarla geri çekebilirsiniz.
+mine-keep-way = Daha sonra numara ve kodla şu sayfadan da geri dönebilirsiniz:
+mine-link = Kişisel bağlantınız
+mine-next = Bundan sonra
+mine-next-read = Katkınızı okuruz (okuma günleri: { $days }). Sonra haritada görünür.
+mine-next-cluster = Katkınızı benzer katkılarla bir ortak mesele altında birleştiririz.
+mine-next-answer = Belediye her ortak mesele için ne olacağını ve nedenini yazar. Bunu bu sayfada okursunuz.
+mine-next-another = Bir katkı daha yaz
+mine-without-mail = E-posta adresinizi şu anda alamadık: Çok fazla istek vardı. Katkınız bize ulaştı. Adresi daha sonra bu sayfada ekleyebilirsiniz.
+mine-status = Durum
+mine-status-submitted = Katkınız bize ulaştı ve okunmayı bekliyor.
+mine-status-in-review = Katkınızı bir kez daha okuyoruz.
+mine-status-published = Katkınız yayımlandı.
+mine-status-redacted = Katkınız kısaltılarak yayımlandı.
+mine-status-internal = Katkınız herkese açık olarak gösterilmiyor. Ama sayılıyor ve diğerleri gibi okunuyor.
+mine-status-rejected = Katkınız yayımlanmadı.
+mine-status-hidden = Katkınız şu anda herkese açık olarak görünmüyor.
+mine-status-withdrawn = Bu katkıyı { $day } tarihinde geri çektiniz. Metin, yer ve e-posta adresi silindi.
+mine-status-erased = Bu katkı { $day } tarihinde silindi.
+mine-public-page = Katkının herkese açık sayfasına
+mine-decisions = Kararlar
+mine-decision-publish = Yayımlandı
+mine-decision-redact = Kısaltılarak yayımlandı
+mine-decision-internal = Herkese açık değil, ama sayıldı
+mine-decision-reject = Yayımlanmadı
+mine-decision-hide = Gizlendi
+mine-decision-unhide = Yeniden gösterildi
+mine-decision-reopen = Bir kez daha inceleniyor
+mine-decision-exclude = Sayılmadı
+mine-decision-withdraw = Geri çekildi
+mine-decision-erase = Silindi
+mine-thread = Sonuç ne oldu?
+mine-received-on = Geliş tarihi
+mine-occasion = Geliş yolu
+mine-place = Yer
+mine-theme = Konu
+mine-author = Ad
+mine-email-title = E-postayla haberler
+mine-email-none = Bizde e-posta adresiniz yok. İsterseniz bir gelişme olduğunda size yazarız.
+mine-email-address = E-posta adresiniz
+mine-email-add = Adresi kaydet
+mine-email-unconfirmed = Lütfen adresi doğrulayın: Bağlantı, size gönderdiğimiz e-postadadır.
+mine-email-turn-off = E-postaları durdur
+mine-email-turn-on = E-postaları yeniden aç
+mine-email-erase = Adresi sil
+mine-email-ending = Karardan bu yana bir yıldan fazla zaman geçti. Adresinizi saklayabilir miyiz? Yanıt gelmezse sileriz.
+mine-email-keep = Adresi sakla
+done-mine-email-kept = Teşekkürler. Adresinizi saklıyor ve size yazmaya devam ediyoruz.
+contact-not-asked = Adresinizin süresi henüz dolmadı. Bir şey yapmanız gerekmez.
+mine-silence-title = E-postaları durdur
+mine-silence-text = O zaman katkılarınızla ilgili artık e-posta almazsınız. E-postaları kişisel sayfalarda yeniden açabilirsiniz.
+mine-silence-now = Artık e-posta gelmesin
+mine-silenced-title = Artık e-posta almayacaksınız
+mine-silenced-text = Bu, bu adresin kayıtlı olduğu tüm katkılar için geçerlidir. Adres bununla silinmiş olmaz; onu kişisel sayfada silebilirsiniz.
+mine-back = Katkıma geri dön
+mine-data-title = Verileriniz
+mine-data-lead = Katkınızla ilgili saklananlar bunlardır. Başka bir şey yok: IP adresi yok, hesap yok, profil yok.
+mine-stored-words = Katkı
+mine-stored-words-what = Başlık, metin, tür, konu, yer ve zaman, yukarıda göründükleri haliyle.
+mine-stored-name-yes = Verdiğiniz ad.
+mine-stored-name-no = Ad yok.
+mine-stored-email = E-posta adresi
+mine-stored-email-no = Yok.
+mine-stored-consent = E-postalar için onay
+mine-stored-consent-what = Onay tarihi: { $day }, onay metni: { $version }.
+mine-stored-mails = Size gönderilen e-postalar
+mine-stored-mails-what = { $n ->
+    [0] Gönderilmeyi bekleyen e-posta yok. Gönderilmiş e-postaları saklamayız.
+   *[other] { $n } e-posta gönderilmeyi bekliyor. Gönderilmiş e-postaları saklamayız.
+}
+mine-stored-rest = Sonradan eklenenler
+mine-stored-rest-what = { $decisions ->
+    [0] Karar yok
+   *[other] { $decisions } karar
+}, { $additions ->
+    [0] ek yok
+   *[other] { $additions } ek
+}; ayrıca başkalarının yorumları ve belediyenin yanıtları.
+mine-data-download = Saklanan her şeyi indir (JSON)
+mine-withdraw = Katkıyı geri çek
+mine-withdraw-sure = Gerçekten geri çekilsin mi?
+mine-withdraw-means = Katkı hemen tüm sayfalardan kalkar. Metni, yeri, adı ve e-posta adresini sileriz. Hiçbir şeyin eksik olmadığı görülsün diye yalnızca numara kalır. Bu işlem geri alınamaz; istediğiniz zaman yeniden yazabilirsiniz.
+mine-withdraw-now = Şimdi geri çek
+mine-confirm-title = E-posta adresini doğrulama
+mine-confirm-text = Bu düğmeyle adresin size ait olduğunu ve katkınızla ilgili size yazabileceğimizi onaylarsınız.
+mine-confirm-now = Adresi doğrula
+mine-confirmed-title = E-posta adresiniz doğrulandı
+mine-confirmed-text = Katkınızla ilgili bir gelişme olduğunda size yazarız.
+contact-already-there = Bu katkı için zaten doğrulanmış bir adres var. Başka bir adres eklemek isterseniz önce onu silin.
+done-mine-withdrawn = Katkınız geri çekildi.
+done-mine-email-added = Teşekkürler. Size bir e-posta gönderdik: Lütfen adresi oradan doğrulayın.
+done-mine-email-on = Katkınızla ilgili yeniden e-posta alacaksınız.
+done-mine-email-off = Artık e-posta almayacaksınız.
+done-mine-email-erased = E-posta adresiniz silindi.
+mine-person = Yalnızca kişisel bilgilerimi sil
+mine-person-means = Katkı kalır ve sayılmaya devam eder. Adınızı ve e-posta adresinizi sileriz; bu kişisel sayfa da artık olmaz.
+mine-person-now = Adı ve e-postayı sil
+done-mine-person-erased = Ad, e-posta adresi ve kişisel sayfa silindi. Katkı kalıyor.
+mine-consent-missing = Size yazabilmemiz için lütfen onay verin.

@@ -1,0 +1,67 @@
+weighing-public-word = herkese açık hali: { $word }
+
+weighing-public-followed = kabul edildi
+weighing-public-partly = kısmen kabul edildi
+weighing-public-noted = okundu ve kaydedildi
+weighing-public-not_followed = kabul edilmedi, çünkü …
+weighing-public-exists = zaten yürüyor
+weighing-public-forwarded = iletildi: …
+weighing-public-postponed = daha sonra yeniden incelenecek
+weighing-public-out_of_scope = bu planın konusu değil
+
+# Editions.
+edition-state-working = hazırlanıyor
+edition-state-public_draft = taslak
+edition-state-council_paper = Meclise sunulan metin
+edition-state-resolved = karara bağlandı
+edition-state-superseded = yerine yenisi geçti
+edition-part-column = Bölüm
+edition-status-column = Meclis bununla ne yapıyor?
+edition-part-analysis = Mevcut durum ve analiz
+edition-part-goals = Hedefler
+edition-part-measures = Eylemler
+edition-part-strategy = Uygulama stratejisi
+edition-part-weighing = Görüşlerin değerlendirilmesi
+edition-part-participation = Katılımın belgelenmesi
+part-status-resolved = karara bağlanır
+part-status-noted = bilgiye sunulur
+part-status-annex = ektir
+edition-parts-title = Bölümler
+edition-parts-lead = Her şey karara bağlanmaz: Bazı bölümler Meclisin bilgisine sunulur, bazıları yalnızca ektir.
+edition-document = Kendiniz kontrol edin
+edition-document-lead = İçerik, artık kimsenin değiştiremeyeceği bir dosya olarak kaydedildi; bu program bile değiştiremez.
+edition-frozen-on = Kayıt zamanı: { $moment }
+edition-download = Sürümü indir (JSON, { $size } kB)
+edition-hash = Bu dosyanın sağlama toplamı (SHA-256):
+edition-hash-check = Kendiniz şöyle kontrol edersiniz: Dosyayı indirin ve üzerinde “sha256sum” komutunu çalıştırın. Sağlama toplamı aynıysa bu, Meclise sunulan sürümdür.
+
+# Consultations and resolutions.
+committee-role-advice = görüşür
+committee-role-decision = karar verir
+consultation-unanimous = oy birliğiyle
+consultation-majority = oy çokluğuyla
+consultation-rejected = reddedildi
+consultation-noted = bilgiye sunuldu
+consultation-votes = { $yes } evet, { $no } hayır, { $abstain } çekimser
+consultation-not-public = Halka kapalı toplantı
+consultation-paper-link = Sunulan metne bak
+resolution-title = Kararlar
+resolution-lead = Meclisin neye karar vereceğini ve neyi karara bağladığını, komisyonlardan geçen tüm yolla birlikte burada okuyabilirsiniz.
+resolution-empty-title = Henüz karar verilecek bir şey yok
+resolution-empty-text = Plan Meclise gidince önce taslak, daha sonra karar burada yer alır.
+resolution-coming = Yolda olanlar
+resolution-rejected = Reddedildi
+resolution-resolved = Karara bağlandı
+resolution-next-meeting = Sonraki toplantı: { $body }, { $day }
+resolution-resolved-on = { $day } tarihli { $number } sayılı karar
+resolution-is-paper = Meclise sunuldu, henüz karara bağlanmadı.
+resolution-is-rejected = Meclis bu sürümü { $day } tarihinde reddetti.
+resolution-is-draft = Belediye yönetiminin taslağı, henüz karara bağlanmadı.
+resolution-superseded = Bunun yerine daha yeni bir karar geçti. Bu karar burada okunabilir kalır.
+resolution-wording = Karar metni
+resolution-binding = Böyle bir karar Meclisi ve belediye yönetimini bağlar. Kimseye yasal bir talep hakkı vermez.
+resolution-way = Kurullardan geçen yol
+resolution-no-way = Henüz kesin bir tarih yok.
+resolution-amendments = Meclisin değiştirdikleri
+resolution-amendment-measure = Eylem
+resolution-amendment-text = Değişiklik

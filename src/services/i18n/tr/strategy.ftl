@@ -1,0 +1,25 @@
+# Strategy: schedule, money by year, dependencies.
+strategy-title = Uygulama
+strategy-lead = Neyin ne zaman planlandığını, hangi yıl ne kadara mal olacağını ve neyin neyi beklediğini burada görürsünüz.
+strategy-empty = Henüz takvim yok
+strategy-empty-text = İlk eylemler yayımlanınca takvim burada yer alır.
+strategy-resolved = bunlardan karara bağlananlar
+strategy-rough = Tüm maliyetler brüttür. Henüz karara bağlanmamış olanlar kaba tahmindir.
+strategy-without-cost = { $n } eylemin henüz tahmini yok.
+strategy-timeline = Takvim
+strategy-timeline-caption = Yıllara göre eylemler
+strategy-timeline-none = Henüz hiçbir eylem için yıl belirtilmedi.
+strategy-undated = Henüz dönemi olmayanlar
+strategy-bar-resolved = karara bağlandı
+strategy-bar-proposed = belediye yönetiminin önerisi
+strategy-money = Yıllara göre para
+strategy-money-caption = Yıla ve bağlayıcılığa göre beklenen maliyet, milyon avro
+strategy-money-none = Henüz yıllara dağıtılmış maliyet yok.
+strategy-waiting = Ne neyi bekliyor?
+strategy-waiting-none = Hiçbir eylemin başka bir eylemi beklemesi gerekmiyor.
+strategy-requires = Önce başka bir eylemi gerektirenler
+strategy-complements = Başka bir eylemle birlikte etki edenler
+strategy-competes = Başka bir eylemle rekabet edenler
+strategy-sums = Toplamlar
+strategy-sums-lead = Her eylem bir kez sayılır: ana konusunda ve ana yerinde.
+strategy-to-monitoring = Sonuç ne oldu: ölçümler

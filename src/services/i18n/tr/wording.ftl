@@ -1,0 +1,21 @@
+# Authors correct their contribution, or add to it.
+wording-correct = Katkıyı değiştir
+wording-correct-until = Bu, biz katkınızı okuyana kadar mümkündür. Sonrasında ek yazabilirsiniz.
+wording-correct-title = { $number } numaralı katkıyı değiştir
+wording-correct-lead = Numara aynı kalır. Yeni metni okuruz.
+wording-correct-now = Değişikliği kaydet
+wording-corrected-at = Son değişiklik: { $at }
+wording-too-late = Katkınızı bu arada okuduk ve hakkında karar verdik. Bu yüzden artık değiştirilemez.
+wording-too-late-kept = Metniniz duruyor. Onu ek olarak gönderebilirsiniz.
+wording-too-late-title = Başlık olarak şunu yazmıştınız: “{ $title }”. Katkınız önceki başlığını korur.
+wording-add = Ek yaz
+wording-add-title = { $number } numaralı katkıya ek
+wording-add-lead = Ekiniz daha sonra katkınızın altında görünür. Öncesinde okuruz (okuma günleri: { $days }).
+wording-text = Ne eklemek istersiniz?
+wording-text-hint = Lütfen başka kişilerin adını yazmayın.
+wording-text-missing = Lütfen ne eklemek istediğinizi yazın.
+wording-add-now = Eki gönder
+wording-added-on = Ek, { $day }
+wording-not-yet = Katkınız henüz bekliyor. Şu anda onu kendiniz değiştirebilirsiniz.
+done-wording-corrected = Değişikliğiniz kaydedildi.
+done-wording-added = Teşekkürler. Ekiniz ulaştı, okunacak.

@@ -1,0 +1,21 @@
+# Events: the public page and the calendar.
+event-place = Місце
+event-access = Доступ
+event-registration = Реєстрація
+event-state-planned = заплановано
+event-state-moved = перенесено
+event-state-cancelled = скасовано
+calendar-title = Події: { $process }
+calendar-page-title = Події
+calendar-lead = Тут ви можете зустрітися з нами. І тут написано, до якого дня можна долучитися і коли відбудуться засідання.
+calendar-ics = Додати події до свого календаря (iCalendar)
+calendar-coming = Майбутні події
+calendar-none = Зараз нічого не заплановано
+calendar-none-text = Нові події спершу з’являються тут.
+calendar-deadlines = Строки й засідання
+calendar-past = Минулі події
+calendar-when = { $from } – { $until }
+calendar-moved-from = перенесено з { $at }
+calendar-on-map = на карті
+calendar-window = Останній день, щоб долучитися: { $title }
+calendar-consultation = { $body } обговорює: { $title }

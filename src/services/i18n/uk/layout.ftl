@@ -1,0 +1,27 @@
+# Head, navigation and foot of every page.
+layout-skip = Перейти до змісту
+layout-notice = Примітка до цієї сторінки
+layout-nav = Головне меню
+layout-nav-phone = Головне меню, розгорнуте
+layout-menu = Меню
+layout-easy = Легка мова
+layout-language = Мова
+layout-questions = Запитання?
+layout-foot-nav = Про цей сайт
+layout-mine = Мій допис
+layout-reports = Звіти й дані
+layout-imprint = Вихідні дані (Impressum)
+layout-privacy = Захист даних
+layout-accessibility = Доступність
+layout-netiquette = Правила спілкування
+layout-paper = Зручніше на папері?
+layout-paper-text = У ратуші (Rathaus) лежать поштові листівки. Написане на них важить так само.
+layout-processes = Усі проєкти міста
+layout-staff = Адміністрація
+layout-sign-out = Вийти
+layout-password = Змінити пароль
+layout-keys = Гарячі клавіші
+layout-waiting = чекають
+layout-feed = Новини
+layout-follow = Стежити за новинами
+layout-events = Події

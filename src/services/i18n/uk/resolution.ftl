@@ -1,0 +1,67 @@
+weighing-public-word = публічно: { $word }
+
+weighing-public-followed = враховано
+weighing-public-partly = частково враховано
+weighing-public-noted = прочитано й узято до уваги
+weighing-public-not_followed = не враховано, бо …
+weighing-public-exists = уже робиться
+weighing-public-forwarded = передано …
+weighing-public-postponed = перевірять знову пізніше
+weighing-public-out_of_scope = не належить до цієї концепції
+
+# Editions.
+edition-state-working = в роботі
+edition-state-public_draft = проєкт документа
+edition-state-council_paper = подано раді
+edition-state-resolved = ухвалено
+edition-state-superseded = замінено
+edition-part-column = Частина
+edition-status-column = Що з нею робить рада
+edition-part-analysis = Сучасний стан і аналіз
+edition-part-goals = Цілі
+edition-part-measures = Заходи
+edition-part-strategy = Стратегія виконання
+edition-part-weighing = Зважування (Abwägung)
+edition-part-participation = Документація громадського обговорення
+part-status-resolved = ухвалюється
+part-status-noted = береться до відома
+part-status-annex = є додатком
+edition-parts-title = Частини
+edition-parts-lead = Ухвалюють не все: дещо рада бере до відома, дещо лише додається.
+edition-document = Перевірити самостійно
+edition-document-lead = Зміст зафіксовано в одному файлі, який уже ніхто не може змінити, навіть ця програма.
+edition-frozen-on = Зафіксовано { $moment }
+edition-download = Завантажити версію (JSON, { $size } кБ)
+edition-hash = Контрольна сума (SHA-256) цього файлу:
+edition-hash-check = Як перевірити самостійно: завантажте файл і застосуйте до нього «sha256sum». Якщо контрольна сума збігається, це саме та версія, яку подали раді.
+
+# Consultations and resolutions.
+committee-role-advice = обговорює
+committee-role-decision = вирішує
+consultation-unanimous = одноголосно
+consultation-majority = більшістю голосів
+consultation-rejected = відхилено
+consultation-noted = узято до відома
+consultation-votes = за: { $yes }, проти: { $no }, утрималися: { $abstain }
+consultation-not-public = Закрите засідання
+consultation-paper-link = Переглянути подання
+resolution-title = Рішення ради
+resolution-lead = Тут ви прочитаєте, що вирішує рада і що вона ухвалила, з усім шляхом через комітети.
+resolution-empty-title = Ще немає про що вирішувати
+resolution-empty-text = Коли концепцію подадуть раді, тут буде проєкт, а пізніше рішення.
+resolution-coming = На розгляді
+resolution-rejected = Відхилено
+resolution-resolved = Ухвалено
+resolution-next-meeting = Наступне засідання: { $body }, { $day }
+resolution-resolved-on = Рішення { $number } від { $day }
+resolution-is-paper = Подано раді, ще не ухвалено.
+resolution-is-rejected = { $day } рада відхилила цю версію.
+resolution-is-draft = Проєкт документа від адміністрації, ще не ухвалено.
+resolution-superseded = Це рішення замінено новішим. Його й далі можна тут прочитати.
+resolution-wording = Дослівний текст
+resolution-binding = Таке рішення обов’язкове для ради й адміністрації. Юридичного права на виконання воно нікому не дає.
+resolution-way = Шлях через комітети й раду
+resolution-no-way = Дату ще не визначено.
+resolution-amendments = Змінила рада
+resolution-amendment-measure = Захід
+resolution-amendment-text = Зміна

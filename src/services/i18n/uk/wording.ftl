@@ -1,0 +1,21 @@
+# Authors correct their contribution, or add to it.
+wording-correct = Змінити допис
+wording-correct-until = Це можливо, доки ми не прочитали ваш допис. Потім ви зможете щось доповнити.
+wording-correct-title = Змінити допис { $number }
+wording-correct-lead = Номер залишається. Ми читаємо нову версію.
+wording-correct-now = Зберегти зміни
+wording-corrected-at = Остання зміна: { $at }
+wording-too-late = Ми вже прочитали ваш допис і ухвалили щодо нього рішення. Тому змінити його більше не можна.
+wording-too-late-kept = Ваш текст зберігся. Ви можете надіслати його як доповнення.
+wording-too-late-title = Заголовком ви написали: «{ $title }». Ваш допис зберігає попередній заголовок.
+wording-add = Щось доповнити
+wording-add-title = Доповнити допис { $number }
+wording-add-lead = Ваше доповнення згодом стоятиме під вашим дописом. Спершу ми його прочитаємо ({ $days }).
+wording-text = Що ви хочете доповнити?
+wording-text-hint = Не називайте, будь ласка, імен інших людей.
+wording-text-missing = Напишіть, будь ласка, що ви хочете доповнити.
+wording-add-now = Надіслати доповнення
+wording-added-on = Доповнення від { $day }
+wording-not-yet = Ваш допис іще чекає. Зараз ви можете змінити його самостійно.
+done-wording-corrected = Ваші зміни збережено.
+done-wording-added = Дякуємо. Ваше доповнення надійшло, ми його прочитаємо.

@@ -1,0 +1,232 @@
+//! Languages: every page in each, what is marked as another language, what readers of Leichte Sprache are told, mails.
+
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+
+use rotfaden::services::i18n::Lang;
+
+use crate::support::app::{Client, TestApp};
+use crate::support::page::Page;
+
+/// Public pages, one of each kind.
+const PAGES: [&str; 36] = [
+    "/",
+    "/karte",
+    "/karte?thema=mobilitaet",
+    "/beitraege",
+    "/beitraege?q=xylophon",
+    "/beitraege/neu",
+    "/beitraege/PI-2026-00042",
+    "/beitraege/PI-2026-00032",
+    "/beitraege/PI-2026-00292",
+    "/beitraege/PI-2026-00162",
+    "/beitraege/PI-2026-00020",
+    "/beitraege/PI-2026-00042/kommentar",
+    "/mein",
+    "/abonnieren",
+    "/abonnieren/gesendet",
+    "/termine",
+    "/anliegen/A-017",
+    "/analyse",
+    "/analyse/W-MO-04",
+    "/szenarien",
+    "/szenarien/stadt-der-kurzen-wege",
+    "/ziele",
+    "/ziele/2",
+    "/massnahmen",
+    "/massnahmen/M-MO-QU-03",
+    "/umsetzung",
+    "/beschluesse",
+    "/monitoring",
+    "/berichte",
+    "/leichte-sprache",
+    "/impressum",
+    "/verfahren",
+    "/verfahren/schulwege-2022",
+    "/verfahren/schulwege-2022/beschluesse/SW-B-1",
+    "/verfahren/schulwege-2022/massnahmen/M-GQ-IN-01",
+    "/verfahren/schulwege-2022/monitoring/I-01",
+];
+
+/// What the program logs as errors while it stands.
+#[derive(Clone, Default)]
+struct Complaints(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Complaints {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().expect("no panic").extend(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl Complaints {
+    fn listen(&self) -> tracing::subscriber::DefaultGuard {
+        let ear = self.clone();
+        let listener = tracing_subscriber::fmt().with_max_level(tracing::Level::ERROR).with_ansi(false).with_writer(move || ear.clone());
+        tracing::subscriber::set_default(listener.finish())
+    }
+
+    fn of_texts(&self) -> Vec<String> {
+        let all = String::from_utf8(self.0.lock().expect("no panic").clone()).expect("text");
+        all.lines().filter(|line| line.contains("text is missing")).map(ToOwned::to_owned).collect()
+    }
+}
+
+async fn read(client: &Client, address: &str, lang: Lang) -> Page {
+    let mark = if address.contains('?') { '&' } else { '?' };
+    client.get(&format!("{address}{mark}sprache={}", lang.word())).await.ok()
+}
+
+#[tokio::test]
+async fn every_public_page_is_there_in_every_language_and_lacks_no_text() {
+    let app = TestApp::demo().await;
+    let complaints = Complaints::default();
+    let _guard = complaints.listen();
+    for lang in Lang::ALL {
+        for address in PAGES {
+            let page = read(&app.visitor(), address, lang).await;
+            assert_eq!(page.attributes("html", "lang"), [lang.code()], "{address}");
+            assert_eq!(page.attributes("html", "dir"), ["ltr"], "{address}");
+        }
+        assert_eq!(app.visitor().get(&format!("/gibt-es-nicht?sprache={}", lang.word())).await.status, 404);
+        let fields = [("go", "next"), ("step", "what"), ("title", "x"), ("text", "")];
+        assert_eq!(app.visitor().post(&format!("/beitraege/neu?sprache={}", lang.word()), &fields).await.status, 422);
+    }
+    assert_eq!(complaints.of_texts(), Vec::<String>::new());
+    let _ = Lang::Tr.t("nav-queue");
+    assert_eq!(complaints.of_texts().len(), 1, "a missing text would have been heard");
+}
+
+#[tokio::test]
+async fn the_language_menu_names_every_language_in_itself_and_keeps_the_page() {
+    let app = TestApp::new().await;
+    let page = app.visitor().get("/karte?thema=mobilitaet&sprache=tr").await.ok();
+    let menu = "details.rf-lang a";
+    assert_eq!(page.select(menu), ["Deutsch", "English", "Türkçe", "Українська", "Leichte Sprache"]);
+    assert_eq!(page.attributes(menu, "lang"), ["de", "en", "tr", "uk", "de-simple"]);
+    assert_eq!(page.attributes(menu, "href")[3], "/karte?thema=mobilitaet&sprache=uk");
+    assert_eq!(page.select("details.rf-lang a[aria-current]"), ["Türkçe"]);
+    assert_eq!(page.select(".rf-menu .rf-lang a").len(), 5, "in the phone's menu too");
+    let alternates = page.attributes("head link[rel=alternate][hreflang]", "href");
+    assert_eq!(alternates.len(), 5);
+    assert!(alternates.iter().all(|href| href.starts_with("http") && href.contains("/karte?thema=mobilitaet")), "{alternates:?}");
+    assert!(app.visitor().get("/mein?sprache=tr").await.ok().attributes("head link[hreflang]", "href").is_empty(), "private");
+}
+
+/// Without JavaScript there is no draft: what stands in the form goes along.
+#[tokio::test]
+async fn another_language_in_the_middle_of_the_form_keeps_what_was_typed() {
+    let app = TestApp::new().await;
+    let visitor = app.visitor();
+    let page = visitor.get("/beitraege/neu").await.ok();
+    let button = "details.rf-lang button[lang=uk]";
+    assert_eq!(page.attributes(button, "form"), page.attributes("form[data-form]", "id"));
+    let action = page.attributes(button, "formaction").pop().expect("an address");
+    assert_eq!(action, "/beitraege/neu?sprache=uk");
+    let go = page.attributes(button, "value").pop().expect("a step");
+    let fields = [("go", go.as_str()), ("step", "what"), ("title", "Kurz"), ("text", "")];
+    let ukrainian = visitor.post(&action, &fields).await.ok();
+    assert_eq!(ukrainian.attributes("html", "lang"), ["uk"]);
+    assert_eq!(ukrainian.attributes("main input[name=title]", "value"), ["Kurz"]);
+    assert!(ukrainian.select("[data-summary]").is_empty(), "nobody asked for it to be checked");
+}
+
+#[tokio::test]
+async fn a_language_is_remembered_once_it_was_chosen_and_staff_read_german() {
+    let app = TestApp::new().await;
+    let visitor = app.visitor();
+    assert!(!visitor.get("/").await.ok().headers.contains_key("set-cookie"));
+    visitor.get("/?sprache=leicht").await.ok();
+    assert_eq!(visitor.cookie("__Host-sprache").as_deref(), Some("leicht"));
+    assert_eq!(visitor.get("/beitraege").await.ok().attributes("html", "lang"), ["de-simple"]);
+    let moderator = app.moderator().await;
+    moderator.get("/?sprache=uk").await.ok();
+    let desk = moderator.get("/verwaltung/isek/eingang").await.ok();
+    assert_eq!(desk.attributes("html", "lang"), ["de"]);
+    assert_eq!(moderator.get("/beitraege").await.ok().attributes("html", "lang"), ["uk"]);
+}
+
+#[tokio::test]
+async fn reports_are_german_inside_of_a_turkish_page() {
+    let app = TestApp::new().await;
+    let page = app.visitor().get("/berichte?sprache=tr").await.ok();
+    assert_eq!(page.attributes("main > div", "lang"), ["de"]);
+    assert!(page.select("main h1")[0].contains("Berichte"), "{:?}", page.select("main h1"));
+    assert!(app.visitor().get("/berichte?sprache=en").await.ok().attributes("main > div", "lang").is_empty());
+}
+
+#[tokio::test]
+async fn what_was_written_in_german_says_so_inside_of_other_languages() {
+    let app = TestApp::demo().await;
+    let visitor = app.visitor();
+    let turkish = read(&visitor, "/beitraege/PI-2026-00042", Lang::Tr).await;
+    assert_eq!(turkish.attributes("h1", "lang"), ["de"]);
+    assert_eq!(turkish.attributes(".rf-text", "lang"), ["de"]);
+    assert!(turkish.select(".rf-thread [lang=de]").len() > 3, "names of clusters, measures and goals");
+    assert!(!turkish.select(".rf-verdict [lang=de]").is_empty());
+    let german = read(&visitor, "/beitraege/PI-2026-00042", Lang::De).await;
+    assert!(german.select("main [lang]").is_empty(), "nothing to mark in German");
+    let list = read(&visitor, "/beitraege", Lang::Uk).await;
+    assert!(list.attributes(".rf-item h2", "lang").iter().all(|lang| lang == "de"));
+    assert_eq!(read(&visitor, "/", Lang::En).await.select("h1[lang]").len(), read(&visitor, "/", Lang::Tr).await.select("h1[lang]").len());
+}
+
+#[tokio::test]
+async fn readers_of_leichte_sprache_learn_what_is_not_written_in_it_and_whom_to_call() {
+    let app = TestApp::new().await;
+    let visitor = app.visitor();
+    for address in ["/massnahmen", "/impressum", "/berichte"] {
+        let page = read(&visitor, address, Lang::Easy).await;
+        let note = page.select(".rf-not-easy").concat();
+        assert!(note.contains("noch nicht in Leichter Sprache"), "{address}: {note}");
+        assert!(page.attributes(".rf-not-easy a", "href")[0].starts_with("tel:+49"), "{address}");
+        assert!(page.attributes(".rf-not-easy a", "href").contains(&"/beitraege/neu?sprache=leicht".to_owned()), "{address}");
+    }
+    for address in ["/", "/beitraege", "/beitraege/neu", "/mein", "/leichte-sprache", "/verfahren/schulwege-2022"] {
+        assert!(read(&visitor, address, Lang::Easy).await.select(".rf-not-easy").is_empty(), "{address}");
+    }
+    assert!(read(&visitor, "/massnahmen", Lang::De).await.select(".rf-not-easy").is_empty());
+    assert!(visitor.get("/gibt-es-nicht?sprache=leicht").await.select(".rf-not-easy").is_empty());
+}
+
+#[tokio::test]
+async fn the_page_about_leichte_sprache_names_the_town_and_adds_what_the_town_wrote() {
+    let app = TestApp::new().await;
+    let page = app.visitor().get("/leichte-sprache").await.ok();
+    assert!(page.says("Pinneberg") && page.says("So machen Sie mit"));
+    assert!(page.attributes("main a", "href").contains(&"/leichte-sprache?sprache=leicht".to_owned()));
+    sqlx::query("update page set placeholder = false, body = '{\"de\": \"Im Rathaus hilft Frau Mai.\"}' where slug = 'leichte-sprache'")
+        .execute(&app.db.pool)
+        .await
+        .expect("the town's text");
+    assert!(app.visitor().get("/leichte-sprache?sprache=leicht").await.ok().says("Im Rathaus hilft Frau Mai."));
+}
+
+#[tokio::test]
+async fn mails_speak_the_language_that_a_contribution_was_written_in() {
+    let app = TestApp::new().await;
+    for (lang, code) in [(Lang::Tr, "tr"), (Lang::Uk, "uk"), (Lang::Easy, "de-simple")] {
+        let visitor = app.visitor();
+        let fields = [
+            ("go", "send"),
+            ("kind", "idea"),
+            ("title", "Daha çok ağaç"),
+            ("text", "Lütfen daha çok ağaç dikin."),
+            ("place", "town"),
+            ("email", "okur@example.org"),
+            ("consent", "1"),
+        ];
+        let sent = visitor.post(&format!("/beitraege/neu?sprache={}", lang.word()), &fields).await.location();
+        assert!(visitor.get(&sent).await.ok().attributes("html", "lang").contains(&code.to_owned()));
+        let mail = app.mails().await.pop().expect("a receipt");
+        let body = lang.t("mail-receipt-body");
+        let greeting = body.lines().map(str::trim).find(|line| !line.is_empty()).expect("a greeting").to_owned();
+        assert!(mail.contains(&greeting), "{code}: {greeting} in {mail}");
+        assert!(mail.contains(&format!("lang=\"{code}\"")), "{code}: {mail}");
+    }
+    assert_eq!(app.count("select count(distinct language) from contribution where language in ('tr', 'uk', 'de-simple')").await, 3);
+}
