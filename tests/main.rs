@@ -23,5 +23,6 @@ mod setup;
 mod support;
 mod texts;
 mod thread;
+mod reading;
 mod tiles;
 mod triage;

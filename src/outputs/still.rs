@@ -57,6 +57,7 @@ pub fn marks(cx: &Cx, counted: &[TownMark]) -> Vec<Mark> {
                 count: u32::try_from(mark.n).unwrap_or(u32::MAX),
                 label: mark.title.clone().unwrap_or_default(),
                 href,
+                extent: (mark.n > 1).then(|| mark.cell()),
             })
         })
         .collect()

@@ -117,7 +117,7 @@ async fn place(cx: &Cx, shown: &Shown) -> Result<Markup> {
         return Ok(address(cx, shown));
     };
     let kind = Kind::from_code(shown.kind.as_str()).unwrap_or(Kind::Note);
-    let mark = Mark { lon, lat, kind, count: 1, label: shown.title.clone(), href: None };
+    let mark = Mark { lon, lat, kind, count: 1, label: shown.title.clone(), href: None, extent: None };
     let district = shown.district.as_ref().map_or_else(|| cx.process.town.name.clone(), |(_, name)| name.clone());
     let title = cx.text("contribution-place", &[("district", district.into())]);
     let picture = still::Still::load(cx).await?;

@@ -2,6 +2,7 @@
 //! They read anything and write nothing; their forms post to a step. Only the form to follow something is read here and handed to its
 //! step, because what can be followed comes from every step.
 
+mod choices;
 mod cluster;
 mod contribution;
 mod events;

@@ -41,7 +41,7 @@ export function addMarkLayers(map: MapLibre, tiles: string): void {
     id: POINTED,
     type: "circle",
     source: POINTED,
-    paint: { "circle-radius": 17, "circle-opacity": 0, "circle-stroke-color": "#171a2b", "circle-stroke-width": 3 },
+    paint: { "circle-radius": ["get", "radius"], "circle-opacity": 0, "circle-stroke-color": "#171a2b", "circle-stroke-width": 3 },
   });
 }
 

@@ -24,7 +24,7 @@ pub(super) fn town(map: &TownMap<'_>) -> Markup {
     let pin = matches!(map.frame, Frame::Around { .. });
     let taken: Vec<_> = spots.iter().map(|spot| if pin { pin_area(spot) } else { spot.area() }).collect();
     let names = names(map, &projection, &taken);
-    let linked = spots.iter().any(|spot| spot.only.is_some_and(|mark| mark.href.is_some()));
+    let linked = spots.iter().any(|spot| way(map, spot).is_some());
     let (width, height) = map.size;
     html! {
         svg xmlns="http://www.w3.org/2000/svg" viewBox={ "0 0 " (width) " " (height) } role=(if linked { "group" } else { "img" }) aria-label=(map.title) font-family="Fira Sans" {
@@ -32,7 +32,7 @@ pub(super) fn town(map: &TownMap<'_>) -> Markup {
             @if pin { rect width=(width) height=(height) fill=(PAPER) {} }
             (ground(map, &projection))
             @if let Some(drawn) = &map.drawn { (drawing(drawn, &projection)) }
-            @for spot in &spots { @if pin { (pin_mark(spot)) } @else { (mark(spot)) } }
+            @for spot in &spots { @if pin { (pin_mark(spot)) } @else { (mark(map, spot)) } }
             @for name in &names { (label(name)) }
         }
     }
@@ -76,14 +76,22 @@ fn rails(map: &TownMap<'_>) -> MultiLineString<f64> {
     }
 }
 
-fn mark(spot: &Spot<'_>) -> Markup {
+fn mark(map: &TownMap<'_>, spot: &Spot<'_>) -> Markup {
     let shape = if spot.count == 1 { single(spot) } else { several(spot) };
-    match spot.only {
-        Some(mark) => html! {
-            @if let Some(href) = &mark.href { a href=(href) aria-label=(mark.label) { (shape) } } @else { (shape) }
-        },
+    match way(map, spot) {
+        Some((href, label)) => html! { a href=(href) aria-label=(label) { (shape) } },
         None => shape,
     }
+}
+
+/// Where a mark leads, and the name of that link: one thing to its page, several to their list.
+fn way(map: &TownMap<'_>, spot: &Spot<'_>) -> Option<(String, String)> {
+    if spot.count == 1 {
+        return spot.only.and_then(|mark| Some((mark.href.clone()?, mark.label.clone())));
+    }
+    let (list, extent) = map.list.as_ref().zip(spot.extent)?;
+    let edges = extent.map(|edge| format!("{edge:.5}")).join(",");
+    Some((format!("{}{edges}", list.href), list.label.replace("{n}", &spot.count.to_string())))
 }
 
 /// One thing: the shape of its kind with a white edge.

@@ -40,8 +40,19 @@ pub struct Mark {
     pub count: u32,
     /// Name, read out when the mark is a link.
     pub label: String,
-    /// Its page. A mark that was merged with others is no link.
+    /// Its page. A mark that was merged with others leads to their list.
     pub href: Option<String>,
+    /// West, south, east, north in degrees of everything that it stands for, where it stands for several.
+    pub extent: Option<[f64; 4]>,
+}
+
+/// Where marks that stand for several lead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListWay {
+    /// Beginning of the list's address; the edges of the part of the map follow, as in `bbox=`.
+    pub href: String,
+    /// Name of the link; `{n}` stands for how many there are.
+    pub label: String,
 }
 
 /// What part of the world the picture shows.
@@ -96,6 +107,8 @@ pub struct TownMap<'a> {
     pub drawn: Option<Drawn<'a>>,
     /// What stands on the map.
     pub marks: &'a [Mark],
+    /// Where marks that stand for several lead; none: nowhere.
+    pub list: Option<ListWay>,
     /// Whom to name for the shapes; empty where nobody has to be.
     pub credit: &'a str,
     /// Section.
@@ -151,7 +164,7 @@ pub fn examples(lang: Lang) -> Vec<Example> {
     let districts =
         [District { name: "Nordfeld", approximate: true, area: &north }, District { name: "Südfeld", approximate: true, area: &south }];
     let railway = [LineString::from(vec![(9.70, 53.70), (9.79, 53.66), (9.90, 53.61)])];
-    let mark = |lon, lat, kind, count| Mark { lon, lat, kind, count, label: "Beispiel".into(), href: None };
+    let mark = |lon, lat, kind, count| Mark { lon, lat, kind, count, label: "Beispiel".into(), href: None, extent: None };
     let marks = [
         mark(9.76, 53.69, Kind::Idea, 1),
         mark(9.78, 53.67, Kind::Problem, 1),
@@ -168,6 +181,7 @@ pub fn examples(lang: Lang) -> Vec<Example> {
         railways: &railway,
         drawn: None,
         marks,
+        list: None,
         credit: "© GeoBasis-DE / BKG",
         frame,
         size: (360, 400),
