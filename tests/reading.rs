@@ -66,7 +66,8 @@ async fn every_choice_can_be_taken_away_by_itself_and_all_at_once() {
 #[tokio::test]
 async fn choosing_a_filter_keeps_order_place_and_map() {
     let app = TestApp::demo().await;
-    let page = app.visitor().get("/karte?sortierung=alt&bbox=9.70000,53.60000,9.90000,53.70000&sicht=9.79000,53.66000,13&seite=2").await.ok();
+    let page =
+        app.visitor().get("/karte?sortierung=alt&bbox=9.70000,53.60000,9.90000,53.70000&sicht=9.79000,53.66000,13&seite=2").await.ok();
     let kept = page.attributes(".rf-split__list > form > input[type=hidden]", "name");
     assert_eq!(kept, ["sortierung", "bbox", "sicht"], "and begins at the first page");
     assert!(page.attributes(".rf-pages a", "href").iter().all(|href| href.contains("bbox=") && href.contains("sicht=")));
@@ -101,7 +102,10 @@ async fn a_word_finds_the_compounds_it_is_part_of_however_it_is_spelled() {
     }
     let waiting = moderator.get("/verwaltung/isek/eingang").await.ok();
     assert!(waiting.says("Radwege verbinden"));
-    sqlx::query("update contribution set visibility = 'published', published_at = received_at").execute(&app.db.pool).await.expect("published");
+    sqlx::query("update contribution set visibility = 'published', published_at = received_at")
+        .execute(&app.db.pool)
+        .await
+        .expect("published");
     sqlx::query("update process_revision set rev = rev + 1").execute(&app.db.pool).await.expect("raised");
     let titles = async |q: &str| visitor.get(&format!("/beitraege?q={q}")).await.ok().select("[data-number] h2");
     for q in ["Weg", "weg", "Wege", "Radweg", "RADWEGE"] {

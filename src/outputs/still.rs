@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::outputs::marks::TownMark;
 use crate::process::preparation::places::views::{Ground, bounds};
 use crate::process::preparation::places::{self, Shapes};
-use crate::web::components::{Frame, Kind, Mark};
+use crate::web::components::{Cell, Frame, Kind, Mark, Shade};
 use crate::web::cx::Cx;
 use crate::web::host::CacheKey;
 
@@ -42,6 +42,16 @@ impl Still {
     pub fn render(&self, cx: &Cx, title: String, marks: &[Mark], frame: Frame, size: (u32, u32)) -> Markup {
         self.ground().map(title, marks, frame, size).render(cx.lang)
     }
+}
+
+/// Shaded cells for the picture from what the database counted: contributions, never their support.
+pub fn cells(cx: &Cx, counted: &[TownMark]) -> Vec<Cell> {
+    let cell = |mark: &TownMark| Cell {
+        area: mark.cell(),
+        shade: Shade::of(u32::try_from(mark.n).unwrap_or(u32::MAX)),
+        label: cx.text("count-contributions", &[("n", mark.n.into())]),
+    };
+    counted.iter().map(cell).collect()
 }
 
 /// Marks for the picture from what the database counted.

@@ -8,7 +8,7 @@ use super::{choices, still};
 use crate::error::Result;
 use crate::outputs::contributions::Filter;
 use crate::outputs::marks;
-use crate::web::components::{Frame, ListWay, LiveMap, LiveUse, TownMap};
+use crate::web::components::{Frame, ListWay, LiveMap, LiveUse, Tab, TownMap, density_legend, tabs};
 use crate::web::cx::Cx;
 use crate::web::page::{self, Nav, Options};
 
@@ -27,11 +27,17 @@ pub(super) async fn show(cx: Cx) -> Result<Response> {
     let joint = if query.is_empty() { "?" } else { "&" };
     let tiles = format!("{}{query}{joint}v={}", cx.url("/kacheln/beitraege/{z}/{x}/{y}"), cx.process.rev);
     let (items, add, style) = (cx.url("/beitraege/"), cx.url("/beitraege/neu"), cx.url("/kartenstil.json"));
-    let purpose =
-        LiveUse::Browse { tiles: &tiles, items: &items, list: "liste", add: cx.process.open_window(cx.now).map(|_| add.as_str()) };
+    let purpose = LiveUse::Browse {
+        tiles: &tiles,
+        items: &items,
+        list: "liste",
+        add: cx.process.open_window(cx.now).map(|_| add.as_str()),
+        density: filter.density,
+    };
     let title = cx.text("map-title", &[("town", cx.process.town.name.as_str().into()), ("n", found.facets.total.into())]);
-    let (ground, marks) = (picture.ground(), still::marks(&cx, &counted));
-    let still = TownMap { list: Some(crowd(&cx, &filter)), ..ground.map(title, &marks, Frame::Town, (640, 760)) };
+    let (ground, cells) = (picture.ground(), filter.density.then(|| still::cells(&cx, &counted)));
+    let marks = if filter.density { Vec::new() } else { still::marks(&cx, &counted) };
+    let still = TownMap { cells, list: Some(crowd(&cx, &filter)), ..ground.map(title, &marks, Frame::Town, (640, 760)) };
     let live = LiveMap { style: &style, bounds: picture.bounds(), purpose, still }.render(cx.lang);
     let body = html! {
         h1.rf-visually-hidden { (cx.t("map-page-title")) }
@@ -41,11 +47,29 @@ pub(super) async fn show(cx: Cx) -> Result<Response> {
                 (list_follows_map(&cx, &filter))
                 (list::results(&cx, PATH, &filter, &found, &sought))
             }
-            (live)
+            div.rf-split__map {
+                (looks(&cx, &filter))
+                (live)
+            }
         }
     };
     let body = page::public_with(&cx, &cx.t("map-page-title"), Nav::Map, Options { map: true, ..Options::default() }, body);
     Ok((sought.status(), body).into_response())
+}
+
+/// The map of things or of how many there are, each with its address; the shades have a legend in words.
+fn looks(cx: &Cx, filter: &Filter) -> Markup {
+    let look = |density: bool, label: &str| Tab {
+        label: cx.t(label),
+        href: format!("{}{}", cx.url(PATH), Filter { density, ..filter.clone() }.query()),
+        current: filter.density == density,
+    };
+    html! {
+        div.rf-looks {
+            (tabs(&cx.t("map-looks"), &[look(false, "map-look-things"), look(true, "map-look-density")]))
+            @if filter.density { (density_legend(cx.lang)) p.rf-muted { (cx.t("density-note")) } }
+        }
+    }
 }
 
 /// Where a square of the picture leads: to the list of what it stands for.

@@ -62,7 +62,7 @@ pub fn page(lang: Lang, cx: Option<&Cx>, error: &Error, typed: Option<&Form>) ->
     let (title, text) = texts(error);
     let body = body(lang, cx, error, text, incident.as_deref(), typed);
     let markup = match cx {
-        Some(cx) => page::public(cx, &lang.t(title), page::Nav::None, body),
+        Some(cx) => page::public_with(cx, &lang.t(title), page::Nav::None, page::Options { private: true, ..Default::default() }, body),
         None => page::bare(lang, &lang.t(title), body),
     };
     let mut response = (status(error), markup).into_response();

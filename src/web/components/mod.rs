@@ -30,7 +30,7 @@ pub use feedback::{Alert, Tone, empty_state, error_summary, progress};
 pub use field::{FileField, InputKind, TextArea, TextField, hidden};
 pub use filter::{Chosen, FilterChoice, FilterMenu, Filters, chosen_filters};
 pub use icon::{Icon, Kind, Quadrant, icon, kind_shape, quadrant_shape};
-pub use map::{District, Drawn, Frame, ListWay, LiveMap, LiveUse, Mark, TownMap, legend};
+pub use map::{Cell, District, Drawn, Frame, ListWay, LiveMap, LiveUse, Mark, Shade, TownMap, density_legend, legend};
 pub use money::{cents_from_input, cents_to_input};
 pub use navigation::{Crumb, Tab, breadcrumbs, pagination, tabs};
 pub use piece::{Answer, Figure, card, figures, moment, verdict};

@@ -7,11 +7,13 @@
 //                    data-shapes: what may be put there ("point,line,area"); data-search: address of the search for places;
 //                    data-say: address that says in words what is on the map
 //   data-single      "lon,lat,kind": this pin only; data-drawn: GeoJSON of the line or area that it belongs to
+//   data-density     the map shows how many there are instead of the things
 //   data-label       name of the map
 import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, type MapMouseEvent, type MapOptions, type PaddingOptions, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
 import { addLegend, addTools } from "./controls";
+import { addDensity, cellsInView, DENSITY } from "./density";
 import { addDistricts } from "./districts";
-import { addDrawn, addMarkLayers, addPin, addShapeLayers, MARKS, markAt, POINTED, TILE_LAYER, TILES } from "./layers";
+import { addDrawn, addMarkLayers, addPin, addShapeLayers, MARKS, markAt, POINTED, SHAPES as SHAPE_LAYERS, TILE_LAYER, TILES } from "./layers";
 import { carry, changed, chosenPart, chosenSpot, chosenView, FIRST_PAGE, viewOf } from "./address";
 import { Results, type Row, SideList, writeHere } from "./list";
 import { canOpenUp, type MapMark, markOf, marksInView, spotOf, toGeoJson } from "./marks";
@@ -98,7 +100,7 @@ export class TownMapElement extends HTMLElement {
     if (single) this.addSingle(single);
     if (pick) this.addPicker(pick);
     addTools(this, this.map, () => this.showWhole(), tiles ? () => this.listInView() : undefined);
-    if (tiles) addLegend(this);
+    if (tiles && !this.isDensity) addLegend(this);
     await addDistricts(this.map, tiles || single ? MARKS : undefined);
     this.map.on("idle", () => this.settle());
     this.map.on("movestart", () => this.setAttribute("aria-busy", "true"));
@@ -116,6 +118,12 @@ export class TownMapElement extends HTMLElement {
   private addMarks(tiles: string): void {
     addMarkLayers(this.map, location.origin + tiles);
     addShapeLayers(this.map);
+    if (this.isDensity) {
+      addDensity(this.map, MARKS);
+      for (const layer of this.map.getStyle().layers) {
+        if (layer.id === MARKS || layer.id.startsWith(SHAPE_LAYERS)) this.map.setLayoutProperty(layer.id, "visibility", "none");
+      }
+    }
     this.panel = new Panel(this, {
       href: (number) => (this.dataset.items ?? "/beitraege/") + encodeURIComponent(number),
       titleOf: (number) => this.list?.titleOf(number),
@@ -125,6 +133,11 @@ export class TownMapElement extends HTMLElement {
     this.addList();
     this.map.on("click", (event) => this.clicked(event));
     this.map.on("mousemove", (event) => this.hovered(event));
+  }
+
+  /** Whether the map shows how many there are instead of the things. */
+  private get isDensity(): boolean {
+    return "density" in this.dataset;
   }
 
   private addList(): void {
@@ -185,22 +198,30 @@ export class TownMapElement extends HTMLElement {
   /** Lays the marks out anew for what is in view; `false` when that is what is drawn. */
   private layOut(): boolean {
     const marks = marksInView(this.map, TILES, TILE_LAYER);
-    const data = toGeoJson(marks);
+    const data = this.isDensity ? cellsInView(this.map, TILES, TILE_LAYER) : toGeoJson(marks);
     const key = JSON.stringify(data);
     if (key === this.drawn) return false;
     this.drawn = key;
     this.marks = marks;
-    this.map.getSource<GeoJSONSource>(MARKS)?.setData(data);
+    this.map.getSource<GeoJSONSource>(this.isDensity ? DENSITY : MARKS)?.setData(data);
     return true;
   }
 
   private clicked(event: MapMouseEvent): void {
+    if (this.isDensity) return this.clickedCell(event);
     const mark = markAt(this.map, event.point, this.marks);
     if (mark) this.open(mark);
     else this.panel?.close();
   }
 
+  /** A cell leads to the list of what lies in it. */
+  private clickedCell(event: MapMouseEvent): void {
+    const cell = this.map.queryRenderedFeatures(event.point, { layers: [DENSITY] })[0];
+    if (cell) void this.results?.show(changed(location.href, { bbox: String(cell.properties.edges), ort: undefined, ...FIRST_PAGE }), "push");
+  }
+
   private hovered(event: MapMouseEvent): void {
+    if (this.isDensity) return;
     const mark = markAt(this.map, event.point, this.marks);
     this.map.getCanvas().style.cursor = mark ? "pointer" : "";
     const rows = mark ? (this.list?.rows() ?? []) : [];

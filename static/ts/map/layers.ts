@@ -8,7 +8,7 @@ export const TILES = "tiles";
 /** Layer inside the tiles. */
 export const TILE_LAYER = "beitraege";
 /** Layer inside the tiles for lines and areas; also the beginning of the names of the layers that draw them. */
-const SHAPES = "formen";
+export const SHAPES = "formen";
 /** Source and layer of the laid-out marks. */
 export const MARKS = "marks";
 /** Source and layer of the ring around what is pointed at in the list. */

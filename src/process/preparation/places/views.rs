@@ -34,6 +34,7 @@ impl<'a> Ground<'a> {
             railways: &self.railways,
             drawn: None,
             marks,
+            cells: None,
             list: None,
             credit: &self.shapes.credit,
             frame,

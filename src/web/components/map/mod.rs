@@ -4,10 +4,12 @@
 //! Manners: names are never covered (they are placed beside the marks and drawn last), marks never overlap (those that
 //! would become one square with their number), approximate districts are dashed and the caption says so.
 
+mod density;
 mod draw;
 mod live;
 mod place;
 
+pub use density::{Cell, Shade, density_legend};
 pub use live::{LiveMap, LiveUse};
 
 use geo::{BoundingRect as _, Geometry, LineString, MultiPolygon};
@@ -107,6 +109,8 @@ pub struct TownMap<'a> {
     pub drawn: Option<Drawn<'a>>,
     /// What stands on the map.
     pub marks: &'a [Mark],
+    /// How many there are where, instead of marks.
+    pub cells: Option<Vec<Cell>>,
     /// Where marks that stand for several lead; none: nowhere.
     pub list: Option<ListWay>,
     /// Whom to name for the shapes; empty where nobody has to be.
@@ -130,6 +134,11 @@ impl TownMap<'_> {
     /// The picture alone; a complete SVG document when written to a file.
     pub fn svg(&self) -> Markup {
         draw::town(self)
+    }
+
+    /// What is in the picture, to stand in a larger one of the same units.
+    pub fn drawing(&self) -> Markup {
+        draw::content(self)
     }
 
     /// "vereinfachte Karte · Ortsteile ungefähr · © …".
@@ -181,6 +190,7 @@ pub fn examples(lang: Lang) -> Vec<Example> {
         railways: &railway,
         drawn: None,
         marks,
+        cells: None,
         list: None,
         credit: "© GeoBasis-DE / BKG",
         frame,
@@ -188,10 +198,20 @@ pub fn examples(lang: Lang) -> Vec<Example> {
     };
     let around = Frame::Around { lon: 9.78, lat: 53.67, metres: 2500.0 };
     let way = Geometry::from(LineString::from(vec![(9.772, 53.672), (9.78, 53.67), (9.784, 53.666)]));
+    let cells = [(0.0, 2), (0.01, 9), (0.02, 40)].map(|(right, n)| Cell {
+        area: [9.77 + right, 53.66, 9.78 + right, 53.666],
+        shade: Shade::of(n),
+        label: lang.text("count-contributions", &[("n", i64::from(n).into())]),
+    });
+    let cells = cells.to_vec();
     let drawn = Some(Drawn { geometry: &way, kind: Kind::Problem });
     vec![
         Example::new("the whole town", html! { (map(Frame::Town, &marks).render(lang)) (legend(lang)) }),
         Example::new("one place", TownMap { size: (480, 240), ..map(around, &marks[1..2]) }.render(lang)),
+        Example::new(
+            "how many where",
+            html! { (TownMap { cells: Some(cells), ..map(Frame::Town, &[]) }.render(lang)) (density_legend(lang)) },
+        ),
         Example::new("a drawn line", TownMap { size: (480, 240), drawn, ..map(around, &marks[1..2]) }.render(lang)),
     ]
 }

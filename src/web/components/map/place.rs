@@ -215,6 +215,7 @@ mod tests {
             railways: &[],
             drawn: None,
             marks,
+            cells: None,
             list: None,
             credit: "",
             frame: Frame::Town,
