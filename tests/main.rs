@@ -15,6 +15,7 @@ mod monitoring;
 mod office;
 mod pages;
 mod participation;
+mod reading;
 mod reports;
 mod resolution;
 mod scenarios;

@@ -30,9 +30,23 @@ pub struct TownMark {
     pub title: Option<String>,
 }
 
+impl TownMark {
+    /// West, south, east, north of its grid cell in degrees.
+    pub fn cell(&self) -> [f64; 4] {
+        let (x, y) = (self.lon / 360.0, (std::f64::consts::FRAC_PI_4 + self.lat.to_radians() / 2.0).tan().ln() / std::f64::consts::TAU);
+        let (column, row) = ((x * CELLS).floor(), (y * CELLS).floor());
+        let lon = |column: f64| column / CELLS * 360.0;
+        let lat = |row: f64| (2.0 * (row / CELLS * std::f64::consts::TAU).exp().atan() - std::f64::consts::FRAC_PI_2).to_degrees();
+        [lon(column), lat(row), lon(column + 1.0), lat(row + 1.0)]
+    }
+}
+
+/// Grid cells around the world.
+const CELLS: f64 = 65_536.0;
+
 /// Side of a grid cell in metres of EPSG:3857: an eighth of a tile of zoom 13, as `map_cell` has it (about 360 metres on the
 /// ground in Schleswig-Holstein).
-const CELL: f64 = 40_075_016.685_578_49 / 65_536.0;
+const CELL: f64 = 40_075_016.685_578_49 / CELLS;
 
 /// The marks of everything public that passes the filter; made once in a revision. As on the map with tiles, the part of the
 /// map that the list shows is no filter: the picture is of the whole town.
@@ -40,7 +54,7 @@ const CELL: f64 = 40_075_016.685_578_49 / 65_536.0;
 /// # Errors
 /// When the database is away.
 pub async fn of_town(cx: &Cx, facets: &Facets, filter: &Filter) -> Result<Arc<Vec<TownMark>>> {
-    let filter = filter.unordered().change(|filter| filter.bbox = None);
+    let filter = filter.everywhere();
     let (pool, process) = (cx.db(), cx.process.id);
     let key = CacheKey { process: process.0, rev: cx.process.rev, what: format!("marks{}", filter.query()) };
     let bytes = |marks: &Vec<TownMark>| marks.len() * (size_of::<TownMark>() + 60);
@@ -149,4 +163,17 @@ pub async fn until(pool: &PgPool, process: ProcessId, at: jiff::Timestamp) -> Re
     )
     .fetch_all(pool)
     .await?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_lies_in_its_cell_which_is_as_wide_as_the_grid() {
+        let mark = TownMark { lon: 9.7972, lat: 53.662, kind: Kind::Idea, n: 3, number: None, title: None };
+        let [west, south, east, north] = mark.cell();
+        assert!(west < mark.lon && mark.lon < east && south < mark.lat && mark.lat < north);
+        assert!((east - west - 360.0 / CELLS).abs() < 1e-9);
+    }
 }

@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::outputs::marks::TownMark;
 use crate::process::preparation::places::views::{Ground, bounds};
 use crate::process::preparation::places::{self, Shapes};
-use crate::web::components::{Frame, Kind, Mark};
+use crate::web::components::{Cell, Frame, Kind, Mark, Shade};
 use crate::web::cx::Cx;
 use crate::web::host::CacheKey;
 
@@ -44,6 +44,16 @@ impl Still {
     }
 }
 
+/// Shaded cells for the picture from what the database counted: contributions, never their support.
+pub fn cells(cx: &Cx, counted: &[TownMark]) -> Vec<Cell> {
+    let cell = |mark: &TownMark| Cell {
+        area: mark.cell(),
+        shade: Shade::of(u32::try_from(mark.n).unwrap_or(u32::MAX)),
+        label: cx.text("count-contributions", &[("n", mark.n.into())]),
+    };
+    counted.iter().map(cell).collect()
+}
+
 /// Marks for the picture from what the database counted.
 pub fn marks(cx: &Cx, counted: &[TownMark]) -> Vec<Mark> {
     counted
@@ -57,6 +67,7 @@ pub fn marks(cx: &Cx, counted: &[TownMark]) -> Vec<Mark> {
                 count: u32::try_from(mark.n).unwrap_or(u32::MAX),
                 label: mark.title.clone().unwrap_or_default(),
                 href,
+                extent: (mark.n > 1).then(|| mark.cell()),
             })
         })
         .collect()

@@ -6,7 +6,7 @@ use crate::outputs::thread;
 use crate::process::analysis::clusters::{self, AtCode};
 use crate::web::components::{self, Frame};
 use crate::web::cx::Cx;
-use crate::web::page::{self, Nav};
+use crate::web::page::{self, Nav, Options};
 use axum::extract::Path;
 use axum::response::{IntoResponse as _, Redirect, Response};
 
@@ -23,5 +23,10 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Result<Response> {
     let fact = thread::cluster_fact(cx.steady_db(), cx.process.id, found.cluster.id.0).await?;
     let way = components::thread(cx.lang, &thread::onward(&cx, &chain, fact.as_ref()));
     let body = clusters::public_cluster(&cx, &found, &map, &way);
-    Ok(page::public(&cx, &found.cluster.title, Nav::Analysis, body).into_response())
+    let options = Options {
+        description: Some(found.cluster.summary.clone()).filter(|summary| !summary.is_empty()),
+        preview: Some(format!("/anliegen/{code}/vorschau.png")),
+        ..Options::default()
+    };
+    Ok(page::public_with(&cx, &found.cluster.title, Nav::Analysis, options, body).into_response())
 }

@@ -57,7 +57,12 @@ pub(super) async fn show(cx: Cx, Path(number): Path<String>) -> Result<Response>
         }
     };
     let description = shown.text.chars().take(160).collect();
-    let options = Options { description: Some(description), map: shown.lon_lat.is_some(), ..Options::default() };
+    let options = Options {
+        description: Some(description),
+        map: shown.lon_lat.is_some(),
+        preview: Some(format!("/beitraege/{}/vorschau.png", shown.number)),
+        ..Options::default()
+    };
     Ok(page::public_with(&cx, &shown.title, Nav::Map, options, body).into_response())
 }
 
@@ -118,7 +123,7 @@ async fn place(cx: &Cx, shown: &Shown) -> Result<Markup> {
         return Ok(address(cx, shown));
     };
     let kind = Kind::from_code(shown.kind.as_str()).unwrap_or(Kind::Note);
-    let mark = Mark { lon, lat, kind, count: 1, label: shown.title.clone(), href: None };
+    let mark = Mark { lon, lat, kind, count: 1, label: shown.title.clone(), href: None, extent: None };
     let district = shown.district.as_ref().map_or_else(|| cx.process.town.name.clone(), |(_, name)| name.clone());
     let title = cx.text("contribution-place", &[("district", district.into())]);
     let picture = still::Still::load(cx).await?;

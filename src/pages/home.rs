@@ -16,7 +16,7 @@ use crate::web::page::{self, Nav, Options};
 
 pub(super) async fn show(cx: Cx) -> Result<Markup> {
     let facets = contributions::facets(&cx.host, cx.process.id, cx.process.rev).await?;
-    let newest = contributions::list(cx.db(), cx.process.id, &Filter::default(), &Keys::default()).await?;
+    let newest = contributions::list(&cx.host, cx.process.id, &Filter::default(), &Keys::default()).await?;
     let clusters = clusters::count_public(cx.steady_db(), cx.process.id).await?;
     let next = events::next(cx.steady_db(), cx.process.id, cx.now).await?;
     let counted = marks::of_town(&cx, &facets, &Filter::default()).await?;
@@ -32,7 +32,7 @@ pub(super) async fn show(cx: Cx) -> Result<Markup> {
             h2 { (cx.t("home-newest")) }
             @if newest.is_empty() { p { (cx.t("list-empty-start")) } }
             @else {
-                (list::rows(&cx, &newest[..newest.len().min(5)]))
+                (list::rows(&cx, &newest[..newest.len().min(5)], None))
                 p { a href=(cx.url("/beitraege")) { (cx.text("home-all", &[("n", facets.total.into())])) } }
             }
         }

@@ -2,15 +2,20 @@
 
 use std::sync::Arc;
 
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Redirect, Response};
 use maud::{Markup, html};
 
+use super::choices::{self, Drop};
 use crate::error::Result;
-use crate::outputs::contributions::{self, Facet, Facets, Filter, LAST_COUNTED_PAGE, Listed, PAGE_SIZE, Sort, Total};
+use crate::outputs::contributions::{self, Facets, Filter, LAST_COUNTED_PAGE, Listed, Near, PAGE_SIZE, Sort, Total};
 use crate::process::participation::attachments::views::thumbnail;
 use crate::process::participation::contributions::Kind as ContributionKind;
 use crate::process::participation::subscriptions;
-use crate::web::components::{ButtonLook, FilterChoice, FilterMenu, Filters, Kind, empty_state, kind_shape, link_button, pagination};
+use crate::process::preparation::places;
+use crate::web::components::{ButtonLook, Kind, kind_shape, link_button, pagination};
 use crate::web::cx::Cx;
+use crate::web::host::CacheKey;
 use crate::web::page::{self, Nav};
 
 /// A page of the list with what stands around it.
@@ -18,14 +23,33 @@ pub(super) struct Found {
     pub(super) facets: Arc<Facets>,
     pub(super) rows: Vec<Listed>,
     pub(super) total: Total,
+    /// What would be found without a part of the filter, when nothing is.
+    pub(super) drops: Vec<Drop>,
+    /// The place that distances are measured from, in words.
+    pub(super) near: Option<String>,
 }
 
 /// Reads a page of the list: facets from the cache, rows, and the count where the filter asks for one.
 pub(super) async fn find(cx: &Cx, filter: &Filter) -> Result<Found> {
     let facets = contributions::facets(&cx.host, cx.process.id, cx.process.rev).await?;
-    let rows = contributions::list(cx.db(), cx.process.id, filter, &facets.keys(filter)).await?;
+    let rows = contributions::list(&cx.host, cx.process.id, filter, &facets.keys(filter)).await?;
     let total = contributions::total(&cx.host, cx.process.id, cx.process.rev, &facets, filter).await?;
-    Ok(Found { facets, rows, total })
+    let drops = if rows.is_empty() { choices::drops(cx, &facets, filter).await? } else { Vec::new() };
+    let near = match filter.near {
+        Some(near) => Some(in_words(cx, near).await?),
+        None => None,
+    };
+    Ok(Found { facets, rows, total, drops, near })
+}
+
+/// "Saarlandstraße, Quellental".
+async fn in_words(cx: &Cx, near: Near) -> Result<String> {
+    let key = CacheKey { process: cx.process.id.0, rev: cx.process.rev, what: format!("near{}", near.write()) };
+    let place = near.0.geom();
+    let said = cx.host.kept(key, |said: &places::Description| size_of_val(said) + 60, places::describe(cx.db(), cx.process.id, &place));
+    let said = said.await?;
+    let words: Vec<&str> = [&said.near, &said.district].into_iter().flatten().map(String::as_str).collect();
+    Ok(if words.is_empty() { cx.t("near-here") } else { words.join(", ") })
 }
 
 /// The filter of the request's address.
@@ -33,98 +57,105 @@ pub(super) fn filter_of(cx: &Cx) -> Filter {
     Filter::parse(cx.address.split_once('?').map_or("", |(_, query)| query))
 }
 
-pub(super) async fn show(cx: Cx) -> Result<Markup> {
+/// The street or place that somebody typed to see what is near it.
+pub(super) enum Sought {
+    /// Nobody typed any.
+    Nothing,
+    /// It is known: on to the address that measures from it.
+    Known(Box<Response>),
+    /// Nobody knows it.
+    Unknown(String),
+}
+
+impl Sought {
+    /// What the list's form says about it.
+    pub(super) fn unknown(&self) -> Option<&str> {
+        match self {
+            Self::Unknown(typed) => Some(typed),
+            _ => None,
+        }
+    }
+
+    /// Status of the page.
+    pub(super) fn status(&self) -> StatusCode {
+        if self.unknown().is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK }
+    }
+}
+
+/// Looks up what was typed in the field of the order by distance (`?nahe=`), for browsers that do not say where they are.
+pub(super) async fn seek(cx: &Cx, path: &str, filter: &Filter) -> Result<Sought> {
+    let query = cx.address.split_once('?').map_or("", |(_, query)| query);
+    let pairs: Vec<(String, String)> = serde_html_form::from_str(query).unwrap_or_default();
+    let Some((_, typed)) = pairs.into_iter().find(|(name, value)| name == "nahe" && !value.trim().is_empty()) else {
+        return Ok(Sought::Nothing);
+    };
+    let typed: String = typed.trim().chars().take(100).collect();
+    let places = places::search(cx.db(), cx.process.id, &typed).await?;
+    let Some(near) = places.first().and_then(|place| Near::around(place.at)) else { return Ok(Sought::Unknown(typed)) };
+    let near = filter.change(|filter| (filter.sort, filter.near) = (Sort::Near, Some(near)));
+    Ok(Sought::Known(Box::new(Redirect::to(&format!("{}{}", cx.url(path), near.query())).into_response())))
+}
+
+pub(super) async fn show(cx: Cx) -> Result<Response> {
+    const PATH: &str = "/beitraege";
     let filter = filter_of(&cx);
+    let sought = match seek(&cx, PATH, &filter).await? {
+        Sought::Known(response) => return Ok(*response),
+        sought => sought,
+    };
     let found = find(&cx, &filter).await?;
     let body = html! {
         div.rf-wrap.rf-page {
             h1 { (cx.t("list-title")) }
             p.rf-lead { (cx.t("list-lead")) }
-            (filters(&cx, "/beitraege", &filter, &found.facets))
-            (count(&cx, &filter, &found))
-            @if found.rows.is_empty() { (nothing(&cx, &filter)) } @else { (sorting(&cx, &filter)) (rows(&cx, &found.rows)) }
-            (pages(&cx, "/beitraege", &filter, &found))
-            (subscriptions::ways(&cx, &filter.change(|_| {}).query()))
+            (choices::filters(&cx, PATH, &filter, &found.facets))
+            (results(&cx, PATH, &filter, &found, &sought))
             @if found.facets.approximate && !filter.districts.is_empty() { p.rf-muted { (cx.t("list-approximate")) } }
         }
     };
-    Ok(page::public(&cx, &cx.t("list-title"), Nav::Map, body))
+    Ok((sought.status(), page::public(&cx, &cx.t("list-title"), Nav::Map, body)).into_response())
 }
 
-/// The chips above a list.
-pub(super) fn filters(cx: &Cx, path: &str, filter: &Filter, facets: &Facets) -> Markup {
-    let action = cx.url(path);
-    let menu = |choices: &[Facet], chosen: &[String]| -> Vec<FilterChoice> {
-        choices
-            .iter()
-            .map(|facet| FilterChoice {
-                value: facet.slug.clone(),
-                label: cx.local(&facet.name).to_owned(),
-                count: Some(facet.n),
-                chosen: chosen.contains(&facet.slug),
-            })
-            .collect()
-    };
-    let kinds = facets
-        .kinds
-        .iter()
-        .map(|(kind, n)| FilterChoice {
-            value: kind.to_string(),
-            label: cx.t(kind.label()),
-            count: Some(*n),
-            chosen: filter.kinds.contains(kind),
-        })
-        .collect();
-    let menus = [
-        FilterMenu { name: "ortsteil", label: "filter-district", choices: menu(&facets.districts, &filter.districts) },
-        FilterMenu { name: "thema", label: "filter-theme", choices: menu(&facets.themes, &filter.themes) },
-        FilterMenu { name: "art", label: "filter-kind", choices: kinds },
-    ];
-    let keep = if filter.sort == Sort::Newest { Vec::new() } else { vec![("sortierung", filter.sort.as_str())] };
-    Filters {
-        action: &action,
-        all: cx.text("filters-all", &[("n", facets.total.into())]),
-        menus: menus.into_iter().filter(|menu| !menu.choices.is_empty()).collect(),
-        search: Some(("q", filter.q.as_deref().unwrap_or_default())),
-        keep,
+/// Everything below the filters: what is chosen, the count, the order, the rows, the pages. The map's script exchanges it as a
+/// whole when the list follows the map.
+pub(super) fn results(cx: &Cx, path: &str, filter: &Filter, found: &Found, sought: &Sought) -> Markup {
+    html! {
+        div.rf-results data-results {
+            (choices::chosen(cx, path, filter, &found.facets))
+            (count(cx, filter, found))
+            @if found.rows.is_empty() { (choices::nothing(cx, path, filter, &found.drops)) }
+            @else {
+                (choices::sorting(cx, path, filter, found, sought.unknown()))
+                (rows(cx, &found.rows, filter.near))
+            }
+            (pages(cx, path, filter, found))
+            (subscriptions::ways(cx, &filter.unordered().query()))
+        }
     }
-    .render(cx.lang)
 }
 
-/// "214 Beiträge", in words that also say what was asked.
-pub(super) fn count(cx: &Cx, filter: &Filter, found: &Found) -> Markup {
+/// "214 Beiträge", in words that also say what was asked; at one spot also the way to add something to it.
+fn count(cx: &Cx, filter: &Filter, found: &Found) -> Markup {
     let n = match found.total {
         Total::Exact(n) => cx.text("count-contributions", &[("n", n.into())]),
         Total::Over1000 => cx.t("count-over-1000"),
     };
+    let key = match filter.spot {
+        _ if filter.is_open() => "list-count-all",
+        Some(_) => "list-count-spot",
+        None => "list-count-some",
+    };
     html! {
-        p.rf-split__count role="status" {
-            @if filter.is_open() { (cx.text("list-count-all", &[("count", n.into())])) }
-            @else {
-                (cx.text("list-count-some", &[("count", n.into())]))
-                @if !found.rows.is_empty() { " · " a href=(cx.url("/beitraege")) { (cx.t("list-clear")) } }
-            }
-        }
-    }
-}
-
-fn sorting(cx: &Cx, filter: &Filter) -> Markup {
-    html! {
-        p {
-            (cx.t("list-sort")) " "
-            @for (index, &sort) in Sort::ALL.iter().enumerate() {
-                @if index > 0 { " · " }
-                @if sort == filter.sort { strong { (cx.t(sort.label())) } }
-                @else {
-                    a href={ (cx.url("/beitraege")) (filter.change(|filter| filter.sort = sort).query()) } { (cx.t(sort.label())) }
-                }
-            }
+        p.rf-split__count role="status" { (cx.text(key, &[("count", n.into())])) }
+        @if let Some(spot) = filter.spot && cx.process.open_window(cx.now).is_some() {
+            @let address = cx.url(&format!("/beitraege/neu?lon={:.6}&lat={:.6}", spot.at.lon, spot.at.lat));
+            p.rf-split__here { (link_button(cx.lang, ButtonLook::Secondary, &address, "list-write-here")) }
         }
     }
 }
 
 /// The rows; also used on home and beside the map, where each carries its place for the map's script.
-pub(super) fn rows(cx: &Cx, rows: &[Listed]) -> Markup {
+pub(super) fn rows(cx: &Cx, rows: &[Listed], near: Option<Near>) -> Markup {
     html! {
         ul.rf-list id="liste" {
             @for row in rows {
@@ -136,7 +167,7 @@ pub(super) fn rows(cx: &Cx, rows: &[Listed]) -> Markup {
                         @if !row.excerpt.is_empty() { p lang=[cx.foreign_hand(&row.language)] { (row.excerpt) } }
                         div.rf-item__meta {
                             b { (cx.t(row.kind.label())) }
-                            @for part in details(cx, row) { "\u{a0}· " span.rf-nowrap { (part) } }
+                            @for part in details(cx, row, near) { "\u{a0}· " span.rf-nowrap { (part) } }
                         }
                     }
                 }
@@ -146,34 +177,35 @@ pub(super) fn rows(cx: &Cx, rows: &[Listed]) -> Markup {
 }
 
 /// What is said of a row besides its kind; each part stays on one line.
-fn details(cx: &Cx, row: &Listed) -> Vec<Markup> {
+fn details(cx: &Cx, row: &Listed, near: Option<Near>) -> Vec<Markup> {
+    let away = near.map(|near| row.lon_lat.map_or_else(|| cx.t("away-nowhere"), |at| away(cx, near.metres_to(at))));
     let theme = row.theme.as_ref().map(|theme| cx.marked(theme));
     let comments = (row.comments > 0).then(|| cx.text("count-comments", &[("n", row.comments.into())]));
     let answered = row.answered.then(|| cx.t("list-answered"));
     let rest = [row.district.clone(), Some(cx.lang.day(row.received_at)), comments, answered];
-    theme.into_iter().chain(rest.into_iter().flatten().map(|part| html! { (part) })).collect()
+    let words = |part: String| html! { (part) };
+    away.map(words).into_iter().chain(theme).chain(rest.into_iter().flatten().map(words)).collect()
+}
+
+/// "etwa 300 m entfernt": no more exactly than the place it is measured from is known.
+fn away(cx: &Cx, metres: f64) -> String {
+    // At most half of the way around the earth.
+    #[expect(clippy::cast_possible_truncation)]
+    let hundreds = (metres / 100.0).round().max(1.0) as i64;
+    if hundreds < 10 {
+        return cx.text("away-metres", &[("n", (hundreds * 100).into())]);
+    }
+    let kilometres =
+        if hundreds < 100 && hundreds % 10 > 0 { cx.lang.decimal(hundreds, 1) } else { cx.lang.number(hundreds / 10) };
+    cx.text("away-kilometres", &[("n", kilometres.into())])
 }
 
 fn shape(kind: ContributionKind) -> Markup {
     html! { @if let Some(kind) = Kind::from_code(kind.as_str()) { (kind_shape(kind)) } }
 }
 
-/// What to do when nothing was found.
-pub(super) fn nothing(cx: &Cx, filter: &Filter) -> Markup {
-    if filter.is_open() {
-        return empty_state(&cx.t("list-empty-title"), &html! { p { (cx.t("list-empty-start")) } });
-    }
-    empty_state(
-        &cx.t("list-none-title"),
-        &html! {
-            p { (cx.t("list-none-text")) }
-            div.rf-row { (link_button(cx.lang, ButtonLook::Secondary, &cx.url("/beitraege"), "list-clear")) }
-        },
-    )
-}
-
 /// Pages to count through, and beyond them the way on from the last row.
-pub(super) fn pages(cx: &Cx, path: &str, filter: &Filter, found: &Found) -> Markup {
+fn pages(cx: &Cx, path: &str, filter: &Filter, found: &Found) -> Markup {
     let href = |page: u32| {
         let mut turned = filter.clone();
         turned.page = i64::from(page);

@@ -9,7 +9,7 @@ use crate::process::measures::sheet;
 use crate::process::participation::subscriptions;
 use crate::web::components::{self, Quadrant, quadrant_tag};
 use crate::web::cx::Cx;
-use crate::web::page::{self, Nav};
+use crate::web::page::{self, Nav, Options};
 
 /// More voices than this are read on the cluster's own page.
 const SHOWN_VOICES: usize = 5;
@@ -24,7 +24,13 @@ pub(super) async fn show(cx: Cx, Path(code): Path<String>) -> Result<Markup> {
         (subscriptions::ways(&cx, &format!("?massnahme={code}")))
     };
     let body = sheet::public_view(&cx, &found, &way);
-    Ok(page::public(&cx, &found.title, Nav::Measures, body))
+    let description: String = found.description.chars().take(160).collect();
+    let options = Options {
+        description: Some(description).filter(|description| !description.is_empty()),
+        preview: Some(format!("/massnahmen/{}/vorschau.png", found.code)),
+        ..Options::default()
+    };
+    Ok(page::public_with(&cx, &found.title, Nav::Measures, options, body))
 }
 
 /// "Grundlage: 3 Anliegen, 61 Beiträge, 2 Quellen", each to be opened.

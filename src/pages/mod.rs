@@ -2,6 +2,7 @@
 //! They read anything and write nothing; their forms post to a step. Only the form to follow something is read here and handed to its
 //! step, because what can be followed comes from every step.
 
+mod choices;
 mod cluster;
 mod contribution;
 mod events;
@@ -12,6 +13,7 @@ mod list;
 mod map;
 mod measure;
 mod mine;
+mod preview;
 mod processes;
 mod staff;
 
@@ -25,6 +27,10 @@ use crate::web::routes::{Access, Routes};
 pub fn routes() -> Routes {
     Routes::new()
         .get("/", Access::Public, home::show)
+        .get("/vorschau.png", Access::Public, preview::home)
+        .get("/beitraege/{number}/vorschau.png", Access::Public, preview::contribution)
+        .get("/anliegen/{code}/vorschau.png", Access::Public, preview::cluster)
+        .get("/massnahmen/{code}/vorschau.png", Access::Public, preview::measure)
         .get("/karte", Access::Public, map::show)
         .get("/beitraege", Access::Public, list::show)
         .get("/beitraege/{number}", Access::Public, contribution::show)

@@ -14,6 +14,7 @@ pub mod keys;
 pub mod limits;
 pub mod numbers;
 pub mod outbox;
+pub mod raster;
 pub mod scope;
 pub mod text;
 pub mod text_enum;

@@ -55,8 +55,21 @@ pub struct PublicPage {
     pub form: bool,
     /// Whether search engines may list it; private pages may not be.
     pub indexed: bool,
+    /// What other sites show of it, and where it is found when it is read on paper; none for private pages.
+    pub share: Option<Share>,
     /// What stands in `<main>`.
     pub body: Markup,
+}
+
+/// A page seen from elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Share {
+    /// Its whole address.
+    pub address: String,
+    /// Whole address of its picture, 1200 by 630 pixels.
+    pub picture: String,
+    /// The line at its end on paper: when and from where it was printed.
+    pub printed: String,
 }
 
 /// An entry of the main navigation.
@@ -113,6 +126,7 @@ impl PublicPage {
             }
             link rel="alternate" type="application/atom+xml" title=(lang.t("layout-feed")) href=(self.feed);
             @if let Some(description) = &self.description { meta name="description" content=(description); }
+            @if let Some(share) = &self.share { (self.shared(share)) }
             @if !self.indexed { meta name="robots" content="noindex"; }
             @if self.map || self.form { meta name="rf-words" content=(live_words(lang)); }
         };
@@ -125,8 +139,28 @@ impl PublicPage {
                 @if let Some(note) = &self.not_easy { (note) }
                 (self.body)
             }
+            @if let Some(share) = &self.share { p.rf-printed { (share.printed) } }
             (self.footer())
         })
+    }
+
+    /// Open Graph (ogp.me), which chats, networks and search engines read.
+    fn shared(&self, share: &Share) -> Markup {
+        let title = if self.title.is_empty() { &self.process } else { &self.title };
+        html! {
+            meta property="og:type" content="website";
+            meta property="og:site_name" content={ (self.process) " · " (self.town) };
+            meta property="og:locale" content=(if self.lang == Lang::De { "de_DE" } else { self.lang.code() });
+            meta property="og:url" content=(share.address);
+            meta property="og:title" content=(title);
+            @if let Some(description) = &self.description { meta property="og:description" content=(description); }
+            meta property="og:image" content=(share.picture);
+            meta property="og:image:type" content="image/png";
+            meta property="og:image:width" content="1200";
+            meta property="og:image:height" content="630";
+            meta property="og:image:alt" content=(title);
+            meta name="twitter:card" content="summary_large_image";
+        }
     }
 
     fn header(&self) -> Markup {

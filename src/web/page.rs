@@ -6,7 +6,7 @@ use super::components::{Alert, Tone};
 use super::cx::Cx;
 use super::easy;
 use super::form;
-use super::layout::{Contact, LanguageLink, NavItem, ProcessLink, PublicPage, StaffGroup, StaffItem, StaffPage};
+use super::layout::{Contact, LanguageLink, NavItem, ProcessLink, PublicPage, Share, StaffGroup, StaffItem, StaffPage};
 use super::step::NavGroup;
 use crate::config::Mode;
 use crate::error::Result;
@@ -62,6 +62,8 @@ pub struct Options {
     pub typed: Option<(&'static str, &'static str, &'static str)>,
     /// Whether it says what went wrong: then it has the same words at every address.
     pub error: bool,
+    /// Path of the picture that other sites show of it, below the process; none: that of the process.
+    pub preview: Option<String>,
 }
 
 /// A public page.
@@ -102,9 +104,22 @@ pub fn public_with(cx: &Cx, title: &str, nav: Nav, options: Options, body: Marku
         map: options.map,
         form: options.form,
         indexed: !options.private && !options.error,
+        share: (!options.private && !options.error).then(|| share(cx, options.preview.as_deref())),
         body: html! { (done(cx)) (body) },
     }
     .render()
+}
+
+/// What other sites show of a page. Whole addresses, as they want them; nothing of the query but the language.
+fn share(cx: &Cx, picture: Option<&str>) -> Share {
+    let origin = &cx.host.config.public_url;
+    let path = cx.address.split('?').next().unwrap_or("/");
+    let language = if cx.lang == Lang::default() { String::new() } else { format!("?sprache={}", cx.lang.code()) };
+    Share {
+        address: format!("{origin}{path}{language}"),
+        picture: format!("{origin}{}{language}", cx.url(picture.unwrap_or("/vorschau.png"))),
+        printed: cx.text("printed", &[("day", cx.lang.day(cx.now).into()), ("address", format!("{origin}{}", cx.address).into())]),
+    }
 }
 
 fn nav_item(cx: &Cx, current: Nav, (entry, label, path, step): (Nav, &str, &str, Option<StepKey>)) -> NavItem {

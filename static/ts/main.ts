@@ -58,3 +58,4 @@ document.querySelectorAll<HTMLAnchorElement>("[data-summary] a[data-name]").forE
 closeMenus();
 focusSummary();
 if (document.querySelector("[data-places]")) void import("./places/address").then(({ offerPlaces }) => offerPlaces());
+if (document.querySelector("[data-results]")) void import("./places/near").then(({ offerNear }) => offerNear());

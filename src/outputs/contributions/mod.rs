@@ -3,9 +3,12 @@
 
 mod filter;
 pub mod one;
+mod order;
+mod spot;
 mod store;
 
 pub use filter::{Bbox, Filter, Sort};
+pub use spot::{Near, Spot, View};
 pub use store::{Facet, Facets, Keys, Listed, Total, facets, list, total};
 
 /// Rows on a page of the list.

@@ -9,8 +9,8 @@ use sqlx::PgPool;
 use sqlx::types::Json;
 use uuid::Uuid;
 
-use super::filter::{Filter, Sort};
-use super::{LAST_COUNTED_PAGE, PAGE_SIZE};
+use super::filter::Filter;
+use super::{LAST_COUNTED_PAGE, PAGE_SIZE, order};
 use crate::error::Result;
 use crate::process::participation::contributions::Kind;
 use crate::services::act::ProcessId;
@@ -81,103 +81,34 @@ impl From<Row> for Listed {
     }
 }
 
-/// One page of the list.
+/// One page of the list, in its order.
 ///
 /// # Errors
 /// When the database is away.
-pub async fn list(pool: &PgPool, process: ProcessId, filter: &Filter, keys: &Keys) -> Result<Vec<Listed>> {
-    let rows = match filter.sort {
-        Sort::Newest => newest(pool, process, filter, keys).await?,
-        Sort::Oldest => oldest(pool, process, filter, keys).await?,
-    };
+pub async fn list(host: &Host, process: ProcessId, filter: &Filter, keys: &Keys) -> Result<Vec<Listed>> {
+    let ids = order::page(host, process, filter, keys).await?;
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows = rows(&host.steady, &ids).await?;
     Ok(rows.into_iter().map(Listed::from).collect())
 }
 
-fn offset(filter: &Filter) -> i64 {
-    if filter.after.is_some() { 0 } else { (filter.page - 1) * PAGE_SIZE }
-}
-
-// Two orders, two queries: an order is never put together from text. The page is found first, from the index alone where
-// nothing is searched for, and only its rows are read, joined and counted.
-async fn newest(pool: &PgPool, process: ProcessId, filter: &Filter, keys: &Keys) -> Result<Vec<Row>> {
-    let bbox = filter.bbox.map(|bbox| bbox.0.to_vec());
-    let kinds = filter.kind_words();
+async fn rows(pool: &PgPool, ids: &[i64]) -> Result<Vec<Row>> {
     Ok(sqlx::query_as!(
         Row,
-        r#"with page as (
-             select id from contribution_public
-             where process_id = $1
-               and ($2::bigint[] is null or district_id = any ($2))
-               and ($3::bigint[] is null or theme_id = any ($3))
-               and ($4::text[] is null or kind = any ($4))
-               and ($5::text is null or terms @@ $5::text::tsquery)
-               and ($6::float8[] is null or geom_3857 && st_transform(st_makeenvelope($6[1], $6[2], $6[3], $6[4], 4326), 3857))
-               and ($7::text is null or (received_at, id) < (select received_at, id from contribution where number = $7))
-             order by received_at desc, id desc
-             limit $8 offset $9
-           )
-           select shown.number as "number!", shown.kind as "kind!: Kind", shown.title as "title!", shown.language as "language!", excerpt(shown.text, 220) as "excerpt!",
+        r#"select shown.number as "number!", shown.kind as "kind!: Kind", shown.title as "title!", shown.language as "language!", excerpt(shown.text, 220) as "excerpt!",
                   shown.received_at as "received_at!", theme.name as "theme?: Json<Localised>", district.name as "district?",
                   (select count(*) from comment_public where on_subject = shown.subject_id and not by_author) as "comments!",
                   exists (select from reply where subject_id = shown.subject_id and state = 'released') as "answered!",
                   (select small from attachment_public where subject_id = shown.subject_id order by position limit 1) as "photo?",
                   st_x(st_pointonsurface(shown.geom)) as lon, st_y(st_pointonsurface(shown.geom)) as lat
-           from page
+           from unnest($1::bigint[]) with ordinality as page (id, position)
            join contribution_public as shown using (id)
            left join theme on theme.id = shown.theme_id
            left join district on district.id = shown.district_id
-           order by shown.received_at desc, shown.id desc"#,
-        process.0,
-        keys.districts.as_deref(),
-        keys.themes.as_deref(),
-        kinds.as_deref(),
-        filter.tsquery(),
-        bbox.as_deref(),
-        filter.after,
-        PAGE_SIZE,
-        offset(filter),
-    )
-    .fetch_all(pool)
-    .await?)
-}
-
-async fn oldest(pool: &PgPool, process: ProcessId, filter: &Filter, keys: &Keys) -> Result<Vec<Row>> {
-    let bbox = filter.bbox.map(|bbox| bbox.0.to_vec());
-    let kinds = filter.kind_words();
-    Ok(sqlx::query_as!(
-        Row,
-        r#"with page as (
-             select id from contribution_public
-             where process_id = $1
-               and ($2::bigint[] is null or district_id = any ($2))
-               and ($3::bigint[] is null or theme_id = any ($3))
-               and ($4::text[] is null or kind = any ($4))
-               and ($5::text is null or terms @@ $5::text::tsquery)
-               and ($6::float8[] is null or geom_3857 && st_transform(st_makeenvelope($6[1], $6[2], $6[3], $6[4], 4326), 3857))
-               and ($7::text is null or (received_at, id) > (select received_at, id from contribution where number = $7))
-             order by received_at, id
-             limit $8 offset $9
-           )
-           select shown.number as "number!", shown.kind as "kind!: Kind", shown.title as "title!", shown.language as "language!", excerpt(shown.text, 220) as "excerpt!",
-                  shown.received_at as "received_at!", theme.name as "theme?: Json<Localised>", district.name as "district?",
-                  (select count(*) from comment_public where on_subject = shown.subject_id and not by_author) as "comments!",
-                  exists (select from reply where subject_id = shown.subject_id and state = 'released') as "answered!",
-                  (select small from attachment_public where subject_id = shown.subject_id order by position limit 1) as "photo?",
-                  st_x(st_pointonsurface(shown.geom)) as lon, st_y(st_pointonsurface(shown.geom)) as lat
-           from page
-           join contribution_public as shown using (id)
-           left join theme on theme.id = shown.theme_id
-           left join district on district.id = shown.district_id
-           order by shown.received_at, shown.id"#,
-        process.0,
-        keys.districts.as_deref(),
-        keys.themes.as_deref(),
-        kinds.as_deref(),
-        filter.tsquery(),
-        bbox.as_deref(),
-        filter.after,
-        PAGE_SIZE,
-        offset(filter),
+           order by page.position"#,
+        ids,
     )
     .fetch_all(pool)
     .await?)
@@ -216,7 +147,7 @@ pub async fn total(host: &Host, process: ProcessId, rev: i64, facets: &Facets, f
     if filter.is_open() {
         return Ok(Total::Exact(facets.total));
     }
-    if filter.q.is_none() && filter.bbox.is_none() {
+    if filter.is_counted_by_facets() {
         return Ok(Total::of(facets.count(filter)));
     }
     let key = CacheKey { process: process.0, rev, what: format!("total{}", filter.unordered().query()) };
@@ -227,7 +158,7 @@ pub async fn total(host: &Host, process: ProcessId, rev: i64, facets: &Facets, f
 
 /// Counts what passes a filter, no further than to 1,001.
 async fn count(pool: &PgPool, process: ProcessId, filter: &Filter, keys: &Keys) -> Result<i64> {
-    let bbox = filter.bbox.map(|bbox| bbox.0.to_vec());
+    let (bbox, spot) = (filter.bbox.map(|bbox| bbox.0.to_vec()), filter.spot.map(|spot| spot.frame().to_vec()));
     let kinds = filter.kind_words();
     Ok(sqlx::query_scalar!(
         r#"select count(*) as "n!" from (
@@ -238,6 +169,7 @@ async fn count(pool: &PgPool, process: ProcessId, filter: &Filter, keys: &Keys) 
                and ($4::text[] is null or kind = any ($4))
                and ($5::text is null or terms @@ $5::text::tsquery)
                and ($6::float8[] is null or geom_3857 && st_transform(st_makeenvelope($6[1], $6[2], $6[3], $6[4], 4326), 3857))
+               and ($7::float8[] is null or spot_x between $7[1] and $7[3] and spot_y between $7[2] and $7[4])
              limit 1001
            ) as hit"#,
         process.0,
@@ -246,6 +178,7 @@ async fn count(pool: &PgPool, process: ProcessId, filter: &Filter, keys: &Keys) 
         kinds.as_deref(),
         filter.tsquery(),
         bbox.as_deref(),
+        spot.as_deref(),
     )
     .fetch_one(pool)
     .await?)

@@ -64,7 +64,7 @@ impl TileId {
 async fn tile(cx: Cx, Path((z, x, y)): Path<(u8, u32, u32)>, headers: HeaderMap) -> Result<Response> {
     let id = TileId::new(z, x, y).ok_or(Error::NotFound)?;
     let (path, query) = cx.address.split_once('?').unwrap_or((&cx.address, ""));
-    let filter = Filter::parse(query);
+    let filter = Filter { spot: None, ..Filter::parse(query) };
     let rev = cx.process.rev;
     let filter_query = filter.unordered().query();
     if !query.split('&').any(|pair| pair == format!("v={rev}")) {

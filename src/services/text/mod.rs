@@ -32,19 +32,25 @@ pub fn document_terms<'a>(texts: impl IntoIterator<Item = &'a str>) -> Vec<Strin
     terms.into_iter().collect()
 }
 
-/// The terms of a question; a text must have all of them. Compounds are asked for whole: who looks for "Radweg" does not
-/// mean every "Weg".
-pub fn query_terms(question: &str) -> Vec<String> {
-    let stemmer = Stemmer::create(Algorithm::German);
-    words(question).map(|word| term(&stemmer, &word)).collect::<BTreeSet<_>>().into_iter().collect()
-}
-
-/// The question as a PostgreSQL `tsquery` in text form: every term must be there. None when it asks for nothing.
+/// The question as a PostgreSQL `tsquery` in text form: every word must be there. Compounds are asked for whole: who
+/// looks for "Radweg" does not mean every "Weg". Who has no umlauts on the keyboard and writes
+/// "Baeume" finds "Bäume" too. None when it asks for nothing.
 ///
 /// Terms hold letters and digits only, so quoting them is safe; the text is bound and cast, never put into SQL.
 pub fn tsquery(question: &str) -> Option<String> {
-    let terms: Vec<String> = query_terms(question).into_iter().map(|term| format!("'{term}'")).collect();
-    (!terms.is_empty()).then(|| terms.join(" & "))
+    let stemmer = Stemmer::create(Algorithm::German);
+    let asked = words(question).map(|word| {
+        let spellings = [term(&stemmer, &word), term(&stemmer, &with_umlauts(&word))];
+        let [first, second] = spellings.map(|term| format!("'{term}'"));
+        if first == second { first } else { format!("({first} | {second})") }
+    });
+    let asked: BTreeSet<String> = asked.collect();
+    (!asked.is_empty()).then(|| asked.into_iter().collect::<Vec<_>>().join(" & "))
+}
+
+/// The word with its umlauts, where it was typed without.
+fn with_umlauts(word: &str) -> String {
+    word.replace("ae", "ä").replace("oe", "ö").replace("ue", "ü")
 }
 
 /// Lower-case words of a text, without those that say nothing.
@@ -85,6 +91,11 @@ pub fn slug(name: &str) -> String {
 mod tests {
     use super::*;
 
+    fn query_terms(question: &str) -> Vec<String> {
+        let stemmer = Stemmer::create(Algorithm::German);
+        words(question).map(|word| term(&stemmer, &word)).collect()
+    }
+
     fn finds(question: &str, text: &str) -> bool {
         let document = document_terms([text]);
         query_terms(question).iter().all(|term| document.contains(term))
@@ -110,6 +121,13 @@ mod tests {
     fn a_question_cannot_break_out_of_its_quotes() {
         assert_eq!(tsquery("Weg' | !(x)").as_deref(), Some("'weg' & 'x'"));
         assert_eq!(tsquery("und"), None);
+    }
+
+    #[test]
+    fn who_has_no_umlauts_finds_them_all_the_same() {
+        assert_eq!(tsquery("Baeume").as_deref(), Some("('baeum' | 'baum')"));
+        assert_eq!(tsquery("Fußweg Fussweg").as_deref(), Some("'fussweg'"));
+        assert!(finds("Weg", "Zwei Radwege und ein Fußgängerüberweg") && finds("Weg", "Am Wanderweg"));
     }
 
     #[test]

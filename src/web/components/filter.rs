@@ -32,7 +32,7 @@ pub struct FilterMenu<'a> {
 /// All filters of a list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filters<'a> {
-    /// Address of the list, without a query.
+    /// Address of the list with nothing chosen. A query in it is for the chip "all": what the form sends takes its place.
     pub action: &'a str,
     /// Label of the chip that clears everything: "Alle 214".
     pub all: String,
@@ -91,6 +91,36 @@ impl FilterMenu<'_> {
     }
 }
 
+/// Something that was chosen, and the way to the list without it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chosen {
+    /// What is read.
+    pub label: String,
+    /// Address of the list without it.
+    pub href: String,
+}
+
+/// A chip for everything that was chosen; `reset` leads to the list with nothing chosen. Nothing when nothing is.
+pub fn chosen_filters(lang: Lang, chosen: &[Chosen], reset: &str) -> Markup {
+    html! {
+        @if !chosen.is_empty() {
+            nav.rf-chosen aria-label=(lang.t("filters-chosen")) {
+                ul.rf-chips {
+                    @for choice in chosen {
+                        li {
+                            a.rf-chip.rf-chip--gone href=(choice.href) {
+                                span.rf-visually-hidden { (lang.t("filters-remove")) " " }
+                                (choice.label) span aria-hidden="true" { "×" }
+                            }
+                        }
+                    }
+                    li { a.rf-chosen__reset href=(reset) { (lang.t("filters-reset")) } }
+                }
+            }
+        }
+    }
+}
+
 fn search(lang: Lang, name: &str, value: &str) -> Markup {
     let id = format!("filter-{name}");
     html! {
@@ -123,8 +153,10 @@ pub fn examples(lang: Lang) -> Vec<Example> {
     };
     let all = lang.text("filters-all", &[("n", 214.into())]);
     let filters = |menus, search| Filters { action: "/beitraege", all: all.clone(), menus, search, keep: vec![("sortierung", "neu")] };
+    let chosen = ["Quellental", "„Radweg“"].map(|label| Chosen { label: label.to_owned(), href: "#".to_owned() });
     vec![
         Example::new("all", filters(menus(false), Some(("q", ""))).render(lang)),
         Example::new("some", filters(menus(true), None).render(lang)),
+        Example::new("chosen", chosen_filters(lang, &chosen, "#")),
     ]
 }

@@ -7,16 +7,19 @@
 //                    data-shapes: what may be put there ("point,line,area"); data-search: address of the search for places;
 //                    data-say: address that says in words what is on the map
 //   data-single      "lon,lat,kind": this pin only; data-drawn: GeoJSON of the line or area that it belongs to
+//   data-density     the map shows how many there are instead of the things
 //   data-label       name of the map
 import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, type MapMouseEvent, type MapOptions, type PaddingOptions, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
 import { addLegend, addTools } from "./controls";
+import { addDensity, cellsInView, DENSITY } from "./density";
 import { addDistricts } from "./districts";
-import { addDrawn, addMarkLayers, addPin, addShapeLayers, MARKS, markAt, POINTED, TILE_LAYER, TILES } from "./layers";
-import { addOnlyHere, chosenPart, followMap, SideList } from "./list";
-import { canOpenUp, type MapMark, marksInView, toGeoJson } from "./marks";
+import { addDrawn, addMarkLayers, addPin, addShapeLayers, MARKS, markAt, POINTED, SHAPES as SHAPE_LAYERS, TILE_LAYER, TILES } from "./layers";
+import { carry, changed, chosenPart, chosenSpot, chosenView, FIRST_PAGE, viewOf } from "./address";
+import { Results, type Row, SideList, writeHere } from "./list";
+import { canOpenUp, type MapMark, markOf, marksInView, spotOf, toGeoJson } from "./marks";
 import { Panel } from "./panel";
 import { Picker, SHAPES } from "./picker";
-import { addIcons, isKind } from "./signs";
+import { addIcons, isKind, squareWidth } from "./signs";
 import { text } from "./text";
 
 declare const MAP_WORKER: string;
@@ -30,6 +33,8 @@ export class TownMapElement extends HTMLElement {
   private marks: MapMark[] = [];
   private drawn = "";
   private list: SideList | undefined;
+  private results: Results | undefined;
+  private switch: HTMLButtonElement | null = null;
   private panel: Panel | undefined;
 
   connectedCallback(): void {
@@ -95,11 +100,12 @@ export class TownMapElement extends HTMLElement {
     if (single) this.addSingle(single);
     if (pick) this.addPicker(pick);
     addTools(this, this.map, () => this.showWhole(), tiles ? () => this.listInView() : undefined);
-    if (tiles) addLegend(this);
+    if (tiles && !this.isDensity) addLegend(this);
     await addDistricts(this.map, tiles || single ? MARKS : undefined);
     this.map.on("idle", () => this.settle());
     this.map.on("movestart", () => this.setAttribute("aria-busy", "true"));
     this.follow();
+    if (tiles) this.ringSpot();
   }
 
   /** A base map of somebody else is no simplified one, and they are named for it. */
@@ -112,19 +118,74 @@ export class TownMapElement extends HTMLElement {
   private addMarks(tiles: string): void {
     addMarkLayers(this.map, location.origin + tiles);
     addShapeLayers(this.map);
+    if (this.isDensity) {
+      addDensity(this.map, MARKS);
+      for (const layer of this.map.getStyle().layers) {
+        if (layer.id === MARKS || layer.id.startsWith(SHAPE_LAYERS)) this.map.setLayoutProperty(layer.id, "visibility", "none");
+      }
+    }
     this.panel = new Panel(this, {
       href: (number) => (this.dataset.items ?? "/beitraege/") + encodeURIComponent(number),
       titleOf: (number) => this.list?.titleOf(number),
+      spot: (mark) => (this.isCrowded(mark) ? this.spotAddress(mark).href : undefined),
       open: (mark) => this.open(mark),
     });
-    const list = document.getElementById(this.dataset.list ?? "");
-    if (list) {
-      this.list = new SideList(list);
-      this.list.onPoint((at) => this.point(at));
-      addOnlyHere();
-    }
+    this.addList();
     this.map.on("click", (event) => this.clicked(event));
     this.map.on("mousemove", (event) => this.hovered(event));
+  }
+
+  /** Whether the map shows how many there are instead of the things. */
+  private get isDensity(): boolean {
+    return "density" in this.dataset;
+  }
+
+  private addList(): void {
+    const holder = document.querySelector<HTMLElement>("[data-results]");
+    if (!holder) return;
+    this.list = new SideList(holder);
+    this.list.onPoint((row) => this.point(row));
+    this.results = new Results(holder, () => this.listChanged());
+    this.switch = document.querySelector<HTMLButtonElement>("[data-follow] button");
+    if (this.switch) this.switch.parentElement!.hidden = false;
+    this.switch?.addEventListener("click", () => {
+      const follows = !this.follows;
+      this.switch?.setAttribute("aria-checked", String(follows));
+      const part = { bbox: follows ? this.inView() : undefined, ort: undefined };
+      void this.results?.show(changed(location.href, { ...part, ...FIRST_PAGE }), "push");
+    });
+    addEventListener("popstate", () => {
+      const view = chosenView();
+      if (view) this.map.jumpTo(view);
+      void this.results?.show(new URL(location.href), "keep");
+    });
+  }
+
+  /** Other results stand in the list: what belongs to them follows. */
+  private listChanged(): void {
+    this.switch?.setAttribute("aria-checked", String(chosenPart() !== undefined));
+    this.carryView();
+    this.ringSpot();
+  }
+
+  /** Whether the list shows what the map shows. */
+  private get follows(): boolean {
+    return this.switch?.getAttribute("aria-checked") === "true";
+  }
+
+  /** The part of the town that the map shows, as the address says it. */
+  private inView(): string {
+    const bounds = this.map.getBounds();
+    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()].map((edge) => edge.toFixed(5)).join(",");
+  }
+
+  /** Whether several stand so near to each other that coming closer does not part them. */
+  private isCrowded(mark: MapMark): boolean {
+    return mark.n > 1 && mark.things.length >= mark.n && (!canOpenUp(mark) || this.map.getZoom() >= MAX_ZOOM - 0.1);
+  }
+
+  private spotAddress(mark: MapMark): URL {
+    return changed(location.href, { ort: spotOf(mark), bbox: undefined, ...FIRST_PAGE });
   }
 
   /** Everything has come: lays the marks out, and is ready when they already lie as they should. */
@@ -137,25 +198,34 @@ export class TownMapElement extends HTMLElement {
   /** Lays the marks out anew for what is in view; `false` when that is what is drawn. */
   private layOut(): boolean {
     const marks = marksInView(this.map, TILES, TILE_LAYER);
-    const data = toGeoJson(marks);
+    const data = this.isDensity ? cellsInView(this.map, TILES, TILE_LAYER) : toGeoJson(marks);
     const key = JSON.stringify(data);
     if (key === this.drawn) return false;
     this.drawn = key;
     this.marks = marks;
-    this.map.getSource<GeoJSONSource>(MARKS)?.setData(data);
+    this.map.getSource<GeoJSONSource>(this.isDensity ? DENSITY : MARKS)?.setData(data);
     return true;
   }
 
   private clicked(event: MapMouseEvent): void {
+    if (this.isDensity) return this.clickedCell(event);
     const mark = markAt(this.map, event.point, this.marks);
     if (mark) this.open(mark);
     else this.panel?.close();
   }
 
+  /** A cell leads to the list of what lies in it. */
+  private clickedCell(event: MapMouseEvent): void {
+    const cell = this.map.queryRenderedFeatures(event.point, { layers: [DENSITY] })[0];
+    if (cell) void this.results?.show(changed(location.href, { bbox: String(cell.properties.edges), ort: undefined, ...FIRST_PAGE }), "push");
+  }
+
   private hovered(event: MapMouseEvent): void {
+    if (this.isDensity) return;
     const mark = markAt(this.map, event.point, this.marks);
     this.map.getCanvas().style.cursor = mark ? "pointer" : "";
-    this.list?.mark(mark?.n === 1 ? mark.things[0]?.number : undefined);
+    const rows = mark ? (this.list?.rows() ?? []) : [];
+    this.list?.mark(rows.filter((row) => markOf(this.map, this.marks, row) === mark).map((row) => row.number));
   }
 
   /** Comes closer where that shows more, else lists what is there. */
@@ -170,9 +240,19 @@ export class TownMapElement extends HTMLElement {
       this.map.easeTo({ center: fits?.center ?? [mark.lon, mark.lat], zoom: Math.min(closer, MAX_ZOOM) });
       return;
     }
-    const number = mark.things[0]?.number;
-    if (mark.n === 1 && number) this.list?.reveal(number);
-    this.panel?.show(mark.n === 1 ? text(mark.kind) : text("here", mark.n), [mark]);
+    this.list?.select(mark.n === 1 ? mark.things[0]?.number : undefined);
+    if (mark.n > 1) void this.showCrowd(mark);
+    else this.panel?.show(text(mark.kind), [mark]);
+  }
+
+  /** The list of what stands at one place; it takes the focus, which on a phone also brings it into sight. */
+  private async showCrowd(mark: MapMark): Promise<void> {
+    const address = this.spotAddress(mark);
+    if (!this.results) return location.assign(address);
+    await this.results.show(address, "push");
+    const count = document.querySelector<HTMLElement>("[data-results] .rf-split__count");
+    count?.setAttribute("tabindex", "-1");
+    count?.focus();
   }
 
   private listInView(): void {
@@ -181,10 +261,21 @@ export class TownMapElement extends HTMLElement {
     this.panel?.show(text("visible", entries), this.marks);
   }
 
-  /** A ring around a place, or none. */
-  private point(at: [number, number] | undefined): void {
+  /** A ring around the mark that a row of the list stands in, or around its place; without a row around the spot that is listed. */
+  private point(row: Row | undefined): void {
+    if (!row) return this.ringSpot();
+    const mark = markOf(this.map, this.marks, row);
+    if (mark) this.ring([mark.lon, mark.lat], mark.n > 1 ? squareWidth(String(mark.n).length) / 2 + 9 : 17);
+    else this.ring(row.at, 17);
+  }
+
+  private ringSpot(): void {
+    this.ring(chosenSpot(), 26);
+  }
+
+  private ring(at: [number, number] | undefined, radius: number): void {
     const data: GeoJSON.FeatureCollection = at
-      ? { type: "FeatureCollection", features: [{ type: "Feature", geometry: { type: "Point", coordinates: at }, properties: {} }] }
+      ? { type: "FeatureCollection", features: [{ type: "Feature", geometry: { type: "Point", coordinates: at }, properties: { radius } }] }
       : NOTHING;
     this.map.getSource<GeoJSONSource>(POINTED)?.setData(data);
   }
@@ -211,18 +302,31 @@ export class TownMapElement extends HTMLElement {
   }
 
   private follow(): void {
-    const bounds = this.map.getBounds();
-    const centre = this.map.getCenter();
-    followMap([bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()], [centre.lng, centre.lat]);
+    const { lng, lat } = this.map.getCenter();
+    writeHere([lng, lat]);
+    // Before the map was there it did not move, it came.
+    if (!this.dataset.tiles || !("ready" in this.dataset)) return;
+    history.replaceState(history.state, "", changed(location.href, { sicht: viewOf([lng, lat], this.map.getZoom()) }));
+    this.carryView();
+    if (this.follows) void this.results?.show(changed(location.href, { bbox: this.inView(), ort: undefined, ...FIRST_PAGE }), "replace");
+  }
+
+  /** Whoever chooses something of the list, or shares its address, finds the map where it is. */
+  private carryView(): void {
+    const view = new URLSearchParams(location.search).get("sicht");
+    const pane = document.querySelector(".rf-split__list");
+    if (view && pane) carry(pane, "sicht", view);
   }
 
   private showWhole(): void {
     this.map.fitBounds(this.bounds(), { padding: this.padding() });
   }
 
-  /** The part that the list is narrowed to, else the whole town. */
-  private firstView(): Pick<MapOptions, "bounds" | "fitBoundsOptions"> {
-    const part = this.dataset.tiles ? chosenPart() : undefined;
+  /** Where the address says that the map looked, else the spot or the part that the list is narrowed to, else the whole town. */
+  private firstView(): Pick<MapOptions, "bounds" | "fitBoundsOptions" | "center" | "zoom"> {
+    const [view, spot, part] = this.dataset.tiles ? [chosenView(), chosenSpot(), chosenPart()] : [];
+    if (view) return view;
+    if (spot) return { center: spot, zoom: 17 };
     return part
       ? { bounds: part, fitBoundsOptions: { padding: 0, animate: false } }
       : { bounds: this.bounds(), fitBoundsOptions: { padding: this.padding(), animate: false } };

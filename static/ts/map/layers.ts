@@ -8,7 +8,7 @@ export const TILES = "tiles";
 /** Layer inside the tiles. */
 export const TILE_LAYER = "beitraege";
 /** Layer inside the tiles for lines and areas; also the beginning of the names of the layers that draw them. */
-const SHAPES = "formen";
+export const SHAPES = "formen";
 /** Source and layer of the laid-out marks. */
 export const MARKS = "marks";
 /** Source and layer of the ring around what is pointed at in the list. */
@@ -41,7 +41,7 @@ export function addMarkLayers(map: MapLibre, tiles: string): void {
     id: POINTED,
     type: "circle",
     source: POINTED,
-    paint: { "circle-radius": 17, "circle-opacity": 0, "circle-stroke-color": "#171a2b", "circle-stroke-width": 3 },
+    paint: { "circle-radius": ["get", "radius"], "circle-opacity": 0, "circle-stroke-color": "#171a2b", "circle-stroke-width": 3 },
   });
 }
 

@@ -1,34 +1,50 @@
-// The list beside the map: what is pointed at in one is marked in the other, and "only this part" follows the map.
+// The list beside the map: what is pointed at in one is marked in the other, and the list can follow the map.
 
-import { text } from "./text";
+import { send } from "./address";
 
-/** Items carry `data-number`, and `data-lon`, `data-lat` if they have a place. */
+/** A row of the list that has a place. */
+export interface Row {
+  number: string;
+  at: [number, number];
+}
+
+/** Items carry `data-number`, and `data-lon`, `data-lat` if they have a place. The list itself is exchanged; what holds it stays. */
 export class SideList {
-  private marked: HTMLElement | undefined;
+  private marked: HTMLElement[] = [];
+  private selected: string | undefined;
 
-  constructor(private readonly list: HTMLElement) {}
+  constructor(private readonly holder: HTMLElement) {}
 
   /** Calls back when somebody points at or tabs to an item, and with nothing when they leave. */
-  onPoint(tell: (at: [number, number] | undefined) => void): void {
-    const at = (event: Event) => {
-      const item = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-number]") : null;
-      const [lon, lat] = [Number(item?.dataset.lon), Number(item?.dataset.lat)];
-      tell(item?.dataset.lon && Number.isFinite(lon) && Number.isFinite(lat) ? [lon, lat] : undefined);
-    };
-    for (const kind of ["mouseover", "focusin"]) this.list.addEventListener(kind, at);
-    for (const kind of ["mouseleave", "focusout"]) this.list.addEventListener(kind, () => tell(undefined));
+  onPoint(tell: (row: Row | undefined) => void): void {
+    const row = (event: Event) => tell(event.target instanceof Element ? rowOf(event.target.closest<HTMLElement>("[data-number]")) : undefined);
+    for (const kind of ["mouseover", "focusin"]) this.holder.addEventListener(kind, row);
+    for (const kind of ["mouseleave", "focusout"]) this.holder.addEventListener(kind, () => tell(undefined));
   }
 
-  /** Marks the item of a contribution, or none. */
-  mark(number: string | undefined): void {
-    this.marked?.classList.remove("is-on");
-    this.marked = number === undefined ? undefined : this.item(number);
-    this.marked?.classList.add("is-on");
+  /** The rows that have a place. */
+  rows(): Row[] {
+    const items = [...this.holder.querySelectorAll<HTMLElement>("[data-number]")];
+    return items.map(rowOf).filter((row) => row !== undefined);
   }
 
-  /** Brings the item of a contribution into sight. */
-  reveal(number: string): void {
-    this.item(number)?.scrollIntoView({ block: "nearest", behavior: "smooth" });
+  /** Marks the items of contributions that are pointed at. */
+  mark(numbers: string[]): void {
+    for (const item of this.marked) item.classList.toggle("is-on", item.dataset.number === this.selected);
+    this.marked = numbers.map((number) => this.item(number)).filter((item) => item !== undefined);
+    for (const item of this.marked) item.classList.add("is-on");
+  }
+
+  /** Marks the item of a contribution until another one is chosen, and brings it into sight. */
+  select(number: string | undefined): void {
+    const before = this.selected && this.item(this.selected);
+    if (before) before.removeAttribute("aria-current");
+    if (before) before.classList.remove("is-on");
+    this.selected = number;
+    const item = number === undefined ? undefined : this.item(number);
+    item?.classList.add("is-on");
+    item?.setAttribute("aria-current", "true");
+    item?.scrollIntoView({ block: "nearest", behavior: "smooth" });
   }
 
   /** Title of a contribution, if it stands in the list. */
@@ -37,40 +53,56 @@ export class SideList {
   }
 
   private item(number: string): HTMLElement | undefined {
-    return this.list.querySelector<HTMLElement>(`[data-number="${CSS.escape(number)}"]`) ?? undefined;
+    return this.holder.querySelector<HTMLElement>(`[data-number="${CSS.escape(number)}"]`) ?? undefined;
   }
 }
 
-/** Offers to narrow the list to what the map shows; without a map there is nothing to narrow it to. */
-export function addOnlyHere(): void {
-  const count = document.querySelector(".rf-split__count");
-  if (!count || document.querySelector("a[data-bbox]")) return;
-  const link = document.createElement("a");
-  link.dataset.bbox = "";
-  link.href = location.href;
-  link.textContent = text("only-here");
-  count.append(" · ", link);
+function rowOf(item: HTMLElement | null): Row | undefined {
+  const { number, lon, lat } = item?.dataset ?? {};
+  const at: [number, number] = [Number(lon), Number(lat)];
+  return number && lon && at.every(Number.isFinite) ? { number, at } : undefined;
 }
 
-/** West, south, east, north of the part that the list is narrowed to now. */
-export function chosenPart(): [number, number, number, number] | undefined {
-  const edges = (new URLSearchParams(location.search).get("bbox") ?? "").split(",").map(Number.parseFloat);
-  const complete = edges.length === 4 && edges.every(Number.isFinite);
-  return complete ? (edges as [number, number, number, number]) : undefined;
-}
-
-/** Keeps links with `data-bbox` (only this part of the map) and in `data-here` (write about this place) at the map's extent. */
-export function followMap(bounds: [number, number, number, number], centre: [number, number]): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-bbox]")) {
-    const url = new URL(link.href);
-    url.searchParams.set("bbox", bounds.map((edge) => edge.toFixed(5)).join(","));
-    url.searchParams.delete("seite");
-    link.href = url.href;
-  }
+/** Keeps the link in `data-here` (write about this place) at the map's middle. */
+export function writeHere(centre: [number, number]): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>("[data-here] a")) {
     const url = new URL(link.href);
     url.searchParams.set("lon", centre[0].toFixed(6));
     url.searchParams.set("lat", centre[1].toFixed(6));
     link.href = url.href;
+  }
+}
+
+/** What stands below the filters, exchanged without a new page: the server makes it, the address says what it is. */
+export class Results {
+  private loading: AbortController | undefined;
+
+  /** `shown` is called whenever other results stand there. */
+  constructor(private readonly holder: HTMLElement, private readonly shown: () => void) {}
+
+  /** Shows what stands at an address of this page, as a new step of the history or in place of the last one. */
+  async show(url: URL, history: "push" | "replace" | "keep"): Promise<void> {
+    this.loading?.abort();
+    this.loading = new AbortController();
+    if (history === "push") window.history.pushState(null, "", url);
+    if (history === "replace") window.history.replaceState(null, "", url);
+    this.holder.setAttribute("aria-busy", "true");
+    try {
+      const answer = await fetch(url, { signal: this.loading.signal, headers: { accept: "text/html" } });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const results = page.querySelector("[data-results]");
+      if (!results) throw new Error(`${url}: ${answer.status}`);
+      this.holder.replaceChildren(...results.childNodes);
+      this.holder.removeAttribute("aria-busy");
+      // The filters stand above the results and keep what they send besides their own fields.
+      const filters = document.querySelector<HTMLFormElement>(".rf-split__list > form");
+      for (const name of ["bbox", "ort"]) if (filters) send(filters, name, url.searchParams.get(name) ?? undefined);
+      this.shown();
+      document.dispatchEvent(new Event("rf-results"));
+    } catch (error) {
+      if (error instanceof DOMException && error.name === "AbortError") return;
+      // The page at this address says what is wrong.
+      location.assign(url);
+    }
   }
 }

@@ -120,3 +120,28 @@ export function canOpenUp(mark: MapMark): boolean {
   const [west, south, east, north] = mark.extent;
   return mark.things.length < mark.n || east - west > 1e-6 || north - south > 1e-6;
 }
+
+/** The mark that a contribution stands in: the one that names it, else the nearest of those that only count theirs. */
+export function markOf(map: MapLibre, marks: MapMark[], row: { number: string; at: [number, number] }): MapMark | undefined {
+  const named = marks.find((mark) => mark.things.some(({ number }) => number === row.number));
+  if (named) return named;
+  const at = map.project(row.at);
+  const far = (mark: MapMark) => Math.hypot(map.project([mark.lon, mark.lat]).x - at.x, map.project([mark.lon, mark.lat]).y - at.y);
+  const near = marks.filter((mark) => mark.things.length < mark.n).map((mark) => ({ mark, far: far(mark) }));
+  const nearest = near.sort((a, b) => a.far - b.far)[0];
+  return nearest && nearest.far < REACH ? nearest.mark : undefined;
+}
+
+/** Pixels from a square to what it may still stand for. */
+const REACH = 96;
+
+/** A crowded place as the address says it: its middle, and how many metres around it. */
+export function spotOf(mark: MapMark): string {
+  const [west, south, east, north] = mark.extent;
+  const middle = [(west + east) / 2, (south + north) / 2] as const;
+  const metres = 111_320;
+  const wide = ((east - west) / 2) * metres * Math.cos((middle[1] * Math.PI) / 180);
+  const reach = Math.max(wide, ((north - south) / 2) * metres);
+  const around = reach > 0.5 ? `,${Math.ceil(reach + 2)}` : "";
+  return `${middle[0].toFixed(5)},${middle[1].toFixed(5)}${around}`;
+}

@@ -11,6 +11,8 @@ export interface PanelActions {
   href(number: string): string;
   /** Title of a contribution that the tiles did not name. */
   titleOf(number: string): string | undefined;
+  /** Address of the list of what stands at one crowded place; none for marks that open up when one comes closer. */
+  spot(mark: MapMark): string | undefined;
   /** Shows what is inside a mark. */
   open(mark: MapMark): void;
 }
@@ -51,7 +53,9 @@ export class Panel {
   }
 
   private entries(mark: MapMark): HTMLElement[] {
-    if (mark.things.length < mark.n) return [this.cluster(mark)];
+    const spot = this.actions.spot(mark);
+    if (spot) return [this.way(mark, spot, text("here", mark.n))];
+    if (mark.things.length < mark.n) return [this.way(mark, "#", text("zoom-into", mark.n))];
     return mark.things.map(({ number, title }) => {
       const link = document.createElement("a");
       link.href = this.actions.href(number);
@@ -60,12 +64,14 @@ export class Panel {
     });
   }
 
-  private cluster(mark: MapMark): HTMLElement {
+  /** The way to what a mark stands for: an address, or a button in a link's clothes where the map comes closer. */
+  private way(mark: MapMark, href: string, words: string): HTMLElement {
     const link = document.createElement("a");
-    link.href = "#";
-    link.setAttribute("role", "button");
-    link.textContent = text("zoom-into", mark.n);
+    link.href = href;
+    if (href === "#") link.setAttribute("role", "button");
+    link.textContent = words;
     link.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       this.close();
       this.actions.open(mark);

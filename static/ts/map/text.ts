@@ -22,7 +22,6 @@ export type Key =
   | "one"
   | "visible"
   | "more"
-  | "only-here"
   | "pan"
   | "north"
   | "west"

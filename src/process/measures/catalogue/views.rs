@@ -140,6 +140,7 @@ fn mark(cx: &Cx, listed: &Listed) -> Option<Mark> {
         count: 1,
         label: entry.title.clone(),
         href: Some(cx.url(&format!("/massnahmen/{}", entry.code))),
+        extent: None,
     })
 }
 

@@ -34,6 +34,8 @@ impl<'a> Ground<'a> {
             railways: &self.railways,
             drawn: None,
             marks,
+            cells: None,
+            list: None,
             credit: &self.shapes.credit,
             frame,
             size,

@@ -26,7 +26,6 @@ live-more = { $n ->
     [one] und { $n } weiterer
    *[other] und { $n } weitere
 }
-live-only-here = nur Kartenausschnitt
 live-pan = Karte verschieben
 live-north = Nach Norden
 live-west = Nach Westen

@@ -23,7 +23,6 @@ live-visible = { $n ->
    *[other] { $n } entries in view
 }
 live-more = and { $n } more
-live-only-here = only this part of the map
 live-pan = Move the map
 live-north = To the north
 live-west = To the west

@@ -14,7 +14,6 @@ live-here = Bu yerde { $n } katkı
 live-one = Katkı
 live-visible = Görünen bölümde { $n } kayıt
 live-more = ve { $n } tane daha
-live-only-here = yalnızca haritada görünen bölüm
 live-pan = Haritayı kaydır
 live-north = Kuzeye
 live-west = Batıya

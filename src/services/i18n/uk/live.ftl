@@ -30,7 +30,6 @@ live-more = { $n ->
     [few] і ще { $n }
    *[many] і ще { $n }
 }
-live-only-here = лише цей фрагмент карти
 live-pan = Пересунути карту
 live-north = На північ
 live-west = На захід

@@ -8,7 +8,7 @@ use maud::{Markup, html};
 use super::super::Kind;
 use super::super::chart::px;
 use super::place::{Area, Name, Projection, Spot, names, spots};
-use super::{Drawn, Frame, TownMap};
+use super::{Cell, Drawn, Frame, TownMap};
 
 const PAPER: &str = "#f4f6fa";
 const INK: &str = "#22314d";
@@ -19,21 +19,41 @@ const TINTS: [&str; 7] = ["#eef1f6", "#e3e9f2", "#f3f5f9", "#e9eef5", "#f0f3f8",
 
 /// The whole picture.
 pub(super) fn town(map: &TownMap<'_>) -> Markup {
+    let (width, height) = map.size;
+    let linked = map.list.is_some() || map.marks.iter().any(|mark| mark.href.is_some());
+    html! {
+        svg xmlns="http://www.w3.org/2000/svg" viewBox={ "0 0 " (width) " " (height) } role=(if linked { "group" } else { "img" }) aria-label=(map.title) font-family="Fira Sans" {
+            title { (map.title) }
+            (content(map))
+        }
+    }
+}
+
+/// Ground, what was drawn, marks, names.
+pub(super) fn content(map: &TownMap<'_>) -> Markup {
     let projection = Projection::of(map);
     let spots = spots(map, &projection);
     let pin = matches!(map.frame, Frame::Around { .. });
     let taken: Vec<_> = spots.iter().map(|spot| if pin { pin_area(spot) } else { spot.area() }).collect();
     let names = names(map, &projection, &taken);
-    let linked = spots.iter().any(|spot| spot.only.is_some_and(|mark| mark.href.is_some()));
     let (width, height) = map.size;
     html! {
-        svg xmlns="http://www.w3.org/2000/svg" viewBox={ "0 0 " (width) " " (height) } role=(if linked { "group" } else { "img" }) aria-label=(map.title) font-family="Fira Sans" {
-            title { (map.title) }
-            @if pin { rect width=(width) height=(height) fill=(PAPER) {} }
-            (ground(map, &projection))
-            @if let Some(drawn) = &map.drawn { (drawing(drawn, &projection)) }
-            @for spot in &spots { @if pin { (pin_mark(spot)) } @else { (mark(spot)) } }
-            @for name in &names { (label(name)) }
+        @if pin { rect width=(width) height=(height) fill=(PAPER) {} }
+        (ground(map, &projection))
+        @if let Some(cells) = &map.cells { (shades(cells, &projection)) }
+        @if let Some(drawn) = &map.drawn { (drawing(drawn, &projection)) }
+        @for spot in &spots { @if pin { (pin_mark(spot)) } @else { (mark(map, spot)) } }
+        @for name in &names { (label(name)) }
+    }
+}
+
+/// How many things lie where: the more, the darker. Each cell says its number when it is pointed at, and names it aloud.
+fn shades(cells: &[Cell], projection: &Projection) -> Markup {
+    html! {
+        @for cell in cells {
+            @let [west, south, east, north] = cell.area;
+            @let ((left, bottom), (right, top)) = (projection.place(west, south), projection.place(east, north));
+            rect x=(px(left)) y=(px(top)) width=(px(right - left)) height=(px(bottom - top)) fill=(cell.shade.colour()) fill-opacity="0.85" { title { (cell.label) } }
         }
     }
 }
@@ -66,14 +86,22 @@ fn drawing(drawn: &Drawn<'_>, projection: &Projection) -> Markup {
     }
 }
 
-fn mark(spot: &Spot<'_>) -> Markup {
+fn mark(map: &TownMap<'_>, spot: &Spot<'_>) -> Markup {
     let shape = if spot.count == 1 { single(spot) } else { several(spot) };
-    match spot.only {
-        Some(mark) => html! {
-            @if let Some(href) = &mark.href { a href=(href) aria-label=(mark.label) { (shape) } } @else { (shape) }
-        },
+    match way(map, spot) {
+        Some((href, label)) => html! { a href=(href) aria-label=(label) { (shape) } },
         None => shape,
     }
+}
+
+/// Where a mark leads, and the name of that link: one thing to its page, several to their list.
+fn way(map: &TownMap<'_>, spot: &Spot<'_>) -> Option<(String, String)> {
+    if spot.count == 1 {
+        return spot.only.and_then(|mark| Some((mark.href.clone()?, mark.label.clone())));
+    }
+    let (list, extent) = map.list.as_ref().zip(spot.extent)?;
+    let edges = extent.map(|edge| format!("{edge:.5}")).join(",");
+    Some((format!("{}{edges}", list.href), list.label.replace("{n}", &spot.count.to_string())))
 }
 
 /// One thing: the shape of its kind with a white edge.

@@ -4,11 +4,13 @@
 //! Manners: names are never covered (they are placed beside the marks and drawn last), marks never overlap (those that
 //! would become one square with their number), approximate districts are dashed and the caption says so.
 
+mod density;
 mod draw;
 mod live;
 mod place;
 mod words;
 
+pub use density::{Cell, Shade, density_legend};
 pub use live::{LiveMap, LiveUse};
 pub use words::live_words;
 
@@ -42,8 +44,19 @@ pub struct Mark {
     pub count: u32,
     /// Name, read out when the mark is a link.
     pub label: String,
-    /// Its page. A mark that was merged with others is no link.
+    /// Its page. A mark that was merged with others leads to their list.
     pub href: Option<String>,
+    /// West, south, east, north in degrees of everything that it stands for, where it stands for several.
+    pub extent: Option<[f64; 4]>,
+}
+
+/// Where marks that stand for several lead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListWay {
+    /// Beginning of the list's address; the edges of the part of the map follow, as in `bbox=`.
+    pub href: String,
+    /// Name of the link; `{n}` stands for how many there are.
+    pub label: String,
 }
 
 /// What part of the world the picture shows.
@@ -98,6 +111,10 @@ pub struct TownMap<'a> {
     pub drawn: Option<Drawn<'a>>,
     /// What stands on the map.
     pub marks: &'a [Mark],
+    /// How many there are where, instead of marks.
+    pub cells: Option<Vec<Cell>>,
+    /// Where marks that stand for several lead; none: nowhere.
+    pub list: Option<ListWay>,
     /// Whom to name for the shapes; empty where nobody has to be.
     pub credit: &'a str,
     /// Section.
@@ -119,6 +136,11 @@ impl TownMap<'_> {
     /// The picture alone; a complete SVG document when written to a file.
     pub fn svg(&self) -> Markup {
         draw::town(self)
+    }
+
+    /// What is in the picture, to stand in a larger one of the same units.
+    pub fn drawing(&self) -> Markup {
+        draw::content(self)
     }
 
     /// "vereinfachte Karte · Ortsteile ungefähr · © …".
@@ -154,7 +176,7 @@ pub fn examples(lang: Lang) -> Vec<Example> {
         [District { name: "Nordfeld", approximate: true, area: &north }, District { name: "Südfeld", approximate: true, area: &south }];
     let railway = LineString::from(vec![(9.74, 53.682), (9.79, 53.66), (9.84, 53.637)]);
     let railways = [&railway];
-    let mark = |lon, lat, kind, count| Mark { lon, lat, kind, count, label: "Beispiel".into(), href: None };
+    let mark = |lon, lat, kind, count| Mark { lon, lat, kind, count, label: "Beispiel".into(), href: None, extent: None };
     let marks = [
         mark(9.76, 53.69, Kind::Idea, 1),
         mark(9.78, 53.67, Kind::Problem, 1),
@@ -171,16 +193,28 @@ pub fn examples(lang: Lang) -> Vec<Example> {
         railways: &railways,
         drawn: None,
         marks,
+        cells: None,
+        list: None,
         credit: "© GeoBasis-DE / BKG",
         frame,
         size: (360, 400),
     };
     let around = Frame::Around { lon: 9.78, lat: 53.67, metres: 2500.0 };
     let way = Geometry::from(LineString::from(vec![(9.772, 53.672), (9.78, 53.67), (9.784, 53.666)]));
+    let cells = [(0.0, 2), (0.01, 9), (0.02, 40)].map(|(right, n)| Cell {
+        area: [9.77 + right, 53.66, 9.78 + right, 53.666],
+        shade: Shade::of(n),
+        label: lang.text("count-contributions", &[("n", i64::from(n).into())]),
+    });
+    let cells = cells.to_vec();
     let drawn = Some(Drawn { geometry: &way, kind: Kind::Problem });
     vec![
         Example::new("the whole town", html! { (map(Frame::Town, &marks).render(lang)) (legend(lang)) }),
         Example::new("one place", TownMap { size: (480, 240), ..map(around, &marks[1..2]) }.render(lang)),
+        Example::new(
+            "how many where",
+            html! { (TownMap { cells: Some(cells), ..map(Frame::Town, &[]) }.render(lang)) (density_legend(lang)) },
+        ),
         Example::new("a drawn line", TownMap { size: (480, 240), drawn, ..map(around, &marks[1..2]) }.render(lang)),
     ]
 }

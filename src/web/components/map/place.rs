@@ -113,6 +113,8 @@ pub(super) struct Spot<'a> {
     pub(super) kind: Kind,
     /// The mark itself while it is alone.
     pub(super) only: Option<&'a Mark>,
+    /// West, south, east, north of everything in it, where that is known of all of it.
+    pub(super) extent: Option<[f64; 4]>,
 }
 
 impl Spot<'_> {
@@ -128,6 +130,7 @@ impl Spot<'_> {
         self.y = (self.y * mine + other.y * theirs) / (mine + theirs);
         self.count += other.count;
         self.only = None;
+        self.extent = self.extent.zip(other.extent).map(|(a, b)| [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])]);
     }
 }
 
@@ -135,7 +138,7 @@ impl Spot<'_> {
 pub(super) fn spots<'a>(map: &TownMap<'a>, projection: &Projection) -> Vec<Spot<'a>> {
     let marks = map.marks.iter().map(|mark| {
         let (x, y) = projection.place(mark.lon, mark.lat);
-        Spot { x, y, count: mark.count.max(1), kind: mark.kind, only: Some(mark) }
+        Spot { x, y, count: mark.count.max(1), kind: mark.kind, only: Some(mark), extent: mark.extent }
     });
     let inside = |spot: &Spot<'_>| projection.holds(&Area { half_width: 0.0, half_height: 0.0, ..spot.area() });
     let mut spots: Vec<Spot<'a>> = Vec::new();
@@ -212,6 +215,8 @@ mod tests {
             railways: &[],
             drawn: None,
             marks,
+            cells: None,
+            list: None,
             credit: "",
             frame: Frame::Town,
             size: (360, 400),
@@ -231,6 +236,7 @@ mod tests {
             count: 1,
             label: String::new(),
             href: None,
+            extent: None,
         });
         let (marks, town) = (grid.collect::<Vec<_>>(), town());
         let map = map(&marks, &town);

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use crate::services::i18n::Lang;
 
 /// Texts without a number.
-const PLAIN: [&str; 47] = [
+const PLAIN: [&str; 46] = [
     "live-closer",
     "live-further",
     "live-whole",
@@ -22,7 +22,6 @@ const PLAIN: [&str; 47] = [
     "live-failed",
     "live-empty",
     "live-one",
-    "live-only-here",
     "live-pan",
     "live-north",
     "live-west",

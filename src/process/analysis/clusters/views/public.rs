@@ -22,6 +22,7 @@ pub fn marks(cx: &Cx, voices: &[PublicVoice]) -> Vec<Mark> {
             count: 1,
             label: voice.title.clone(),
             href: Some(cx.url(&format!("/beitraege/{}", voice.number))),
+            extent: None,
         })
         .collect()
 }

@@ -129,7 +129,7 @@ fn town_map(cx: &Cx, open: &Open<'_>) -> Option<Markup> {
     let (lon, lat) = geom.lon_lat()?;
     let kind = components::Kind::from_code(contribution.kind.as_str())?;
     let title = cx.text("queue-map", &[("number", contribution.number.as_str().into())]);
-    let marks = [Mark { lon, lat, kind, count: 1, label: contribution.title.clone(), href: None }];
+    let marks = [Mark { lon, lat, kind, count: 1, label: contribution.title.clone(), href: None, extent: None }];
     let drawn = matches!(contribution.place_kind, PlaceKind::Line | PlaceKind::Area).then_some(Drawn { geometry: &geom.0, kind });
     let around = Frame::Around { lon, lat, metres: MAP_METRES };
     let frame = drawn.and_then(|drawn| drawn.frame(MAP_METRES)).unwrap_or(around);
