@@ -56,7 +56,7 @@ pub(super) async fn show(cx: Cx, Path(number): Path<String>) -> Result<Response>
         }
     };
     let description = shown.text.chars().take(160).collect();
-    let options = Options { description: Some(description), map: shown.lon_lat.is_some(), ..Options::default() };
+    let options = Options { description: Some(description), ..Options::default() };
     Ok(page::public_with(&cx, &shown.title, Nav::Map, options, body).into_response())
 }
 

@@ -292,13 +292,7 @@ fn frame(cx: &Cx, form: &Form, step: FormStep, body: &Markup) -> Markup {
             }
         }
     };
-    page::public_with(
-        cx,
-        &title,
-        Nav::Home,
-        Options { map: step == FormStep::Where, form: true, private: true, ..Options::default() },
-        page,
-    )
+    page::public_with(cx, &title, Nav::Home, Options { form: true, private: true, ..Options::default() }, page)
 }
 
 /// Whether a field of the form belongs to another step than the one that is shown.
