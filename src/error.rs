@@ -90,9 +90,12 @@ pub enum Error {
     /// 422: mistakes in a form.
     #[error("invalid input: {0:?}")]
     Invalid(Vec<FieldError>),
-    /// 429.
-    #[error("too many requests")]
-    TooMany,
+    /// 429: the flood limits.
+    #[error("too many requests, again in {seconds} s")]
+    TooMany {
+        /// Seconds until the next try has a chance.
+        seconds: u64,
+    },
     /// 413.
     #[error("body too large")]
     TooLarge,

@@ -4,6 +4,7 @@ mod analysis;
 mod cluster;
 mod erasures;
 mod events;
+mod fair;
 mod feeds;
 mod goals;
 mod house_rules;

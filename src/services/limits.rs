@@ -1,23 +1,32 @@
-//! Flood protection without captcha: so many acts per network prefix (/24, /56). Prefixes are kept as HMAC under a key that
-//! is made anew each day and lives in memory only: no address is ever stored.
+//! Flood protection without captcha: so many acts per hour for each network prefix (/24, /56), for each browser that has a name,
+//! and for each thing that somebody could guess at. Whoever is counted stands here as HMAC under a key that is made anew each day
+//! and lives in memory only: no address is ever stored.
+//!
+//! The tables are bounded: a flood from more prefixes than they hold pushes out the prefixes that are seen least (TinyLFU), never
+//! those that come again and again, so it can neither fill the memory nor make a busy prefix forgotten.
 
 use std::net::IpAddr;
 use std::num::NonZeroU32;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use governor::clock::{Clock as _, DefaultClock};
+use governor::{DefaultDirectRateLimiter, Quota, RateLimiter};
 use hmac::{Hmac, Mac};
 use jiff::Timestamp;
 use jiff::civil::Date;
+use moka::sync::Cache;
 use sha2::Sha256;
 
 use super::keys;
 use crate::error::{Error, Result};
 
 /// What is limited.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limit {
-    /// Contributions, comments, supports.
+    /// Every form that a visitor sends, also the steps of the large one: counted at the door, before anything is looked up for it.
+    Post,
+    /// Contributions, comments, supports, corrections.
     Write,
     /// Sign-in, return codes: things that can be guessed.
     Guess,
@@ -27,56 +36,79 @@ pub enum Limit {
     Upload,
 }
 
-/// The counters of this process.
-pub struct Limits {
-    day: Mutex<(Date, [u8; 32])>,
-    write: DefaultKeyedRateLimiter<[u8; 16]>,
-    guess: DefaultKeyedRateLimiter<[u8; 16]>,
-    mail: DefaultKeyedRateLimiter<[u8; 16]>,
-    upload: DefaultKeyedRateLimiter<[u8; 16]>,
-    addressee: DefaultKeyedRateLimiter<[u8; 16]>,
+impl Limit {
+    /// Acts per hour and prefix; as many at once as per hour.
+    pub const fn of_prefix(self) -> u32 {
+        match self {
+            Self::Post => 1_000,
+            Self::Write => 60,
+            Self::Guess | Self::Mail => 20,
+            Self::Upload => 100,
+        }
+    }
+
+    /// Acts per hour of one browser that has a name, if that is less.
+    const fn of_device(self) -> Option<u32> {
+        match self {
+            Self::Write => Some(30),
+            _ => None,
+        }
+    }
 }
 
-/// Photos per hour and prefix.
-const UPLOADS: u32 = 100;
 /// Mails per hour to one address that somebody typed and nobody confirmed yet, from wherever they are asked for.
 const UNASKED_MAILS: u32 = 4;
 
+/// Prefixes and browsers that are remembered, for all limits together: with everything around an entry about 16 MB.
+pub const MOST_SOURCES: u64 = 50_000;
+/// Names and addressees that are remembered. Typing one costs a try of the prefix, so that a flood of them needs many prefixes.
+const MOST_NAMES: u64 = 20_000;
+
+/// A counter is full again after an hour, so one that nobody used for so long is the same as a new one.
+const HOUR: Duration = Duration::from_secs(3600);
+
+/// Who acts.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// Address of the connection.
+    pub address: IpAddr,
+    /// Random name of the browser, if it has one.
+    pub device: Option<&'a str>,
+}
+
+type Key = [u8; 16];
+type Table = Cache<Key, Arc<DefaultDirectRateLimiter>>;
+
+/// The counters of this process.
+pub struct Limits {
+    day: Mutex<(Date, [u8; 32])>,
+    clock: DefaultClock,
+    sources: Table,
+    names: Table,
+}
+
 impl Default for Limits {
     fn default() -> Self {
-        Self::new(60, 20, 20)
+        let table = |most| Cache::builder().max_capacity(most).time_to_idle(HOUR).build();
+        Self {
+            day: Mutex::new((Date::ZERO, [0; 32])),
+            clock: DefaultClock::default(),
+            sources: table(MOST_SOURCES),
+            names: table(MOST_NAMES),
+        }
     }
 }
 
 impl Limits {
-    /// Limits per hour and prefix; as many at once as per hour.
-    ///
-    /// # Panics
-    /// When a limit is 0.
-    pub fn new(write: u32, guess: u32, mail: u32) -> Self {
-        let per_hour = |n| RateLimiter::keyed(Quota::per_hour(NonZeroU32::new(n).expect("a limit above 0")));
-        Self {
-            day: Mutex::new((Date::ZERO, [0; 32])),
-            write: per_hour(write),
-            guess: per_hour(guess),
-            mail: per_hour(mail),
-            upload: per_hour(UPLOADS),
-            addressee: per_hour(UNASKED_MAILS),
-        }
-    }
-
     /// Counts one act.
     ///
     /// # Errors
-    /// [`Error::TooMany`] when the prefix has used up its hour.
-    pub fn check(&self, limit: Limit, from: IpAddr, now: Timestamp) -> Result<()> {
-        let limiter = match limit {
-            Limit::Write => &self.write,
-            Limit::Guess => &self.guess,
-            Limit::Mail => &self.mail,
-            Limit::Upload => &self.upload,
-        };
-        limiter.check_key(&self.key(&prefix(from), now)).map_err(|_| Error::TooMany)
+    /// [`Error::TooMany`] when the prefix or the browser has used up its hour.
+    pub fn check(&self, limit: Limit, from: Source<'_>, now: Timestamp) -> Result<()> {
+        if let (Some(device), Some(per_hour)) = (from.device, limit.of_device()) {
+            self.count(&self.sources, self.key(&[&[limit as u8, b'd'], device.as_bytes()], now), per_hour)?;
+        }
+        self.count(&self.sources, self.key(&[&[limit as u8, b'p'], &prefix(from.address)], now), limit.of_prefix())
     }
 
     /// Counts one guess at something with a name (an account's address), wherever it comes from: many prefixes together
@@ -85,8 +117,8 @@ impl Limits {
     /// # Errors
     /// [`Error::TooMany`] when the name's hour is used up.
     pub fn check_name(&self, name: &str, now: Timestamp) -> Result<()> {
-        let key = self.key(format!("name:{}", name.trim().to_lowercase()).as_bytes(), now);
-        self.guess.check_key(&key).map_err(|_| Error::TooMany)
+        let key = self.key(&[b"name", name.trim().to_lowercase().as_bytes()], now);
+        self.count(&self.names, key, Limit::Guess.of_prefix())
     }
 
     /// Counts a mail to an address, given by its HMAC.
@@ -95,18 +127,31 @@ impl Limits {
     /// [`Error::TooMany`] when the address has had its mails for this hour.
     pub fn check_addressee(&self, address: &[u8; 32]) -> Result<()> {
         let (key, _) = address.split_at(16);
-        self.addressee.check_key(key.try_into().expect("half of 32 bytes")).map_err(|_| Error::TooMany)
+        self.count(&self.names, key.try_into().expect("half of 32 bytes"), UNASKED_MAILS)
     }
 
-    /// Forgets prefixes whose hour is over; called by a worker.
+    /// Does now what else waits for the next act: forgets those whose hour is over; called by a worker.
     pub fn sweep(&self) {
-        for limiter in [&self.write, &self.guess, &self.mail, &self.upload, &self.addressee] {
-            limiter.retain_recent();
-            limiter.shrink_to_fit();
-        }
+        self.sources.run_pending_tasks();
+        self.names.run_pending_tasks();
     }
 
-    fn key(&self, what: &[u8], now: Timestamp) -> [u8; 16] {
+    /// How many prefixes and browsers are remembered now.
+    pub fn sources(&self) -> u64 {
+        self.sources.run_pending_tasks();
+        self.sources.entry_count()
+    }
+
+    fn count(&self, table: &Table, key: Key, per_hour: u32) -> Result<()> {
+        let quota = Quota::per_hour(NonZeroU32::new(per_hour).unwrap_or(NonZeroU32::MIN));
+        let counter = table.get_with(key, || Arc::new(RateLimiter::direct(quota)));
+        counter.check().map_err(|not_until| {
+            let wait = not_until.wait_time_from(self.clock.now());
+            Error::TooMany { seconds: wait.as_secs() + 1 }
+        })
+    }
+
+    fn key(&self, parts: &[&[u8]], now: Timestamp) -> Key {
         let today = super::time::day(now);
         let secret = {
             let mut day = self.day.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -116,7 +161,10 @@ impl Limits {
             day.1
         };
         let mut mac = <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(&secret).expect("HMAC takes keys of any length");
-        mac.update(what);
+        for part in parts {
+            mac.update(&(part.len() as u64).to_be_bytes());
+            mac.update(part);
+        }
         let bytes = mac.finalize().into_bytes();
         bytes[..16].try_into().expect("a MAC has 32 bytes")
     }
@@ -134,19 +182,38 @@ fn prefix(from: IpAddr) -> Vec<u8> {
 mod tests {
     use super::*;
 
+    const NOW: Timestamp = Timestamp::UNIX_EPOCH;
+
     fn ip(text: &str) -> IpAddr {
         text.parse().expect("an address")
     }
 
+    fn from(address: &str) -> Source<'_> {
+        Source { address: ip(address), device: None }
+    }
+
+    /// How many of 200 acts pass.
+    fn passing(limits: &Limits, limit: Limit, source: Source<'_>) -> usize {
+        (0..200).filter(|_| limits.check(limit, source, NOW).is_ok()).count()
+    }
+
     #[test]
     fn a_prefix_shares_one_limit_and_others_are_unharmed() {
-        let limits = Limits::new(2, 1, 1);
-        let now = Timestamp::UNIX_EPOCH;
-        assert!(limits.check(Limit::Write, ip("192.0.2.1"), now).is_ok());
-        assert!(limits.check(Limit::Write, ip("192.0.2.200"), now).is_ok());
-        assert!(matches!(limits.check(Limit::Write, ip("192.0.2.7"), now), Err(Error::TooMany)));
-        assert!(limits.check(Limit::Write, ip("198.51.100.1"), now).is_ok());
-        assert!(limits.check(Limit::Guess, ip("192.0.2.1"), now).is_ok());
+        let limits = Limits::default();
+        assert_eq!(passing(&limits, Limit::Write, from("192.0.2.1")), 60);
+        let refused = limits.check(Limit::Write, from("192.0.2.200"), NOW);
+        assert!(matches!(refused, Err(Error::TooMany { seconds: 30..=61 })), "one act a minute comes back: {refused:?}");
+        assert_eq!(passing(&limits, Limit::Write, from("198.51.100.1")), 60);
+        assert_eq!(passing(&limits, Limit::Guess, from("192.0.2.1")), 20, "what is guessed is counted apart");
+    }
+
+    #[test]
+    fn a_browser_has_less_than_its_prefix() {
+        let limits = Limits::default();
+        let device = Source { device: Some("one"), ..from("192.0.2.1") };
+        assert_eq!(passing(&limits, Limit::Write, device), 30);
+        assert_eq!(passing(&limits, Limit::Write, from("192.0.2.9")), 30, "its neighbours keep the rest");
+        assert_eq!(passing(&limits, Limit::Write, Source { device: Some("one"), ..from("198.51.100.1") }), 0, "wherever it goes");
     }
 
     #[test]
@@ -159,12 +226,11 @@ mod tests {
 
     #[test]
     fn a_name_has_a_limit_of_its_own() {
-        let limits = Limits::new(1, 1, 1);
-        let now = Timestamp::UNIX_EPOCH;
-        assert!(limits.check_name("moderation@demo.example", now).is_ok());
-        assert!(matches!(limits.check_name(" Moderation@demo.example", now), Err(Error::TooMany)));
-        assert!(limits.check_name("planung@demo.example", now).is_ok());
-        assert!(limits.check(Limit::Guess, ip("192.0.2.1"), now).is_ok());
+        let limits = Limits::default();
+        assert!((0..20).all(|_| limits.check_name("moderation@demo.example", NOW).is_ok()));
+        assert!(matches!(limits.check_name(" Moderation@demo.example", NOW), Err(Error::TooMany { .. })));
+        assert!(limits.check_name("planung@demo.example", NOW).is_ok());
+        assert!(limits.check(Limit::Guess, from("192.0.2.1"), NOW).is_ok());
     }
 
     #[test]
@@ -172,5 +238,18 @@ mod tests {
         assert_eq!(prefix(ip("192.0.2.77")), prefix(ip("::ffff:192.0.2.1")));
         assert_eq!(prefix(ip("2001:db8:1:200::1")), prefix(ip("2001:db8:1:2ff::9")));
         assert_ne!(prefix(ip("2001:db8:1:200::1")), prefix(ip("2001:db8:1:300::1")));
+    }
+
+    #[test]
+    fn a_flood_from_everywhere_fills_no_memory_and_makes_no_flooder_forgotten() {
+        let limits = Limits::default();
+        assert_eq!(passing(&limits, Limit::Write, from("192.0.2.1")), 60);
+        for n in 0..4 * u32::try_from(MOST_SOURCES).expect("fits") {
+            // Each in a /56 of its own.
+            let address = IpAddr::from(((0x2001_0db8_u128 << 96) | (u128::from(n) << 72)).to_be_bytes());
+            assert!(limits.check(Limit::Write, Source { address, device: None }, NOW).is_ok(), "{address}");
+        }
+        assert!(limits.sources() <= MOST_SOURCES, "{}", limits.sources());
+        assert!(limits.check(Limit::Write, from("192.0.2.1"), NOW).is_err());
     }
 }

@@ -16,7 +16,7 @@ use crate::services::accounts::{Account, Role};
 use crate::services::act::{self, Actor, Claim, ProcessId, Tx};
 use crate::services::i18n::{Lang, Localised};
 use crate::services::keys::Purpose;
-use crate::services::limits::Limit;
+use crate::services::limits::{Limit, Source};
 use crate::services::scope::Process;
 
 /// The context of a request.
@@ -150,7 +150,15 @@ impl Cx {
     /// # Errors
     /// [`Error::TooMany`].
     pub fn limit(&self, limit: Limit) -> Result<()> {
-        self.host.limits.check(limit, self.client, self.now)
+        self.host.limits.check(limit, Source { address: self.client, device: self.device() }, self.now)
+    }
+
+    /// Counts a form of a visitor, whatever it is for. Whoever is signed in is known by name and works with many forms.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`].
+    pub(super) fn limit_post(&self) -> Result<()> {
+        if self.account.is_some() { Ok(()) } else { self.limit(Limit::Post) }
     }
 
     /// The random name of this browser, if it has one.

@@ -86,7 +86,12 @@ async fn pass(host: &Host, lang: Lang, jar: &CookieJar, request: Request, next: 
     };
     request.extensions_mut().insert(cx.clone());
     if upload::is_multipart(request.headers()) {
+        // Counted where its texts are read, so that they can be shown again.
         request.extensions_mut().insert(with_files.clone());
+    } else if !request.method().is_safe()
+        && let Err(error) = cx.limit_post()
+    {
+        return Err(fail(error, Some(cx)));
     }
     let mut response = next.run(request).await;
     match response.extensions_mut().remove::<Arc<Error>>().or_else(|| unrendered(&response)) {
@@ -197,15 +202,16 @@ fn client_address(host: &Host, request: &Request) -> IpAddr {
     if !trusted(peer) {
         return peer;
     }
-    request
-        .headers()
-        .get_all("x-forwarded-for")
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .flat_map(|value| value.split(','))
-        .filter_map(|part| part.trim().parse::<IpAddr>().ok())
-        .rfind(|ip| !trusted(*ip))
-        .unwrap_or(peer)
+    let values = request.headers().get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
+    let hops: Vec<Option<IpAddr>> = values.flat_map(|value| value.split(',')).map(hop).collect();
+    // What cannot be read is not skipped: what stands left of it may have been written by anybody.
+    hops.into_iter().rev().find(|hop| hop.is_none_or(|ip| !trusted(ip))).flatten().unwrap_or(peer)
+}
+
+/// An address in `X-Forwarded-For`; some proxies write the port too.
+fn hop(part: &str) -> Option<IpAddr> {
+    let part = part.trim();
+    part.parse().ok().or_else(|| part.parse::<SocketAddr>().ok().map(|address| address.ip()))
 }
 
 /// Whether an address lies in a network written as `10.0.0.0/8`, or is the single address given.
@@ -300,6 +306,15 @@ mod tests {
         assert!(in_network(ip("2001:db8::1"), "2001:db8::/32"));
         assert!(in_network(ip("192.0.2.1"), "192.0.2.1"));
         assert!(!in_network(ip("192.0.2.1"), "nonsense"));
+    }
+
+    #[test]
+    fn an_address_is_read_with_and_without_its_port() {
+        for text in ["192.0.2.1", " 192.0.2.1:4711 "] {
+            assert_eq!(hop(text), Some(IpAddr::from([192, 0, 2, 1])), "{text}");
+        }
+        assert_eq!(hop("[2001:db8::1]:443"), "2001:db8::1".parse().ok());
+        assert_eq!(hop("unknown"), None);
     }
 
     #[test]

@@ -21,7 +21,7 @@ pub const fn status(error: &Error) -> StatusCode {
         Error::Forbidden | Error::CrossSite => StatusCode::FORBIDDEN,
         Error::Refused(_) => StatusCode::CONFLICT,
         Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
-        Error::TooMany => StatusCode::TOO_MANY_REQUESTS,
+        Error::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
         Error::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         Error::Unavailable(_) | Error::NotSetUp => StatusCode::SERVICE_UNAVAILABLE,
         Error::Database(_) | Error::Internal(_) | Error::Setup(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -38,7 +38,7 @@ const fn texts(error: &Error) -> (&'static str, &'static str) {
         Error::CrossSite => ("error-origin-title", "error-origin-text"),
         Error::Refused(_) => ("error-409-title", "error-409-text"),
         Error::Invalid(_) => ("error-422-title", "error-422-text"),
-        Error::TooMany => ("error-429-title", "error-429-text"),
+        Error::TooMany { .. } => ("error-429-title", "error-429-text"),
         Error::TooLarge => ("error-413-title", "error-413-text"),
         Error::Unavailable(_) => ("error-503-title", "error-503-text"),
         Error::NotSetUp => ("error-setup-title", "error-setup-text"),
@@ -67,10 +67,20 @@ pub fn page(lang: Lang, cx: Option<&Cx>, error: &Error, typed: Option<&Form>) ->
     };
     let mut response = (status(error), markup).into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    if matches!(error, Error::Unavailable(_) | Error::NotSetUp | Error::TooMany) {
-        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static("60"));
+    let retry_after = match error {
+        Error::TooMany { seconds } => Some(*seconds),
+        Error::Unavailable(_) | Error::NotSetUp => Some(60),
+        _ => None,
+    };
+    if let Some(seconds) = retry_after {
+        response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
     }
     response
+}
+
+/// Seconds as people wait for them: whole minutes, at least one.
+pub fn minutes(seconds: u64) -> i64 {
+    i64::try_from(seconds.div_ceil(60).max(1)).unwrap_or(i64::MAX)
 }
 
 fn body(lang: Lang, cx: Option<&Cx>, error: &Error, text: &str, incident: Option<&str>, typed: Option<&Form>) -> Markup {
@@ -80,6 +90,7 @@ fn body(lang: Lang, cx: Option<&Cx>, error: &Error, text: &str, incident: Option
             @match error {
                 Error::Refused(say) => p { (lang.say(say)) },
                 Error::Invalid(errors) => ul { @for error in errors { li { (lang.say(&error.say)) } } },
+                Error::TooMany { seconds } => p { (lang.text(text, &[("minutes", minutes(*seconds).into())])) },
                 _ => p { (lang.t(text)) },
             }
             @if let Some(incident) = incident { p class="rf-meta" { (lang.text("error-incident", &[("number", incident.into())])) } }

@@ -49,7 +49,7 @@ pub struct PublicPage {
     pub contact: Contact,
     /// A line above everything ("Vorführung: alle Beiträge sind erfunden.").
     pub notice: Option<String>,
-    /// Whether the page has an `<rf-map>`.
+    /// Whether an `<rf-map>` is the page's purpose, so that it comes without being asked for.
     pub map: bool,
     /// Whether the page is a step of the public form.
     pub form: bool,
@@ -294,7 +294,7 @@ pub struct StaffPage {
     pub roles: String,
     /// Hidden fields of the sign-out form (form token).
     pub sign_out: Markup,
-    /// Whether the page has an `<rf-map>`.
+    /// Whether an `<rf-map>` is the page's purpose, so that it comes without being asked for.
     pub map: bool,
     /// What stands in `<main>`.
     pub body: Markup,

@@ -51,7 +51,7 @@ const PUBLIC_NAV: [(Nav, &str, &str, Option<StepKey>); 7] = [
 pub struct Options {
     /// One or two sentences for search engines and previews.
     pub description: Option<String>,
-    /// Whether the page has an `<rf-map>`.
+    /// Whether an `<rf-map>` is the page's purpose, so that it comes without being asked for.
     pub map: bool,
     /// Whether the page is a step of the public form.
     pub form: bool,

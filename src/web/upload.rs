@@ -9,6 +9,7 @@ use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, StatusCode, header};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
+use super::cx::Cx;
 use super::form::Form;
 use super::host::Host;
 use crate::error::{Error, Result};
@@ -77,9 +78,10 @@ impl FromRequest<Host> for FormWithFiles {
             return Ok(Self { form: Form::from_request(request, state).await?, files: Vec::new() });
         }
         let typed = request.extensions().get::<Typed>().cloned().unwrap_or_default();
+        let counted = request.extensions().get::<Cx>().map_or(Ok(()), Cx::limit_post);
         let mut body = Multipart::from_request(request, state).await.map_err(|_| unreadable())?;
-        let mut parts = Parts::default();
-        let read = parts.read(&mut body).await;
+        let mut parts = Parts { texts_only: counted.is_err(), ..Parts::default() };
+        let read = parts.read(&mut body).await.and(counted);
         let form = Form::of(parts.texts, &state.keys, state.clock.now())?;
         typed.0.get_or_init(|| form.clone());
         read.map(|()| Self { form, files: parts.files })
@@ -88,6 +90,8 @@ impl FromRequest<Host> for FormWithFiles {
 
 #[derive(Default)]
 struct Parts {
+    /// Files are read and dropped: who sent them sends too much, and still gets an answer with everything typed.
+    texts_only: bool,
     texts: Vec<(String, String)>,
     text_bytes: usize,
     files: Vec<Upload>,
@@ -109,6 +113,9 @@ impl Parts {
     async fn file(&mut self, field: Field<'_>) -> Result<()> {
         if self.files.len() >= MOST_FILES {
             return Err(Error::TooLarge);
+        }
+        if self.texts_only {
+            return drain(field).await;
         }
         self.files.push(spool(field).await?);
         Ok(())
@@ -135,6 +142,11 @@ impl Parts {
         self.text_bytes += bytes;
         if self.text_bytes > MOST_TEXT { Err(Error::TooLarge) } else { Ok(()) }
     }
+}
+
+async fn drain(mut field: Field<'_>) -> Result<()> {
+    while field.chunk().await.map_err(broken)?.is_some() {}
+    Ok(())
 }
 
 async fn spool(mut field: Field<'_>) -> Result<Upload> {

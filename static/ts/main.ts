@@ -1,5 +1,6 @@
 // Every page: comforts only. Whatever is here also works, less comfortably, without it.
 import { forget, isWriting } from "./form/kept";
+import { waitForWish } from "./later";
 import { countDown } from "./remaining";
 
 /** `<button data-copy="id" data-done="Copied">` puts the text of `#id` on the clipboard and says so. */
@@ -54,6 +55,7 @@ function forgetSent(sent: HTMLElement): void {
 document.querySelectorAll<HTMLElement>("[data-draft-sent]").forEach(forgetSent);
 document.querySelectorAll<HTMLElement>("[data-remaining]").forEach(countDown);
 document.querySelectorAll<HTMLButtonElement>("button[data-copy]").forEach(copyButton);
+document.querySelectorAll<HTMLElement>("rf-map[data-later]").forEach(waitForWish);
 document.querySelectorAll<HTMLAnchorElement>("[data-summary] a[data-name]").forEach(nameMistake);
 closeMenus();
 focusSummary();

@@ -33,11 +33,18 @@ export async function signIn(page, origin, email, password = "rotfaden-demo") {
   await Promise.all([page.waitForURL((url) => !url.pathname.endsWith("/anmelden")), page.click('main button[type="submit"]')]);
 }
 
-/** Waits until every visible map on the page is drawn and stands still, at most 20 seconds. Polls: the CSP forbids what `waitForFunction` does. */
+/** Opens the map of a page that shows a picture of it until somebody wants it, and waits for it. */
+export async function openMap(page) {
+  await page.locator("[data-map-open] button").click();
+  await page.locator("rf-map:not([data-later])").waitFor({ state: "attached" });
+  await mapReady(page);
+}
+
+/** Waits until every visible map on the page that was opened is drawn and stands still, at most 20 seconds. Polls: the CSP forbids what `waitForFunction` does. */
 export async function mapReady(page) {
   for (let tries = 0; tries < 100; tries += 1) {
     const waiting = await page.evaluate(() => {
-      const maps = document.querySelectorAll("rf-map:not([data-ready]), rf-map[aria-busy]");
+      const maps = document.querySelectorAll("rf-map:not([data-ready], [data-later]), rf-map[aria-busy]");
       return [...maps].filter((map) => map.clientHeight > 0).length;
     });
     if (waiting === 0) return;

@@ -97,18 +97,25 @@ test("a browser that keeps nothing says so", async () => {
   await context.close();
 });
 
-test("without network nothing is sent and nothing is lost", async () => {
+test("without network nothing is lost; what was pressed is sent once there is one", async () => {
   context = await browser.newContext({ locale: "de-DE" });
   const page = await open();
+  await page.locator("[data-draft-act=remember]").click();
   await page.check("input[name=kind][value=idea]");
   await page.fill("input[name=title]", "Ein Baum mehr");
   await page.fill("textarea[name=text]", "Bitte einen Baum.");
   await context.setOffline(true);
   await page.locator("main button[name=go][value=where]:visible").click();
   await page.locator("[data-offline]").waitFor();
-  assert.match(await page.locator("[data-offline]").innerText(), /Sie sind offline/);
+  assert.match(await page.locator("[data-offline]").innerText(), /Sie sind offline[^]*gesendet, sobald/);
   assert.equal(await page.locator("input[name=title]").inputValue(), "Ein Baum mehr");
-  await context.setOffline(false);
-  await go(page, "where");
+  await keptWith(page, "Bitte einen Baum.");
+  await examine(page, "the form without network");
+  // What is typed meanwhile is sent too.
+  await page.fill("textarea[name=text]", "Bitte zwei Bäume.");
+  await Promise.all([page.waitForEvent("load"), context.setOffline(false)]);
+  assert.equal(await page.locator("main h1").innerText(), "Wo ist das?");
+  assert.equal(await page.locator("input[type=hidden][name=text]").inputValue(), "Bitte zwei Bäume.");
+  await keptWith(page, "Bitte zwei Bäume.");
   await context.close();
 });

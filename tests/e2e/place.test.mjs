@@ -1,7 +1,7 @@
 // Where: lines and areas drawn by mouse and by keyboard, and everything else that gives a contribution its place.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { mapReady } from "./browser.mjs";
+import { mapReady, openMap } from "./browser.mjs";
 import { browser, server } from "./stage.mjs";
 import { watch } from "./watch.mjs";
 
@@ -15,7 +15,7 @@ async function openWhere(options = {}) {
   await page.fill("input[name=title]", "Der Weg endet im Matsch");
   await page.fill("textarea[name=text]", "Nach Regen kommt hier niemand mehr mit dem Rad durch.");
   await Promise.all([page.waitForEvent("load"), page.click("button[value=where]")]);
-  await mapReady(page);
+  await openMap(page);
   return { page, watched, close: () => context.close() };
 }
 
@@ -57,8 +57,8 @@ test("a line is drawn by mouse, undone, finished, and there again when one comes
   await next(page);
   assert.match(await page.locator("main").innerText(), /Linie, etwa [\d.]+ Meter lang/);
   await Promise.all([page.waitForEvent("load"), page.click("main button[value=where]")]);
-  await mapReady(page);
   await page.locator(".rf-map__place").getByText("Die Linie ist eingezeichnet").waitFor();
+  await mapReady(page);
   assert.equal(await button(page, "Linie").getAttribute("aria-pressed"), "true");
   assert.deepEqual(JSON.parse(await field(page, "geometry")), drawn, "nothing has moved");
   await button(page, "Löschen").click();
@@ -99,7 +99,7 @@ test("a drawn line stands on the page of its contribution and, near by, on the m
   await page.goto(`${server.origin}/beitraege?q=Fahlt+schwarzes+Loch`);
   const href = await page.locator("main [data-number] a").first().getAttribute("href");
   await page.goto(server.origin + href);
-  await mapReady(page);
+  await openMap(page);
   const shapes = () => page.evaluate(() => document.querySelector("rf-map").maplibre.queryRenderedFeatures({ layers: ["formen-line"] }).length);
   assert.ok((await shapes()) > 0, "the line is drawn");
   await page.goto(`${server.origin}/karte`);

@@ -2,10 +2,12 @@
 //! act by person: `app.visitor()`, `app.moderator().await`; the clock stands still until a test moves it.
 
 use std::collections::BTreeMap;
+use std::net::SocketAddr;
 use std::sync::Mutex;
 
 use axum::Router;
 use axum::body::Body;
+use axum::extract::ConnectInfo;
 use axum::http::{Method, Request, header};
 use clap::Parser as _;
 use http_body_util::BodyExt as _;
@@ -19,6 +21,7 @@ use rotfaden::services::keys::Keys;
 use rotfaden::services::time::Clock;
 use rotfaden::web::enter::SESSION_COOKIE;
 use rotfaden::web::form;
+use rotfaden::web::host::Host;
 use tower::ServiceExt as _;
 
 use super::db::TestDb;
@@ -117,7 +120,12 @@ impl TestApp {
 
     /// Somebody with a browser and no account.
     pub fn visitor(&self) -> Client {
-        Client { router: self.router.clone(), cookies: Mutex::default(), token: self.token() }
+        Client { router: self.router.clone(), host: self.app.host.clone(), peer: None, cookies: Mutex::default(), token: self.token() }
+    }
+
+    /// Somebody whose connection has this address.
+    pub fn visitor_from(&self, address: &str) -> Client {
+        Client { peer: Some(SocketAddr::new(address.parse().expect("an address"), 4711)), ..self.visitor() }
     }
 
     /// Somebody who has signed in.
@@ -195,6 +203,8 @@ fn decoded(mail: &str) -> String {
 /// A browser: keeps cookies, sends what browsers send.
 pub struct Client {
     router: Router,
+    host: Host,
+    peer: Option<SocketAddr>,
     cookies: Mutex<BTreeMap<String, String>>,
     token: String,
 }
@@ -212,12 +222,27 @@ impl Client {
 
     /// Sends a form from one of our pages, with a valid token of its own if `fields` has none.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Page {
+        let fresh = self.fresh_token(fields);
+        let fields = [fields, &fresh.as_ref().map(|token| (form::TOKEN, token.as_str())).into_iter().collect::<Vec<_>>()].concat();
+        self.send(Method::POST, path, Some(body(&fields)), &[("sec-fetch-site", "same-origin")]).await
+    }
+
+    /// Sends a form that no page of ours made: without a token.
+    pub async fn post_without_token(&self, path: &str, fields: &[(&str, &str)]) -> Page {
         self.send(Method::POST, path, Some(body(fields)), &[("sec-fetch-site", "same-origin")]).await
+    }
+
+    /// A token as a page made now would carry, unless the fields bring one.
+    fn fresh_token(&self, fields: &[(&str, &str)]) -> Option<String> {
+        let brought = fields.iter().any(|(name, _)| *name == form::TOKEN);
+        (!brought).then(|| form::new_token(&self.host.keys, self.host.clock.now()))
     }
 
     /// Sends a form with files, each under the name of its field.
     pub async fn post_files(&self, path: &str, fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> Page {
-        let (kind, body) = multipart(fields, files);
+        let fresh = self.fresh_token(fields);
+        let fields = [fields, &fresh.as_ref().map(|token| (form::TOKEN, token.as_str())).into_iter().collect::<Vec<_>>()].concat();
+        let (kind, body) = multipart(&fields, files);
         self.send(Method::POST, path, Some((kind, body)), &[("sec-fetch-site", "same-origin")]).await
     }
 
@@ -229,6 +254,11 @@ impl Client {
     /// Sends a form as an old browser would: without `Sec-Fetch-Site`, with this `Origin`.
     pub async fn post_with_origin(&self, origin: &str, path: &str, fields: &[(&str, &str)]) -> Page {
         self.send(Method::POST, path, Some(body(fields)), &[("origin", origin)]).await
+    }
+
+    /// Sends a form that came through a proxy.
+    pub async fn post_through(&self, forwarded: &str, path: &str, fields: &[(&str, &str)]) -> Page {
+        self.send(Method::POST, path, Some(body(fields)), &[("sec-fetch-site", "same-origin"), ("x-forwarded-for", forwarded)]).await
     }
 
     /// Unsubscribes as a mail program does (RFC 8058): no origin, no form of ours.
@@ -257,6 +287,9 @@ impl Client {
         }
         for (name, value) in headers {
             request = request.header(*name, *value);
+        }
+        if let Some(peer) = self.peer {
+            request = request.extension(ConnectInfo(peer));
         }
         let request = request.body(body.map_or_else(Body::empty, |(_, body)| Body::from(body))).expect("a request");
         let response = self.router.clone().oneshot(request).await.expect("the router answers");

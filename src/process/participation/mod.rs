@@ -56,11 +56,15 @@ pub enum Outcome {
     Refused(Say),
 }
 
-/// Refuses a form in which a program filled the field that people do not see. A person whose browser did so by itself gets
-/// everything back and can send again.
+/// Refuses a form that no page of ours made in the last day (its token says so), and one in which a program filled the field that
+/// people do not see. A person whose page lay open for too long, or whose browser filled in the field by itself, gets everything
+/// back and can send again.
 ///
 /// # Errors
 /// [`Error::Invalid`] for the form as a whole.
 pub fn refuse_robots(form: &Form) -> Result<()> {
-    if form.is_from_a_robot() { Err(Error::field("", "form-robot")) } else { Ok(()) }
+    if form.is_from_a_robot() {
+        return Err(Error::field("", "form-robot"));
+    }
+    if form.nonce().is_none() { Err(Error::field("", "form-expired")) } else { Ok(()) }
 }

@@ -148,20 +148,43 @@ class DraftOnDevice {
   }
 }
 
-/** Without network nothing is sent, and nothing is lost: the page stays as it is. */
+/** Milliseconds between two tries to reach the server once the device says that it has a network. */
+const TRY_AGAIN = 3000;
+
+/** Without network nothing is sent, and nothing is lost: the page stays as it is, and the pressed button is pressed again later. */
 function watchNetwork(note: HTMLElement, form: HTMLFormElement): void {
+  const waits = note.querySelector<HTMLElement>("[data-offline-waits]");
+  let pressed: { button: HTMLElement | null } | undefined;
   const show = () => {
-    note.hidden = navigator.onLine;
+    note.hidden = navigator.onLine && !pressed;
+    if (waits) waits.hidden = !pressed;
   };
-  window.addEventListener("online", show);
+  /** A device may say that it has a network before the server can be reached: then the form would be lost with its page. */
+  const goOn = async () => {
+    if (!pressed || !navigator.onLine) return;
+    const answers = await fetch("/gesund", { cache: "no-store" }).then((answer) => answer.ok, () => false);
+    if (!answers) {
+      window.setTimeout(() => void goOn(), TRY_AGAIN);
+      return;
+    }
+    const { button } = pressed;
+    pressed = undefined;
+    show();
+    form.requestSubmit(button);
+  };
+  window.addEventListener("online", () => {
+    show();
+    void goOn();
+  });
   window.addEventListener("offline", show);
   form.addEventListener(
     "submit",
     (event) => {
-      show();
       if (navigator.onLine) return;
       event.preventDefault();
       event.stopImmediatePropagation();
+      pressed = { button: event.submitter };
+      show();
       note.scrollIntoView({ block: "center" });
       note.focus();
     },

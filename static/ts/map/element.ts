@@ -8,7 +8,7 @@
 //                    data-say: address that says in words what is on the map
 //   data-single      "lon,lat,kind": this pin only; data-drawn: GeoJSON of the line or area that it belongs to
 //   data-density     the map shows how many there are instead of the things
-//   data-label       name of the map
+//   data-label       name of the map                   data-later   it waits until somebody opens it (`later.ts`)
 import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, type MapMouseEvent, type MapOptions, type PaddingOptions, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
 import { addLegend, addTools } from "./controls";
 import { addDensity, cellsInView, DENSITY } from "./density";
@@ -29,6 +29,7 @@ const MAX_ZOOM = 18;
 const NOTHING: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
 
 export class TownMapElement extends HTMLElement {
+  static readonly observedAttributes = ["data-later"];
   private map!: MapLibre;
   private marks: MapMark[] = [];
   private drawn = "";
@@ -38,7 +39,7 @@ export class TownMapElement extends HTMLElement {
   private panel: Panel | undefined;
 
   connectedCallback(): void {
-    if (this.map) return;
+    if (this.map || "later" in this.dataset) return;
     // A map without size cannot fit the town: one that is hidden at first begins when it is shown.
     const shown = new ResizeObserver(() => {
       if (this.clientHeight === 0) return;
@@ -51,6 +52,11 @@ export class TownMapElement extends HTMLElement {
       }
     });
     shown.observe(this);
+  }
+
+  /** A map that waited for somebody to want it (`later.ts`) begins. */
+  attributeChangedCallback(): void {
+    if (this.isConnected) this.connectedCallback();
   }
 
   /** The map itself, for the browser tests. */

@@ -1,5 +1,5 @@
 // What the map and the suggestions of places say, in the page's language. The words come with the page
-// (`<meta name="rf-words">`): they stand with all other texts of the program.
+// (`<meta name="rf-words">`, or the map's `data-words`): they stand with all other texts of the program.
 
 export type Key =
   | "closer"
@@ -62,7 +62,9 @@ let words: Words | undefined;
 const lang = document.documentElement.lang;
 
 function wordsOfPage(): Words {
-  const content = document.querySelector<HTMLMetaElement>('meta[name="rf-words"]')?.content;
+  const content =
+    document.querySelector<HTMLMetaElement>('meta[name="rf-words"]')?.content ??
+    document.querySelector<HTMLElement>("rf-map[data-words]")?.dataset.words;
   return content ? (JSON.parse(content) as Words) : {};
 }
 

@@ -2,7 +2,7 @@
 //!
 //! The form holds the token of each photo (`photo_1` …) and its description (`alt_1` …); the photo itself waits at the server.
 
-use crate::error::{Error, FieldError, Result, Say};
+use crate::error::{Arg, Error, FieldError, Result, Say};
 use crate::process::participation::attachments::model::{MAX_ALT, MAX_NAME, sentence};
 use crate::process::participation::attachments::{self, Arrived, NewPhoto, NewPhotos, Pending};
 use crate::process::participation::contributions::{self, NewPlace, PlaceKind};
@@ -10,6 +10,7 @@ use crate::process::participation::refuse_robots;
 use crate::services::geo::{LonLat, Shape};
 use crate::services::limits::Limit;
 use crate::web::cx::Cx;
+use crate::web::errors::minutes;
 use crate::web::form::Form;
 use crate::web::reader::Reader;
 use crate::web::upload::Upload;
@@ -17,6 +18,19 @@ use crate::web::upload::Upload;
 /// The fields of each photo: its token and its description.
 pub(super) const FIELDS: [(&str, &str); attachments::model::MOST_PHOTOS] =
     [("photo_1", "alt_1"), ("photo_2", "alt_2"), ("photo_3", "alt_3"), ("photo_4", "alt_4"), ("photo_5", "alt_5")];
+
+/// The sentence for a photo beyond the flood limit.
+const TOO_OFTEN: &str = "photo-too-often";
+
+/// After how many seconds a photo that came too often may come again; none when none did.
+pub(super) fn retry_after(form: &Form) -> Option<i64> {
+    let refused = form.errors().iter().filter(|error| error.say.key == TOO_OFTEN);
+    let minutes = refused.flat_map(|error| &error.say.args).filter_map(|(name, value)| match value {
+        Arg::Number(minutes) if *name == "minutes" => Some(*minutes),
+        _ => None,
+    });
+    minutes.max().map(|minutes| minutes * 60)
+}
 
 /// A photo that the page shows, with its description as typed.
 pub(super) struct Waiting {
@@ -86,8 +100,8 @@ impl Wish {
 /// # Errors
 /// When database or disk are away.
 pub(super) async fn take_in(cx: &Cx, form: &mut Form, files: Vec<Upload>, shapes: &[Shape]) -> Result<()> {
-    if form.is_from_a_robot() && !files.is_empty() {
-        return refuse_robots(form);
+    if !files.is_empty() {
+        refuse_robots(form)?;
     }
     let mut mistakes = form.errors().to_vec();
     for (index, file) in files.into_iter().enumerate() {
@@ -133,8 +147,9 @@ async fn is_inside(cx: &Cx, at: LonLat) -> Result<bool> {
 }
 
 async fn develop(cx: &Cx, file: Upload) -> Result<Arrived> {
-    if cx.limit(Limit::Upload).is_err() {
-        return Ok(Arrived::Refused(Say::new("photo-too-often")));
+    if let Err(error) = cx.limit(Limit::Upload) {
+        let Error::TooMany { seconds } = error else { return Err(error) };
+        return Ok(Arrived::Refused(Say::new(TOO_OFTEN).with("minutes", minutes(seconds))));
     }
     let Some(bytes) = file.read().await? else {
         return Ok(Arrived::Refused(Say::new("photo-too-large")));

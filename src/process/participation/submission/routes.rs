@@ -108,7 +108,11 @@ async fn go(cx: Cx, FormWithFiles { mut form, files }: FormWithFiles) -> Result<
         Ok(Answer::Page(step, found)) => Ok(page(&cx, &form.with_errors(Vec::new()), &choices, step, &found).await?.into_response()),
         Err(form) => {
             let step = FormStep::of_mistakes(form.errors()).or_else(|| step(&form, "step")).unwrap_or(FormStep::What);
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&cx, &form, &choices, step, &[]).await?).into_response())
+            let page = page(&cx, &form, &choices, step, &[]).await?;
+            Ok(match photos::retry_after(&form) {
+                Some(seconds) => (StatusCode::TOO_MANY_REQUESTS, [(header::RETRY_AFTER, seconds.to_string())], page).into_response(),
+                None => (StatusCode::UNPROCESSABLE_ENTITY, page).into_response(),
+            })
         }
     }
 }

@@ -292,19 +292,8 @@ fn frame(cx: &Cx, form: &Form, step: FormStep, body: &Markup) -> Markup {
             }
         }
     };
-    page::public_with(
-        cx,
-        &title,
-        Nav::Home,
-        Options {
-            map: step == FormStep::Where,
-            form: true,
-            private: true,
-            typed: Some(("beitrag", "go", step.as_str())),
-            ..Options::default()
-        },
-        page,
-    )
+    let options = Options { form: true, private: true, typed: Some(("beitrag", "go", step.as_str())), ..Options::default() };
+    page::public_with(cx, &title, Nav::Home, options, page)
 }
 
 /// Whether a field of the form belongs to another step than the one that is shown.

@@ -70,4 +70,7 @@ matrix-row = Priorität
 map-simplified = vereinfachte Karte
 map-approximate = Ortsteile ungefähr
 map-add = Hier etwas eintragen
+map-open = Karte öffnen (etwa 0,4 MB)
+map-loading = Die Karte wird geladen …
+map-not-loaded = Die Karte ließ sich nicht laden. Vielleicht sind Sie offline? Bitte versuchen Sie es noch einmal.
 map-several = mehrere

@@ -31,7 +31,11 @@ photo-too-many-pixels = Foto { $n }: Dieses Bild hat zu viele Bildpunkte. Mögli
 photo-damaged = Foto { $n }: Diese Datei ist beschädigt und lässt sich nicht öffnen.
 photo-too-large = Foto { $n }: Diese Datei ist größer als 15 MB. Bitte wählen Sie eine kleinere.
 photo-too-many = Foto { $n }: Mehr als 5 Fotos sind nicht möglich.
-photo-too-often = Foto { $n }: Von Ihrem Anschluss kamen gerade sehr viele Fotos. Bitte versuchen Sie es später, oder senden Sie den Beitrag ohne dieses Foto.
+photo-too-often =
+    Foto { $n }: Von Ihrem Anschluss kamen gerade sehr viele Fotos. Bitte versuchen Sie es in { $minutes ->
+        [one] einer Minute
+       *[other] { $minutes } Minuten
+    } noch einmal, oder senden Sie den Beitrag ohne dieses Foto.
 photo-no-room = Foto { $n }: Zurzeit können wir keine Fotos annehmen. Ihr Beitrag geht auch ohne Foto.
 photo-gone = Ein Foto ist nicht mehr da, weil das Formular zu lange offen war. Bitte wählen Sie es noch einmal aus.
 

@@ -45,7 +45,11 @@ error-413-text = Die Anfrage enthält mehr Daten, als dieses Formular aufnehmen 
 error-422-title = Bitte prüfen Sie Ihre Angaben
 error-422-text = Einige Angaben passen noch nicht.
 error-429-title = Gerade zu viele Anfragen
-error-429-text = Von Ihrem Anschluss kamen sehr viele Anfragen. Bitte versuchen Sie es in ein paar Minuten noch einmal. Ihr Text ist noch da.
+error-429-text =
+    Von Ihrem Anschluss kam gerade sehr viel auf einmal. { $minutes ->
+        [one] In etwa einer Minute
+       *[other] In etwa { $minutes } Minuten
+    } geht es weiter. Ihr Text ist noch da.
 error-500-title = Da ist bei uns etwas schiefgegangen
 error-500-text = Der Fehler liegt bei uns und ist notiert. Bitte versuchen Sie es in ein paar Minuten noch einmal.
 error-setup-title = Diese Seite wird gerade eingerichtet

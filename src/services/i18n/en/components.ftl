@@ -70,4 +70,7 @@ matrix-row = Priority
 map-simplified = simplified map
 map-approximate = districts approximate
 map-add = Write something here
+map-open = Open the map (about 0.4 MB)
+map-loading = The map is being loaded …
+map-not-loaded = The map could not be loaded. Perhaps you are offline? Please try again.
 map-several = several

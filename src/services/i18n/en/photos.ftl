@@ -31,7 +31,11 @@ photo-too-many-pixels = Photo { $n }: This picture has too many pixels. 50 milli
 photo-damaged = Photo { $n }: This file is damaged and cannot be opened.
 photo-too-large = Photo { $n }: This file is larger than 15 MB. Please choose a smaller one.
 photo-too-many = Photo { $n }: More than 5 photos are not possible.
-photo-too-often = Photo { $n }: A lot of photos came from your connection just now. Please try later, or send your contribution without this photo.
+photo-too-often =
+    Photo { $n }: A lot of photos came from your connection just now. Please try again in { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }, or send your contribution without this photo.
 photo-no-room = Photo { $n }: We cannot take photos at the moment. You can send your contribution without one.
 photo-gone = A photo is no longer there because the form was open for too long. Please choose it again.
 

@@ -45,7 +45,11 @@ error-413-text = The request holds more data than this form can take. Please sho
 error-422-title = Please check what you entered
 error-422-text = Some entries do not fit yet.
 error-429-title = Too many requests just now
-error-429-text = Very many requests came from your connection. Please try again in a few minutes. Your text is still there.
+error-429-text =
+    Very much came from your connection just now. You can go on in { $minutes ->
+        [one] about one minute
+       *[other] about { $minutes } minutes
+    }. Your text is still there.
 error-500-title = Something went wrong on our side
 error-500-text = The fault is ours and has been noted. Please try again in a few minutes.
 error-setup-title = This site is being set up

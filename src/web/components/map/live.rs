@@ -1,11 +1,15 @@
 //! The map that moves: `<rf-map>` around the server's picture, which stays when there is no JavaScript or no WebGL.
+//!
+//! Where the map is the page's purpose it comes by itself. Elsewhere it waits for somebody who wants it: the library is several
+//! times the rest of the page, and the form must be usable on a phone with little reception.
 
 use maud::{Markup, html};
 
 use super::super::{ButtonLook, Kind, link_button};
-use super::TownMap;
+use super::{TownMap, live_words};
 use crate::services::geo::Shape;
 use crate::services::i18n::Lang;
+use crate::web::assets;
 
 /// What the map is for.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -53,7 +57,8 @@ pub enum LiveUse<'a> {
     },
 }
 
-/// The map that moves. The page has to say `map: true` to its shell, which loads the script.
+/// The map that moves. The page whose purpose it is has to say `map: true` to its shell, which loads the script; all other maps are
+/// opened by a button.
 #[derive(Clone, Debug)]
 pub struct LiveMap<'a> {
     /// Address of the style ("/kartenstil.json" below the process).
@@ -86,14 +91,28 @@ impl LiveMap<'_> {
             LiveUse::Pin { lon, lat, kind, drawn } => (Some(format!("{lon},{lat},{}", kind.code())), drawn),
             _ => (None, None),
         };
+        let later = !matches!(self.purpose, LiveUse::Browse { .. });
+        // Pages whose purpose is the map or the form bring the words in their head.
+        let words = matches!(self.purpose, LiveUse::Pin { .. }).then(|| live_words(lang));
         html! {
-            rf-map class=(class) data-label=(self.still.title) data-style-url=(self.style) data-bounds=(bounds) data-tiles=[tiles]
+            rf-map class=(class) data-later=[later.then(|| assets::url("map.css"))] data-label=(self.still.title) data-style-url=(self.style) data-bounds=(bounds) data-tiles=[tiles]
                 data-items=[items] data-list=[list] data-pick=[pick] data-shapes=[shapes] data-search=[search] data-say=[say]
-                data-choice=[choice] data-density[density] data-single=[single] data-drawn=[drawn] {
+                data-choice=[choice] data-density[density] data-single=[single] data-drawn=[drawn] data-words=[words] {
                 (self.still.svg())
                 p.rf-map__attribution { (self.still.caption(lang)) }
+                @if later { (open(lang)) }
                 @if let Some(add) = add { div.rf-map__add data-here { (link_button(lang, ButtonLook::Call, add, "map-add")) } }
             }
+        }
+    }
+}
+
+/// The button that opens the map; the script shows it.
+fn open(lang: Lang) -> Markup {
+    html! {
+        p.rf-map__open data-map-open data-loading=(lang.t("map-loading")) data-failed=(lang.t("map-not-loaded")) {
+            button.kern-btn.kern-btn--secondary type="button" hidden { span.kern-label { (lang.t("map-open")) } }
+            span role="status" {}
         }
     }
 }

@@ -41,6 +41,6 @@ pub(super) fn part(cx: &Cx) -> Markup {
             }
             p role="alert" data-draft-part="refused" hidden { (cx.t("draft-refused")) }
         }
-        div data-offline tabindex="-1" hidden { (Alert::new(Tone::Warning, cx.t("draft-offline")).with(html! { p { (cx.t("draft-offline-means")) } }).render(cx.lang)) }
+        div data-offline tabindex="-1" hidden { (Alert::new(Tone::Warning, cx.t("draft-offline")).with(html! { p { (cx.t("draft-offline-means")) } p role="status" data-offline-waits hidden { (cx.t("draft-offline-waits")) } }).render(cx.lang)) }
     }
 }
