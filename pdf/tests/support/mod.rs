@@ -20,7 +20,7 @@ pub fn empty_report() -> Value {
         *figure = json!(0);
     }
     for list in
-        ["introduction", "themes", "kinds", "occasions", "weeks", "maps", "clusters", "swot", "measures", "weighings", "method", "caveats"]
+        ["introduction", "themes", "kinds", "occasions", "weeks", "maps", "surveys", "clusters", "swot", "measures", "weighings", "method", "caveats"]
     {
         report[list] = json!([]);
     }
