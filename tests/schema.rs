@@ -35,7 +35,7 @@ async fn lists_of_words_agree() {
     use rotfaden::office::audit_log;
     use rotfaden::process::goals;
     use rotfaden::process::measures::{catalogue, dependencies, feasibility, money, status};
-    use rotfaden::process::participation::{attachments, comments, contacts, contributions, subscriptions};
+    use rotfaden::process::participation::{attachments, comments, contacts, contributions, forms, subscriptions};
     use rotfaden::process::preparation::{events, occasions};
     use rotfaden::process::triage::{decisions, replies};
     use rotfaden::services::{accounts, geo, scope};
@@ -53,6 +53,8 @@ async fn lists_of_words_agree() {
         "contribution"."handling" = contributions::Handling,
         "comment"."visibility" = comments::Visibility,
         "event"."state" = events::State,
+        "form"."state" = forms::model::State,
+        "form"."speech" = forms::Speech,
         "contact"."state" = contacts::ContactState,
         "attachment"."state" = attachments::State,
         "attachment"."reason" = attachments::Refusal,
@@ -88,6 +90,8 @@ async fn the_runtime_role_cannot_change_what_must_stay() {
         "update audit_seal set seq = 1",
         "delete from edition_document",
         "update edition_document set frozen_at = frozen_at",
+        "update form_version set version = 2",
+        "delete from form_version",
         "truncate audit_event",
         "create table mine (id int)",
         "drop table town",

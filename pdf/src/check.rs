@@ -1,7 +1,7 @@
 //! What must be true before anything is printed: sums add up, pictures have words, moments are
 //! moments. A report that contradicts itself is refused, not printed.
 
-use crate::data::{Measure, ParticipationReport, PlaceCount, Tally};
+use crate::data::{Measure, PaperForm, ParticipationReport, PlaceCount, Tally};
 
 /// Why a document is refused; a sentence for whoever runs the server.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -22,6 +22,24 @@ pub enum Problem {
     /// A field does not have the form that it must have.
     #[error("{0}")]
     Form(String),
+}
+
+/// Checks the sheets of a form.
+///
+/// # Errors
+/// The first [`Problem`] found.
+pub fn paper_form(form: &PaperForm) -> Result<(), Problem> {
+    for (name, text) in [("town", &form.town), ("title", &form.title), ("address", &form.address), ("code.alt", &form.code.alt)] {
+        filled(name, text)?;
+    }
+    if form.sheets.is_empty() {
+        return Err(Problem::Empty("sheets".to_owned()));
+    }
+    for sheet in &form.sheets {
+        filled("sheets.number", &sheet.number)?;
+        filled("sheets.code", &sheet.code)?;
+    }
+    Ok(())
 }
 
 /// Checks a participation report.

@@ -12,6 +12,135 @@ use serde::{Deserialize, Serialize};
 pub enum Document {
     /// What came in, what was said, and what became of it.
     ParticipationReport(Box<ParticipationReport>),
+    /// The paper twin of a form.
+    PaperForm(Box<PaperForm>),
+}
+
+/// Sheets of a form to be printed. All texts arrive in the language of the sheets.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct PaperForm {
+    /// Language of all texts.
+    pub language: Language,
+    /// Who publishes.
+    pub town: String,
+    /// Title of the process.
+    pub process: String,
+    /// Title of the form; also the title of the PDF.
+    pub title: String,
+    /// When the sheets were made, RFC 3339 with offset; becomes the creation date of the PDF.
+    pub made_at: String,
+    /// Address of the form online.
+    pub address: String,
+    /// The same address as a square code.
+    pub code: Picture,
+    /// Where number and code of a slip are entered.
+    pub mine: String,
+    /// Person and telephone for questions.
+    pub contact: String,
+    /// What stands above the questions, in paragraphs.
+    pub intro: Vec<String>,
+    /// The sheets; at least one.
+    pub sheets: Vec<PaperSheet>,
+    /// The questions, in parts.
+    pub parts: Vec<PaperPart>,
+    /// Words of the frame.
+    pub words: PaperWords,
+}
+
+/// A sheet.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct PaperSheet {
+    /// Its number.
+    pub number: String,
+    /// Its return code.
+    pub code: String,
+}
+
+/// Questions that belong together.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct PaperPart {
+    /// Heading.
+    pub title: String,
+    /// When it is to be answered, in a sentence.
+    pub condition: Option<String>,
+    /// What stands below the heading, in paragraphs.
+    pub text: Vec<String>,
+    /// Questions.
+    pub questions: Vec<PaperQuestion>,
+}
+
+/// A question with room for the pen.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct PaperQuestion {
+    /// What is asked.
+    pub label: String,
+    /// What helps to answer.
+    pub hint: Option<String>,
+    /// Whether it may be left out.
+    pub optional: bool,
+    /// Room for the answer.
+    pub room: Room,
+}
+
+/// Room for an answer.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Room {
+    /// Lines to write on.
+    Lines {
+        /// How many.
+        count: u8,
+    },
+    /// Boxes to tick.
+    Boxes {
+        /// What stands beside them.
+        labels: Vec<String>,
+    },
+    /// Boxes between two ends.
+    Scale {
+        /// The first end.
+        low: String,
+        /// The last end.
+        high: String,
+        /// How many boxes.
+        steps: u8,
+    },
+    /// A short line.
+    Short {
+        /// What stands behind it; may be empty.
+        unit: String,
+    },
+    /// A sentence, and lines below it.
+    Words {
+        /// The sentence.
+        text: String,
+        /// How many lines.
+        lines: u8,
+    },
+}
+
+/// Words of the frame, which may say "du".
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct PaperWords {
+    /// What the number is called.
+    pub number: String,
+    /// What the return code is called.
+    pub code: String,
+    /// Mark of a question that may be left out.
+    pub optional: String,
+    /// What stands beside the square code.
+    pub online: String,
+    /// Heading of the slip.
+    pub keep: String,
+    /// What number and code are for; the address follows.
+    pub how: String,
+    /// What is done with the answers.
+    pub privacy: String,
 }
 
 /// The participation report of one process at one cut-off.
@@ -62,10 +191,53 @@ pub struct ParticipationReport {
     pub measures: Vec<Measure>,
     /// What became of each cluster.
     pub weighings: Vec<Weighing>,
+    /// Closed answers of forms.
+    #[serde(default)]
+    pub surveys: Vec<Survey>,
     /// How was counted, read and grouped.
     pub method: Vec<Note>,
     /// What the figures do not say.
     pub caveats: Vec<String>,
+}
+
+/// A form with its closed answers.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Survey {
+    /// Title of the form.
+    pub title: String,
+    /// How many answered it.
+    pub answers: u32,
+    /// Its closed questions.
+    pub questions: Vec<SurveyQuestion>,
+}
+
+/// A question with its answers.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct SurveyQuestion {
+    /// What was asked.
+    pub label: String,
+    /// How many answered it; of demographic questions, how many answered the form.
+    pub n: u32,
+    /// Whether it asks who somebody is.
+    pub demographic: bool,
+    /// Its answers; empty where they would make no list.
+    pub rows: Vec<SurveyRow>,
+    /// Mean and median in words, of scales and numbers.
+    pub middle: Option<String>,
+}
+
+/// An answer.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct SurveyRow {
+    /// The words of the answer.
+    pub label: String,
+    /// How many gave it; absent where a small count is suppressed.
+    pub count: Option<u32>,
+    /// Share in tenths of a percent.
+    pub share: Option<u32>,
 }
 
 /// Language of a report.

@@ -9,7 +9,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::check::{self, Problem};
-use crate::data::{Document, ParticipationReport};
+use crate::data::{Document, PaperForm, ParticipationReport};
 use crate::world::ReportWorld;
 
 /// A finished document.
@@ -47,16 +47,29 @@ pub enum RenderError {
 pub fn render(input: &[u8], fonts: FontStore) -> Result<Rendered, RenderError> {
     match serde_json::from_slice(input)? {
         Document::ParticipationReport(report) => participation_report(&report, fonts),
+        Document::PaperForm(form) => paper_form(&form, fonts),
     }
+}
+
+fn paper_form(form: &PaperForm, fonts: FontStore) -> Result<Rendered, RenderError> {
+    check::paper_form(form)?;
+    let first = form.sheets.first().map(|sheet| sheet.number.as_str()).unwrap_or_default();
+    let options = pdf_options(&form.made_at, &format!("{} {first} {}", form.title, form.sheets.len()))?;
+    print("paper_form.typ", serde_json::to_vec(form)?, &options, fonts)
 }
 
 fn participation_report(report: &ParticipationReport, fonts: FontStore) -> Result<Rendered, RenderError> {
     check::participation_report(report)?;
     let options = pdf_options(&report.cut_off, &report.hash)?;
-    let world = ReportWorld::new("participation_report.typ", serde_json::to_vec(report)?, fonts);
+    print("participation_report.typ", serde_json::to_vec(report)?, &options, fonts)
+}
+
+/// Prints a template with its data.
+fn print(template: &str, json: Vec<u8>, options: &PdfOptions, fonts: FontStore) -> Result<Rendered, RenderError> {
+    let world = ReportWorld::new(template, json, fonts);
     let compiled = typst::compile::<PagedDocument>(&world);
     let document = compiled.output.map_err(|errors| RenderError::Typst(lines(&errors, &world)))?;
-    let pdf = typst_pdf::pdf(&document, &options).map_err(|errors| RenderError::Typst(lines(&errors, &world)))?;
+    let pdf = typst_pdf::pdf(&document, options).map_err(|errors| RenderError::Typst(lines(&errors, &world)))?;
     Ok(Rendered { pdf, warnings: compiled.warnings.iter().map(|warning| line(warning, &world)).collect() })
 }
 

@@ -14,10 +14,12 @@ use typst_kit::fonts::FontStore;
 pub const DATA_PATH: &str = "data.json";
 
 /// Every template by name.
-const TEMPLATES: [(&str, &str); 6] = [
+const TEMPLATES: [(&str, &str); 8] = [
     ("participation_report.typ", include_str!("../templates/participation_report.typ")),
     ("counts.typ", include_str!("../templates/counts.typ")),
     ("planning.typ", include_str!("../templates/planning.typ")),
+    ("surveys.typ", include_str!("../templates/surveys.typ")),
+    ("paper_form.typ", include_str!("../templates/paper_form.typ")),
     ("labels.typ", include_str!("../templates/labels.typ")),
     ("numbers.typ", include_str!("../templates/numbers.typ")),
     ("look.typ", include_str!("../templates/look.typ")),

@@ -126,3 +126,28 @@ fn figures_that_do_not_add_up_are_refused() {
     assert!(refused("/cut_off", json!("15.11.2026")).starts_with("data: cut_off"));
     assert!(refused("/hash", json!("abc")).contains("64"));
 }
+
+fn paper() -> Value {
+    serde_json::from_str(include_str!("data/paper.json")).expect("JSON")
+}
+
+#[test]
+fn a_paper_form_is_tagged_and_asks_every_question() {
+    let pdf = Pdf::of(&paper());
+    assert!(pdf.is_marked() && pdf.language() == "de");
+    let headings = pdf.headings();
+    for heading in ["Leben", "Unterwegs"] {
+        assert_eq!(headings.iter().filter(|known| *known == heading).count(), 2, "once on each sheet: {headings:?}");
+    }
+    assert!(pdf.alternatives().iter().any(|alt| alt == "Lieber online?"));
+}
+
+#[test]
+fn a_paper_form_without_sheets_or_with_an_unknown_room_is_refused() {
+    let mut none = paper();
+    none["sheets"] = json!([]);
+    assert!(refusal(&none).contains("sheets is empty"));
+    let mut unknown = paper();
+    unknown["parts"][0]["questions"][0]["room"]["kind"] = json!("dream");
+    assert!(refusal(&unknown).contains("dream"));
+}

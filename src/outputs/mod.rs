@@ -1,4 +1,5 @@
-//! Reads any step, writes none: the public list, the thread, tiles, news for mails, feeds and calendars, exports, reports.
+//! Reads any step, writes none: the public list, the thread, tiles, news for mails, feeds and calendars, exports, reports,
+//! paper forms.
 
 pub mod contributions;
 pub mod exports;
@@ -7,6 +8,7 @@ pub mod geo;
 pub mod marks;
 pub mod mine;
 pub mod news;
+pub mod paper;
 pub mod reports;
 pub mod still;
 pub mod texts;
@@ -20,5 +22,5 @@ use crate::web::step::Step;
 pub const STEP: Step = Step { key: "outputs", routes, nav: reports::NAV, erase: None };
 
 fn routes() -> Routes {
-    geo::routes().merge(tiles::routes()).merge(feeds::routes()).merge(reports::routes())
+    geo::routes().merge(tiles::routes()).merge(feeds::routes()).merge(reports::routes()).merge(paper::routes())
 }

@@ -7,7 +7,9 @@ use crate::error::Result;
 use crate::outputs::contributions::{self, Facets, Filter, Keys};
 use crate::outputs::marks;
 use crate::process::analysis::clusters;
+use crate::process::participation::forms;
 use crate::process::preparation::events::{self, Event};
+use crate::services::i18n::Localised;
 use crate::services::scope::Standing;
 use crate::services::time;
 use crate::web::components::{ButtonLook, Figure, Frame, Phase, State, card, figures, legend, link_button, phases};
@@ -18,6 +20,7 @@ pub(super) async fn show(cx: Cx) -> Result<Markup> {
     let facets = contributions::facets(&cx.host, cx.process.id, cx.process.rev).await?;
     let newest = contributions::list(&cx.host, cx.process.id, &Filter::default(), &Keys::default()).await?;
     let clusters = clusters::count_public(cx.steady_db(), cx.process.id).await?;
+    let surveys = forms::open(cx.steady_db(), cx.process.id, cx.now).await?;
     let next = events::next(cx.steady_db(), cx.process.id, cx.now).await?;
     let counted = marks::of_town(&cx, &facets, &Filter::default()).await?;
     let picture = still::Still::load(&cx).await?;
@@ -25,6 +28,7 @@ pub(super) async fn show(cx: Cx) -> Result<Markup> {
     let map = picture.render(&cx, title, &still::marks(&cx, &counted), Frame::Town, (420, 520));
     let body = html! {
         (hero(&cx, &map))
+        @if !surveys.is_empty() { (ask(&cx, &surveys)) }
         @if let Some(event) = &next { (meet(&cx, event)) }
         (steps(&cx))
         (open_and_fixed(&cx, &facets, clusters))
@@ -66,6 +70,16 @@ fn hero(cx: &Cx, map: &Markup) -> Markup {
                 }
             }
             div { (map) (legend(cx.lang)) }
+        }
+    }
+}
+
+/// The forms that take answers now.
+fn ask(cx: &Cx, surveys: &[(String, Localised)]) -> Markup {
+    html! {
+        section.rf-wrap.rf-section {
+            h2 { (cx.t("home-surveys")) }
+            ul { @for (slug, title) in surveys { li { a href=(cx.url(&format!("/formulare/{slug}"))) { (cx.local(title)) } } } }
         }
     }
 }

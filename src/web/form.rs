@@ -52,6 +52,11 @@ impl Form {
         self.values.extend(value.map(|value| (name.to_owned(), value)));
     }
 
+    /// Puts one more value into a field that may have several.
+    pub fn add(&mut self, name: &str, value: &str) {
+        self.values.push((name.to_owned(), value.to_owned()));
+    }
+
     /// All values of a field that may have several.
     pub fn values<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.values.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.as_str())

@@ -21,17 +21,17 @@ impl<'f> Reader<'f> {
     }
 
     /// Notes a mistake.
-    pub fn mistake(&mut self, field: &'static str, say: Say) {
-        self.errors.push(FieldError { field: field.into(), say });
+    pub fn mistake(&mut self, field: &str, say: Say) {
+        self.errors.push(FieldError { field: field.to_owned().into(), say });
     }
 
     /// What was typed, without spaces around it; empty text is none.
-    pub fn raw(&self, field: &'static str) -> Option<&'f str> {
+    pub fn raw(&self, field: &str) -> Option<&'f str> {
         self.form.value(field).map(str::trim).filter(|value| !value.is_empty())
     }
 
     /// Notes a missing field in words of its own: in the list of mistakes at the top, "this field" would say nothing.
-    pub fn given(&mut self, field: &'static str, missing: &'static str) -> Option<()> {
+    pub fn given(&mut self, field: &str, missing: &'static str) -> Option<()> {
         if self.raw(field).is_none() {
             self.mistake(field, Say::new(missing));
             return None;
@@ -40,7 +40,7 @@ impl<'f> Reader<'f> {
     }
 
     /// A required text of `min` to `max` characters.
-    pub fn text(&mut self, field: &'static str, min: usize, max: usize) -> Option<String> {
+    pub fn text(&mut self, field: &str, min: usize, max: usize) -> Option<String> {
         let Some(value) = self.raw(field) else {
             self.mistake(field, Say::new("error-required"));
             return None;
@@ -55,12 +55,12 @@ impl<'f> Reader<'f> {
     }
 
     /// A text that may be missing, of at most `max` characters.
-    pub fn optional(&mut self, field: &'static str, max: usize) -> Option<String> {
+    pub fn optional(&mut self, field: &str, max: usize) -> Option<String> {
         let value = self.raw(field)?;
         self.at_most(field, value, max)
     }
 
-    fn at_most(&mut self, field: &'static str, value: &str, max: usize) -> Option<String> {
+    fn at_most(&mut self, field: &str, value: &str, max: usize) -> Option<String> {
         let length = value.chars().count();
         if length > max {
             self.mistake(field, Say::new("error-too-long").with("n", max as i64).with("length", length as i64));
@@ -71,7 +71,7 @@ impl<'f> Reader<'f> {
     }
 
     /// One word of a closed list.
-    pub fn choice<T: FromStr>(&mut self, field: &'static str) -> Option<T> {
+    pub fn choice<T: FromStr>(&mut self, field: &str) -> Option<T> {
         if self.raw(field).is_none() {
             self.mistake(field, Say::new("error-choose"));
         }
@@ -79,7 +79,7 @@ impl<'f> Reader<'f> {
     }
 
     /// One word of a closed list, or nothing.
-    pub fn optional_choice<T: FromStr>(&mut self, field: &'static str) -> Option<T> {
+    pub fn optional_choice<T: FromStr>(&mut self, field: &str) -> Option<T> {
         let value = self.raw(field)?;
         let parsed = value.parse().ok();
         if parsed.is_none() {
@@ -89,7 +89,7 @@ impl<'f> Reader<'f> {
     }
 
     /// Several words of a closed list; none is allowed.
-    pub fn choices<T: FromStr>(&mut self, field: &'static str) -> Vec<T> {
+    pub fn choices<T: FromStr>(&mut self, field: &str) -> Vec<T> {
         let form = self.form;
         let mut chosen = Vec::new();
         for value in form.values(field).map(str::trim).filter(|value| !value.is_empty()) {
@@ -102,12 +102,12 @@ impl<'f> Reader<'f> {
     }
 
     /// A checkbox.
-    pub fn checked(&self, field: &'static str) -> bool {
+    pub fn checked(&self, field: &str) -> bool {
         self.raw(field).is_some()
     }
 
     /// A required whole number; thousands may be written with dots or spaces.
-    pub fn number(&mut self, field: &'static str, min: i64, max: i64) -> Option<i64> {
+    pub fn number(&mut self, field: &str, min: i64, max: i64) -> Option<i64> {
         if self.raw(field).is_none() {
             self.mistake(field, Say::new("error-required"));
         }
@@ -115,7 +115,7 @@ impl<'f> Reader<'f> {
     }
 
     /// A whole number that may be missing.
-    pub fn optional_number(&mut self, field: &'static str, min: i64, max: i64) -> Option<i64> {
+    pub fn optional_number(&mut self, field: &str, min: i64, max: i64) -> Option<i64> {
         let value = self.raw(field)?;
         let digits: String = value.chars().filter(|c| !matches!(c, '.' | ' ' | '\u{a0}' | '\u{202f}')).collect();
         let parsed = digits.parse::<i64>().ok().filter(|number| (min..=max).contains(number));
@@ -126,7 +126,7 @@ impl<'f> Reader<'f> {
     }
 
     /// A number with up to `decimals` places, as an integer in units of 10^-decimals: `16,2` with one decimal is 162.
-    pub fn optional_decimal(&mut self, field: &'static str, decimals: u32) -> Option<i64> {
+    pub fn optional_decimal(&mut self, field: &str, decimals: u32) -> Option<i64> {
         let value = self.raw(field)?;
         let parsed = decimal(value, decimals);
         if parsed.is_none() {
@@ -136,7 +136,7 @@ impl<'f> Reader<'f> {
     }
 
     /// A required amount in euros, as cents.
-    pub fn euros(&mut self, field: &'static str) -> Option<i64> {
+    pub fn euros(&mut self, field: &str) -> Option<i64> {
         if self.raw(field).is_none() {
             self.mistake(field, Say::new("error-required"));
         }
@@ -144,7 +144,7 @@ impl<'f> Reader<'f> {
     }
 
     /// An amount in euros that may be missing, as cents; see [`cents_from_input`].
-    pub fn optional_euros(&mut self, field: &'static str) -> Option<i64> {
+    pub fn optional_euros(&mut self, field: &str) -> Option<i64> {
         let parsed = cents_from_input(self.raw(field)?);
         if parsed.is_none() {
             self.mistake(field, Say::new("error-euros"));
@@ -153,7 +153,7 @@ impl<'f> Reader<'f> {
     }
 
     /// A required day, as `2026-12-04` (date inputs) or `4.12.2026`.
-    pub fn date(&mut self, field: &'static str) -> Option<Date> {
+    pub fn date(&mut self, field: &str) -> Option<Date> {
         if self.raw(field).is_none() {
             self.mistake(field, Say::new("error-required"));
         }
@@ -161,7 +161,7 @@ impl<'f> Reader<'f> {
     }
 
     /// A day that may be missing.
-    pub fn optional_date(&mut self, field: &'static str) -> Option<Date> {
+    pub fn optional_date(&mut self, field: &str) -> Option<Date> {
         let value = self.raw(field)?;
         let parsed = value.parse().ok().or_else(|| german_date(value)).filter(|date: &Date| (1900..=2200).contains(&date.year()));
         if parsed.is_none() {
@@ -171,7 +171,7 @@ impl<'f> Reader<'f> {
     }
 
     /// A required time of the day: `18:00`, `18.30` or `9`.
-    pub fn time(&mut self, field: &'static str) -> Option<Time> {
+    pub fn time(&mut self, field: &str) -> Option<Time> {
         let Some(value) = self.raw(field) else {
             self.mistake(field, Say::new("error-required"));
             return None;
@@ -184,7 +184,7 @@ impl<'f> Reader<'f> {
     }
 
     /// An e-mail address that may be missing.
-    pub fn optional_email(&mut self, field: &'static str) -> Option<String> {
+    pub fn optional_email(&mut self, field: &str) -> Option<String> {
         let value = self.optional(field, 254)?;
         if value.parse::<lettre::Address>().is_err() {
             self.mistake(field, Say::new("error-email"));

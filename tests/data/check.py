@@ -513,6 +513,44 @@ def check_indicator(indicator, goals, measures):
 # ---------------------------------------------------------------- all of it
 
 
+def check_survey(survey, processes, contributions):
+    """Keys of a form are unique, conditions look back, answers fit their question and its days."""
+    key, process = survey["key"], processes[survey["process"]]
+    one_of(survey["occasion"], [o["key"] for o in process["occasions"]], key, "occasion")
+    one_of(survey["speech"], ("formal", "informal"), key, "speech")
+    asked = {}
+    for section in survey["questions"]["sections"]:
+        condition = section.get("condition")
+        if condition:
+            options = [o["key"] for o in asked.get(condition["question"], {}).get("options", [])]
+            for answer in condition["any_of"]:
+                one_of(answer, options, key, f"condition of {section['key']}")
+        for question in section["questions"]:
+            expect(question["key"] not in asked, key, f"question {question['key']} appears twice")
+            asked[question["key"]] = question["ask"]
+    themes = [t["code"] for t in process["themes"]]
+    expect(len(survey["answers"]) >= 10, key, "fewer than ten answers")
+    for answer in survey["answers"]:
+        at = datetime.fromisoformat(answer["at"])
+        expect(datetime.fromisoformat(survey["published_at"]) <= at <= NOW, key, f"answer at {at}")
+        for name, values in answer["values"].items():
+            ask = asked.get(name, {})
+            for value in values:
+                fits = {
+                    "scale": lambda: 1 <= value <= ask["steps"],
+                    "number": lambda: ask["min"] <= value <= ask["max"],
+                    "theme": lambda: value in themes,
+                    "district": lambda: isinstance(value, str),
+                    "choice": lambda: value in [o["key"] for o in ask["options"]],
+                    "choices": lambda: value in [o["key"] for o in ask["options"]],
+                }
+                expect(ask.get("kind") in fits and fits[ask["kind"]](), key, f"{value!r} is no answer to {name}")
+    for question, said in survey["said"].items():
+        expect(asked.get(question, {}).get("kind") in ("text", "place"), key, f"{question} takes no contributions")
+        for voice in said:
+            expect(voice in contributions, key, f"no contribution {voice}")
+
+
 def main():
     """Runs every check; returns the exit code."""
     town = load("town.json")
@@ -560,6 +598,10 @@ def main():
     indicators = keyed(items("indicators.json"), "indicators.json")
     for indicator in indicators.values():
         check_indicator(indicator, goals, measures)
+
+    surveys = keyed(items("surveys.json"), "surveys.json")
+    for survey in surveys.values():
+        check_survey(survey, processes, contributions)
 
     for name, things, least in (
         ("clusters", clusters, {MAIN: 30, CLOSED: 6}), ("swot", swot, {MAIN: 40, CLOSED: 6}),

@@ -2,6 +2,7 @@
 //! imports, and the invariants of contributions.
 
 mod drawings;
+mod forms;
 mod mine;
 mod news;
 mod photos;

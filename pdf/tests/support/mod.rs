@@ -19,9 +19,21 @@ pub fn empty_report() -> Value {
     for figure in report["tally"].as_object_mut().expect("an object").values_mut() {
         *figure = json!(0);
     }
-    for list in
-        ["introduction", "themes", "kinds", "occasions", "weeks", "maps", "clusters", "swot", "measures", "weighings", "method", "caveats"]
-    {
+    for list in [
+        "introduction",
+        "themes",
+        "kinds",
+        "occasions",
+        "weeks",
+        "maps",
+        "surveys",
+        "clusters",
+        "swot",
+        "measures",
+        "weighings",
+        "method",
+        "caveats",
+    ] {
         report[list] = json!([]);
     }
     let nothing = json!({ "count": 0, "not_public": 0, "by_theme": [] });

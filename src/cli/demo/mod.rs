@@ -7,6 +7,7 @@ mod analysis;
 mod planning;
 mod resolution;
 mod staff;
+mod surveys;
 mod town;
 mod voices;
 
@@ -112,6 +113,7 @@ impl Demo {
     /// When the data do not fit the rules of the program.
     pub async fn life(&mut self) -> Result<()> {
         let voices = voices::load(self).await?;
+        surveys::load(self).await?;
         analysis::load(self, &voices).await?;
         let measures = planning::load(self).await?;
         resolution::load(self, &measures).await?;

@@ -42,6 +42,7 @@ pub fn routes() -> Routes {
         .get("/berichte/beitraege.geojson", Access::Public, contributions_geojson)
         .get("/berichte/anliegen.csv", Access::Public, clusters_csv)
         .get("/berichte/massnahmen.csv", Access::Public, measures_csv)
+        .get("/berichte/umfragen.csv", Access::Public, surveys_csv)
 }
 
 /// A format of a file.
@@ -127,6 +128,11 @@ async fn measures_csv(cx: Cx, Query(wanted): Query<Wanted>) -> Result<Response> 
     short_csv(&cx, &report, "massnahmen", &tables::MEASURES, rows::measures(&report.facts))
 }
 
+async fn surveys_csv(cx: Cx, Query(wanted): Query<Wanted>) -> Result<Response> {
+    let report = Report::gather(&cx, wanted.cut_off(&cx)?).await?;
+    short_csv(&cx, &report, "umfragen", &tables::SURVEYS, rows::surveys(&report.facts))
+}
+
 /// A table of which a town has hundreds, not hundreds of thousands.
 fn short_csv(cx: &Cx, report: &Report, name: &str, table: &Table, rows: Vec<Row>) -> Result<Response> {
     let mut file = csv_file::head(table)?;
@@ -176,6 +182,7 @@ async fn feed(cx: &Cx, report: &Report, to: Sender<Piece>) -> Result<()> {
         (&tables::FINANCE, rows::finance(&catalogue)),
         (&tables::WEIGHINGS, rows::weighings(facts)),
         (&tables::OCCASIONS, rows::occasions(facts)),
+        (&tables::SURVEYS, rows::surveys(facts)),
         (&tables::LEGEND, rows::legend()),
     ];
     for (table, rows) in rest {

@@ -6,9 +6,11 @@ use super::tables;
 use crate::outputs::reports::Report;
 use crate::outputs::reports::document::{self, Rows};
 use crate::outputs::reports::facts::{Count, Facts, Measure, Place};
+use crate::outputs::reports::surveys::{self, Survey};
 use crate::outputs::reports::words;
 use crate::process::measures::money::{self, Portion};
-use crate::process::participation::contributions::Tally;
+use crate::process::participation::contributions::Tally as Bin;
+use crate::process::participation::forms::results::Tally;
 use crate::services::i18n::{Lang, Localised};
 use crate::services::time;
 use crate::web::cx::Cx;
@@ -105,7 +107,7 @@ fn counted(table: &str, name: &str, count: Count, note: Option<String>) -> Row {
 fn adding_up(facts: &Facts) -> Vec<Row> {
     let counts = &facts.counts;
     let line = |key: &str, count: Count| counted("report-tally", &LANG.t(key), count, None);
-    let bins = Tally::ALL.iter().map(|&tally| (tally.label(), tally.count(counts.tally(tally)), tally.is_counted()));
+    let bins = Bin::ALL.iter().map(|&tally| (tally.label(), tally.count(counts.tally(tally)), tally.is_counted()));
     // What is not counted is gone or was refused: nobody asks how much of it is public.
     let bin = |(key, count, is_counted): (&str, Count, bool)| line(key, if is_counted { count } else { Count { not_public: 0, ..count } });
     let received = Count { n: counts.received(), not_public: counts.counted().not_public };
@@ -322,6 +324,28 @@ pub fn occasions(facts: &Facts) -> Vec<Row> {
             ]
         })
         .collect()
+}
+
+/// Rows of [`tables::SURVEYS`]: one for each answer, and one for mean and median where there are any.
+pub fn surveys(facts: &Facts) -> Vec<Row> {
+    facts.surveys.iter().flat_map(|survey| survey.tallies.iter().flat_map(|tally| question(survey, tally))).collect()
+}
+
+fn question(survey: &Survey, tally: &Tally) -> Vec<Row> {
+    let asked = if tally.question.demographic { tally.asked } else { tally.n };
+    let row = |answer: String, n: Cell, share: Cell, note: Option<String>| {
+        vec![german(&survey.title), german(&tally.question.label), answer.into(), n, share, asked.into(), note.into()]
+    };
+    let answers = tally.rows.iter().map(|it| {
+        let share = tally.share(it).map_or(Cell::Empty, |share| Cell::Percent(share * 10));
+        let note = it.n.is_none().then(|| LANG.t("survey-hidden-count"));
+        row(surveys::row_label(LANG, tally, it), it.n.into(), share, note)
+    });
+    let middle = tally.middle.map(|(mean, median)| {
+        let words = LANG.text("survey-middle", &[("mean", LANG.decimal(mean, 2).into()), ("median", LANG.decimal(median, 2).into())]);
+        row(LANG.t("survey-all-answers"), tally.n.into(), Cell::Empty, Some(words))
+    });
+    answers.chain(middle).collect()
 }
 
 /// Rows of [`tables::LEGEND`].

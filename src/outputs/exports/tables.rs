@@ -140,12 +140,16 @@ pub static WEIGHINGS: Table = Table {
 pub static OCCASIONS: Table =
     Table { name: "Formate", columns: &["titel", "format", "ereignis_am", "ort", "teilnehmende", "beitraege", "davon_nicht_oeffentlich"] };
 
+/// Closed answers of forms, in long form. Small counts of who somebody is are suppressed (invariant 15).
+pub static SURVEYS: Table =
+    Table { name: "Umfragen", columns: &["formular", "frage", "antwort", "anzahl", "anteil_prozent", "befragte", "hinweis"] };
+
 /// What the columns mean.
 pub static LEGEND: Table = Table { name: "Legende", columns: &["blatt", "spalte", "bedeutung"] };
 
 /// Every table that the legend explains, in the order of the sheets.
-pub static EXPLAINED: [&Table; 11] =
-    [&OVERVIEW, &CONTRIBUTIONS, &STATEMENTS, &CLUSTERS, &SWOT, &GOALS, &MEASURES, &COSTS, &FINANCE, &WEIGHINGS, &OCCASIONS];
+pub static EXPLAINED: [&Table; 12] =
+    [&OVERVIEW, &CONTRIBUTIONS, &STATEMENTS, &CLUSTERS, &SWOT, &GOALS, &MEASURES, &COSTS, &FINANCE, &WEIGHINGS, &OCCASIONS, &SURVEYS];
 
 /// Columns that stand at the end of every CSV file: a file is copied, and then nobody knows any more what it was.
 pub const PROVENANCE: [&str; 2] = ["stand", "pruefsumme"];

@@ -6,7 +6,7 @@
 use serde_json::{Value, json};
 
 use super::facts::{Cost, Count, Facts, Measure, OnMap, Place, SwotItem, Weighing};
-use super::words;
+use super::{surveys, words};
 use crate::process::participation::contributions::Tally;
 use crate::process::participation::contributions::{Class, Kind};
 use crate::services::i18n::Lang;
@@ -52,6 +52,7 @@ pub fn document(cx: &Cx, facts: &Facts, picture: &Picture, lang: Lang) -> Value 
         "swot": rows.swot(),
         "measures": rows.measures(),
         "weighings": facts.planning.weighings.iter().map(|weighing| weighing_row(weighing, lang)).collect::<Vec<_>>(),
+        "surveys": surveys::json(&facts.surveys, lang),
         "method": method(cx, facts, lang),
         "caveats": caveats(facts, lang),
     })

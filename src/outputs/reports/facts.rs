@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::CutOff;
+use super::surveys::Survey;
 use crate::outputs::marks::TownMark;
 use crate::process::participation::contributions::{Class, Kind, Tally};
 use crate::services::i18n::Localised;
@@ -24,6 +25,8 @@ pub struct Facts {
     pub planning: Planning,
     /// Public contributions on the map.
     pub marks: Vec<TownMark>,
+    /// Closed answers of forms.
+    pub surveys: Vec<Survey>,
 }
 
 /// Contributions, and how many of them the public cannot read.

@@ -12,13 +12,15 @@ mod cut_off;
 pub(super) mod document;
 pub(super) mod facts;
 mod page;
-mod pdf;
+pub(super) mod pdf;
 mod store;
+pub(super) mod surveys;
 mod views;
 pub(super) mod words;
 
 pub use cut_off::CutOff;
 pub use page::{NAV, Wanted, routes};
+pub(super) use views::in_preparation;
 
 use sha2::{Digest as _, Sha256};
 use tokio::sync::Semaphore;
@@ -49,7 +51,7 @@ pub struct Report {
 }
 
 impl Report {
-    /// Gathers the report of the request's process: five queries, however much there is.
+    /// Gathers the report of the request's process: a query for each of its parts and three for each form, however much there is.
     ///
     /// # Errors
     /// When the database is away.
@@ -62,6 +64,7 @@ impl Report {
             frame: store::frame(pool, process, cut_off).await?,
             planning: store::planning(pool, process, cut_off).await?,
             marks: marks::until(pool, process, cut_off.at()).await?,
+            surveys: surveys::gather(pool, process, cut_off).await?,
         };
         let still = still::Still::load(cx).await?;
         let document = document::document(cx, &facts, &picture(cx, &facts, &still, Lang::De), Lang::De);

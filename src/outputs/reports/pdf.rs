@@ -40,6 +40,16 @@ impl Printer {
         program.filter(|path| path.is_file()).map(|program| Self { program, fonts: fonts() })
     }
 
+    /// Prints a document when it is its turn.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] with the program's own words when it fails, or when it takes too long.
+    pub async fn print_in_turn(&self, document: &serde_json::Value) -> Result<Vec<u8>> {
+        let document = serde_json::to_vec(document).map_err(Error::internal)?;
+        let _turn = ONE_AT_A_TIME.acquire().await.map_err(Error::internal)?;
+        self.print(&document).await
+    }
+
     /// Prints a document.
     ///
     /// # Errors
@@ -103,9 +113,7 @@ fn fonts() -> Option<PathBuf> {
 pub async fn of(cx: &Cx, printer: &Printer, report: &Report) -> Result<Cached> {
     let key = CacheKey { process: cx.process.id.0, rev: cx.process.rev, what: format!("pdf/{}/{}", report.hash, cx.lang.code()) };
     let made = cx.host.kept(key, Cached::bytes, async {
-        let document = serde_json::to_vec(&report.document(cx, cx.lang)).map_err(Error::internal)?;
-        let _turn = ONE_AT_A_TIME.acquire().await.map_err(Error::internal)?;
-        let body = printer.print(&document).await?;
+        let body = printer.print_in_turn(&report.document(cx, cx.lang)).await?;
         Ok(Cached { body: body.into(), etag: format!("\"{}-{}\"", report.hash, cx.lang.code()).into() })
     });
     Ok(made.await?.as_ref().clone())

@@ -2,9 +2,10 @@
 
 use maud::{Markup, html};
 
-use super::Report;
+use super::{Report, surveys};
 use crate::outputs::exports::tables;
 use crate::process::participation::contributions::Tally;
+use crate::process::participation::forms::results::{Row, Tally as Answers};
 use crate::web::components::{
     Alert, Button, ButtonLook, Column, Figure, InputKind, Pair, Table, TextField, Tone, figures, link_button, pairs,
 };
@@ -30,6 +31,7 @@ pub(super) fn page(cx: &Cx, report: &Report, printable: bool) -> Markup {
             h1 { (cx.t("report-page-title")) }
             p.rf-lead { (cx.t("report-lead")) }
             (adding_up(cx, report))
+            (surveys_part(cx, report))
             section.rf-section {
                 h2 { (cx.t("report-files")) }
                 @if !printable { (waiting(cx)) }
@@ -46,7 +48,7 @@ fn waiting(cx: &Cx) -> Markup {
 }
 
 /// What a reader gets instead of the PDF while the program for it is still being built.
-pub(super) fn in_preparation(cx: &Cx) -> Markup {
+pub(in crate::outputs) fn in_preparation(cx: &Cx) -> Markup {
     html! {
         div.rf-wrap.rf-narrow {
             h1 { (cx.t("report-pdf-preparing")) }
@@ -77,12 +79,58 @@ fn adding_up(cx: &Cx, report: &Report) -> Markup {
     }
 }
 
-fn list(report: &Report) -> [File; 7] {
+/// Closed answers of forms, a table for each question.
+fn surveys_part(cx: &Cx, report: &Report) -> Markup {
+    let surveys = &report.facts.surveys;
+    let suppressed = surveys.iter().flat_map(|survey| &survey.tallies).any(Answers::is_suppressed);
+    html! {
+        @if !surveys.is_empty() {
+            section.rf-section {
+                h2 { (cx.t("report-surveys")) }
+                p { (cx.t("report-surveys-text")) }
+                @if suppressed { p.rf-muted { (cx.t("survey-suppressed-text")) } }
+                @for survey in surveys {
+                    details {
+                        summary { (cx.local(&survey.title)) " (n = " (cx.lang.number(survey.answers)) ")" }
+                        @for tally in &survey.tallies { (answers(cx, tally)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn answers(cx: &Cx, tally: &Answers) -> Markup {
+    let n = if tally.question.demographic { tally.asked } else { tally.n };
+    let caption = format!("{} (n = {})", cx.local(&tally.question.label), cx.lang.number(n));
+    let row = |row: &Row| {
+        let share = tally.share(row).map(|share| format!("{} %", cx.lang.decimal(share, 1)));
+        vec![
+            html! { (surveys::row_label(cx.lang, tally, row)) },
+            html! { @match row.n { Some(n) => (cx.lang.number(n)), None => (cx.t("survey-hidden-count")) } },
+            html! { (share.unwrap_or_default()) },
+        ]
+    };
+    let columns = vec![Column::text(cx.t("survey-answer")), Column::number(cx.t("survey-how-many")), Column::number(cx.t("survey-share"))];
+    let middle = tally.middle.map(|(mean, median)| {
+        cx.text("survey-middle", &[("mean", cx.lang.decimal(mean, 2).into()), ("median", cx.lang.decimal(median, 2).into())])
+    });
+    html! {
+        @if tally.rows.is_empty() { p { b { (caption) } } }
+        @else { (Table { caption, columns, rows: tally.rows.iter().map(row).collect(), ..Table::default() }.render(cx.lang)) }
+        @if let Some(middle) = middle { p { (middle) } }
+    }
+}
+
+fn list(report: &Report) -> [File; 8] {
     let (counts, planning) = (&report.facts.counts, &report.facts.planning);
     let (public, texts) = (counts.public(), report.facts.frame.text_bytes);
     // Bytes of a row besides its texts, and of a report, as seen in real files.
     let (in_csv, in_geojson, packed) = (texts + public * 290, texts + public * 680, 60_000 + (texts + public * 300) / 3);
     let document = report.canonical().len() as i64;
+    let answers =
+        report.facts.surveys.iter().flat_map(|survey| &survey.tallies).map(|it| it.rows.len() as i64 + i64::from(it.middle.is_some()));
+    let answers: i64 = answers.sum();
     [
         File { name: "beteiligung.pdf", what: "report-file-pdf", rows: None, bytes: Some(200_000 + document * 4) },
         File { name: "beteiligung.xlsx", what: "report-file-xlsx", rows: None, bytes: Some(packed) },
@@ -90,6 +138,7 @@ fn list(report: &Report) -> [File; 7] {
         File { name: "beitraege.geojson", what: "report-file-geojson", rows: Some(public), bytes: Some(in_geojson) },
         File { name: "anliegen.csv", what: "report-file-clusters", rows: Some(planning.clusters.len() as i64), bytes: None },
         File { name: "massnahmen.csv", what: "report-file-measures", rows: Some(planning.measures.len() as i64), bytes: None },
+        File { name: "umfragen.csv", what: "report-file-surveys", rows: Some(answers), bytes: None },
         File { name: "beteiligung.json", what: "report-file-json", rows: None, bytes: Some(document) },
     ]
 }

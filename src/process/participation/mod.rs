@@ -1,12 +1,13 @@
 //! Step 2a, Beteiligung: residents say what is good, what is bad and what could be.
 //!
-//! Contributions with their photos, comments on them, support, the contacts of those who want to hear what became of it, the private
+//! Contributions with their photos, forms and surveys whose free texts become contributions, comments on them, support, the contacts of those who want to hear what became of it, the private
 //! page of an author ("Mein Beitrag") with what authors change and add, and subscriptions of those who want to hear of more.
 
 pub mod attachments;
 pub mod comments;
 pub mod contacts;
 pub mod contributions;
+pub mod forms;
 pub mod mine;
 pub mod similar;
 pub mod submission;
@@ -15,17 +16,27 @@ pub mod support;
 pub mod wording;
 
 use crate::error::{Error, Result, Say};
+use crate::services::accounts::Role;
 use crate::services::act::Tx;
 use crate::web::form::Form;
 use crate::web::routes::Routes;
-use crate::web::step::{Later, Step};
+use crate::web::step::{Later, NavGroup, NavItem, Step};
 use contributions::ContributionId;
 
 /// The step, as the rest of the program sees it.
-pub const STEP: Step = Step { key: "participation", routes, nav: &[], erase: Some(erase) };
+pub const STEP: Step = Step { key: "participation", routes, nav: NAV, erase: Some(erase) };
+
+const NAV: &[NavItem] = &[NavItem {
+    group: NavGroup::Intake,
+    label: "nav-surveys",
+    path: "/formulare",
+    roles: &[Role::Moderator, Role::Editor, Role::Planner, Role::Recorder],
+    badge: None,
+}];
 
 fn routes() -> Routes {
     submission::routes::routes()
+        .merge(forms::routes::routes())
         .merge(attachments::routes::routes())
         .merge(mine::routes::routes())
         .merge(wording::routes())

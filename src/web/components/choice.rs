@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use maud::{Markup, html};
 
 use super::Example;
-use super::field::Frame;
+use super::field::{Frame, Words};
 use crate::services::i18n::Lang;
 use crate::web::form::Form;
 
@@ -54,7 +54,15 @@ pub struct Select<'a> {
 impl Select<'_> {
     /// The field with its choice and mistake from the form.
     pub fn render(&self, lang: Lang, form: &Form) -> Markup {
-        let frame = Frame::new(lang, form, self.name, self.label, self.hint, self.required);
+        self.within(lang, form, &Frame::new(lang, form, self.name, self.label, self.hint, self.required))
+    }
+
+    /// The same field with words of the town in place of keys.
+    pub fn worded(&self, lang: Lang, form: &Form, words: Words<'_>) -> Markup {
+        self.within(lang, form, &Frame::worded(lang, form, self.name, words, self.required))
+    }
+
+    fn within(&self, lang: Lang, form: &Form, frame: &Frame) -> Markup {
         let chosen = form.value(self.name).unwrap_or_default();
         frame.around(&html! {
             div.kern-form-input__select-wrapper {
@@ -94,15 +102,23 @@ pub struct RadioGroup<'a> {
 impl RadioGroup<'_> {
     /// The group with its choice and mistake from the form.
     pub fn render(&self, lang: Lang, form: &Form) -> Markup {
-        let frame = Frame::new(lang, form, self.name, self.label, self.hint, self.required);
+        self.within(form, &Frame::new(lang, form, self.name, self.label, self.hint, self.required))
+    }
+
+    /// The same group with words of the town in place of keys.
+    pub fn worded(&self, lang: Lang, form: &Form, words: Words<'_>) -> Markup {
+        self.within(form, &Frame::worded(lang, form, self.name, words, self.required))
+    }
+
+    fn within(&self, form: &Form, frame: &Frame) -> Markup {
         let chosen = form.value(self.name);
         group(
-            &frame,
+            frame,
             self.inline,
             self.required.then_some("radiogroup"),
             &html! {
                 @for (index, choice) in self.choices.iter().enumerate() {
-                    (check(&frame, "radio", index, self.name, choice, chosen == Some(choice.value.as_ref())))
+                    (check(frame, "radio", index, self.name, choice, chosen == Some(choice.value.as_ref())))
                 }
             },
         )
@@ -129,14 +145,22 @@ pub struct Checkboxes<'a> {
 impl Checkboxes<'_> {
     /// The group with its choices and mistake from the form.
     pub fn render(&self, lang: Lang, form: &Form) -> Markup {
-        let frame = Frame::new(lang, form, self.name, self.label, self.hint, self.required);
+        self.within(form, &Frame::new(lang, form, self.name, self.label, self.hint, self.required))
+    }
+
+    /// The same group with words of the town in place of keys.
+    pub fn worded(&self, lang: Lang, form: &Form, words: Words<'_>) -> Markup {
+        self.within(form, &Frame::worded(lang, form, self.name, words, self.required))
+    }
+
+    fn within(&self, form: &Form, frame: &Frame) -> Markup {
         group(
-            &frame,
+            frame,
             self.inline,
             None,
             &html! {
                 @for (index, choice) in self.choices.iter().enumerate() {
-                    (check(&frame, "checkbox", index, self.name, choice, form.values(self.name).any(|value| value == choice.value)))
+                    (check(frame, "checkbox", index, self.name, choice, form.values(self.name).any(|value| value == choice.value)))
                 }
             },
         )

@@ -90,7 +90,15 @@ impl<'a> TextField<'a> {
 
     /// The field with its value and mistake from the form.
     pub fn render(&self, lang: Lang, form: &Form) -> Markup {
-        let frame = Frame::new(lang, form, self.name, self.label, self.hint, self.required);
+        self.within(form, &Frame::new(lang, form, self.name, self.label, self.hint, self.required))
+    }
+
+    /// The same field with words of the town in place of keys.
+    pub fn worded(&self, lang: Lang, form: &Form, words: Words<'_>) -> Markup {
+        self.within(form, &Frame::worded(lang, form, self.name, words, self.required))
+    }
+
+    fn within(&self, form: &Form, frame: &Frame) -> Markup {
         let unit = if self.kind == InputKind::Money { Some("€") } else { self.unit };
         let input = html! {
             input
@@ -129,7 +137,15 @@ pub struct TextArea<'a> {
 impl TextArea<'_> {
     /// The field with its value and mistake from the form.
     pub fn render(&self, lang: Lang, form: &Form) -> Markup {
-        let frame = Frame::new(lang, form, self.name, self.label, self.hint, self.required);
+        self.within(lang, form, &Frame::new(lang, form, self.name, self.label, self.hint, self.required))
+    }
+
+    /// The same field with words of the town in place of keys.
+    pub fn worded(&self, lang: Lang, form: &Form, words: Words<'_>) -> Markup {
+        self.within(lang, form, &Frame::worded(lang, form, self.name, words, self.required))
+    }
+
+    fn within(&self, lang: Lang, form: &Form, frame: &Frame) -> Markup {
         let max_id = self.max.map(|_| format!("{}-max", frame.id));
         let described = [frame.described_by(), max_id.clone()].into_iter().flatten().collect::<Vec<_>>().join(" ");
         let max = self.max.map(|max| i64::try_from(max).unwrap_or(i64::MAX));
@@ -199,6 +215,15 @@ pub fn hidden(name: &str, value: &str) -> Markup {
     html! { input type="hidden" name=(name) value=(value); }
 }
 
+/// Label and hint in the words of the town, where a field has no keys for them: in forms that staff put together.
+#[derive(Clone, Copy, Debug)]
+pub struct Words<'a> {
+    /// What is asked.
+    pub label: &'a str,
+    /// What helps to answer.
+    pub hint: Option<&'a str>,
+}
+
 /// What stands around every field: label, hint, mistake, and the ids that tie them together.
 pub(super) struct Frame {
     pub(super) id: String,
@@ -214,6 +239,16 @@ impl Frame {
             id: format!("f-{name}"),
             label: lang.t(label),
             hint: hint.map(|key| lang.t(key)),
+            errors: form.errors_of(name).map(|say| lang.say(say)).collect(),
+            optional: (!required).then(|| lang.t("field-optional")),
+        }
+    }
+
+    pub(super) fn worded(lang: Lang, form: &Form, name: &str, words: Words<'_>, required: bool) -> Self {
+        Self {
+            id: format!("f-{name}"),
+            label: words.label.to_owned(),
+            hint: words.hint.map(str::to_owned),
             errors: form.errors_of(name).map(|say| lang.say(say)).collect(),
             optional: (!required).then(|| lang.t("field-optional")),
         }

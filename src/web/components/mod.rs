@@ -18,6 +18,7 @@ mod map;
 mod money;
 mod navigation;
 mod piece;
+mod square_code;
 mod table;
 mod tag;
 mod thread;
@@ -27,13 +28,14 @@ pub use button::{Button, ButtonLook, copy_button, link_button};
 pub use chart::{Bar, BarChart, LineChart, Reading, StackedBars};
 pub use choice::{Checkbox, Checkboxes, Choice, RadioGroup, Select};
 pub use feedback::{Alert, Tone, empty_state, error_summary, progress};
-pub use field::{FileField, InputKind, TextArea, TextField, hidden};
+pub use field::{FileField, InputKind, TextArea, TextField, Words, hidden};
 pub use filter::{Chosen, FilterChoice, FilterMenu, Filters, chosen_filters};
 pub use icon::{Icon, Kind, Quadrant, icon, kind_shape, quadrant_shape};
 pub use map::{Cell, District, Drawn, Frame, ListWay, LiveMap, LiveUse, Mark, Shade, TownMap, density_legend, legend, live_words};
 pub use money::{cents_from_input, cents_to_input};
 pub use navigation::{Crumb, Tab, breadcrumbs, pagination, tabs};
 pub use piece::{Answer, Figure, card, figures, moment, verdict};
+pub use square_code::square_code;
 pub use table::{Column, Pair, Sort, Table, pairs};
 pub use tag::{kind_tag, quadrant_tag, tag, tag_list};
 pub use thread::{Knot, Phase, State, phases, thread};
@@ -73,6 +75,7 @@ pub fn all(lang: Lang) -> Vec<(&'static str, Vec<Example>)> {
         ("chart", chart::examples(lang)),
         ("board", board::examples(lang)),
         ("icon", icon::examples(lang)),
+        ("square code", square_code::examples(lang)),
     ]
 }
 

@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 
 use super::{limit_mail, views};
 use crate::error::{Error, Result};
-use crate::process::participation::{contacts, contributions, refuse_robots};
+use crate::process::participation::{contacts, contributions, forms, refuse_robots};
 use crate::services::act::{ProcessId, Tx};
 use crate::services::limits::Limit;
 use crate::services::scope;
@@ -75,7 +75,15 @@ async fn find(cx: &Cx, form: &Form) -> Result<String> {
     let number = reader.given("number", "mine-number-missing").and_then(|()| reader.text("number", 1, 40));
     let code = reader.given("code", "mine-code-missing").and_then(|()| reader.text("code", 1, 40));
     let (number, code) = reader.finish(|| Some((number?, code?)))?;
-    let found = contributions::by_code(cx.db(), &number.to_uppercase(), &code).await?;
+    let number = number.to_uppercase();
+    let found = match contributions::by_code(cx.db(), &number, &code).await? {
+        Some(found) => Some(found),
+        None => match forms::slip(cx.db(), &cx.host.keys, &number, &code).await? {
+            Some(forms::Slip::Contribution(process, uuid, generation)) => Some((process, uuid, generation)),
+            Some(forms::Slip::Nothing) => return Err(Error::field("number", "mine-sheet-nothing")),
+            None => None,
+        },
+    };
     let (process, uuid, generation) = found.ok_or_else(|| Error::field("code", "mine-unknown"))?;
     private_path(cx, process, &cx.host.keys.private_token(uuid, generation)).await
 }

@@ -38,18 +38,18 @@ pub(in crate::process::participation) fn read_what(form: &Form, themes: &[Theme]
 
 /// What the question lets people choose as a place.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct PlacesOffered<'a> {
+pub(in crate::process::participation) struct PlacesOffered<'a> {
     pub districts: &'a [District],
     pub shapes: &'a [Shape],
 }
 
-pub(super) fn read_where(form: &Form, offered: PlacesOffered<'_>) -> Result<NewPlace> {
+pub(in crate::process::participation) fn read_where(form: &Form, offered: PlacesOffered<'_>) -> Result<NewPlace> {
     let mut reader = Reader::new(form);
     let place = read_place(&mut reader, offered);
     reader.finish(|| place)
 }
 
-pub(super) fn read_author(form: &Form) -> Result<Author> {
+pub(in crate::process::participation) fn read_author(form: &Form) -> Result<Author> {
     let mut reader = Reader::new(form);
     let name = reader.optional("name", NAME);
     let email = reader.optional_email("email");
@@ -135,7 +135,7 @@ fn spot(reader: &mut Reader<'_>, address: &str) -> Option<LonLat> {
 }
 
 /// Whether somebody already chose among the places found for the address, or that none of them is meant.
-pub(super) fn has_chosen_spot(form: &Form) -> bool {
+pub(in crate::process::participation) fn has_chosen_spot(form: &Form) -> bool {
     form.value("spot").is_some() && form.value("spot_for").map(str::trim) == form.value("address").map(str::trim)
 }
 

@@ -6,12 +6,12 @@
 
 mod fields;
 pub mod model;
-mod photos;
+pub(super) mod photos;
 pub mod routes;
 mod views;
 mod words;
 
-pub(super) use fields::read_what;
+pub(super) use fields::{PlacesOffered, has_chosen_spot, read_author, read_what, read_where};
 pub use model::Draft;
 pub use views::draft_key;
-pub(super) use views::what_fields;
+pub(super) use views::{PhotosPart, contact_fields, photos_at_a_glance, photos_part, place_fields, what_fields};

@@ -16,7 +16,7 @@ use crate::web::reader::Reader;
 use crate::web::upload::Upload;
 
 /// The fields of each photo: its token and its description.
-pub(super) const FIELDS: [(&str, &str); attachments::model::MOST_PHOTOS] =
+pub(in crate::process::participation) const FIELDS: [(&str, &str); attachments::model::MOST_PHOTOS] =
     [("photo_1", "alt_1"), ("photo_2", "alt_2"), ("photo_3", "alt_3"), ("photo_4", "alt_4"), ("photo_5", "alt_5")];
 
 /// The sentence for a photo beyond the flood limit.
@@ -33,13 +33,13 @@ pub(super) fn retry_after(form: &Form) -> Option<i64> {
 }
 
 /// A photo that the page shows, with its description as typed.
-pub(super) struct Waiting {
+pub(in crate::process::participation) struct Waiting {
     pub pending: Pending,
     pub alt: String,
 }
 
 /// Reads tokens, descriptions and consents.
-pub(super) fn read(reader: &mut Reader<'_>) -> NewPhotos {
+pub(in crate::process::participation) fn read(reader: &mut Reader<'_>) -> NewPhotos {
     let mut photos = Vec::new();
     for (photo, alt) in FIELDS {
         if let Some(token) = reader.raw(photo) {
@@ -70,7 +70,7 @@ fn parent(reader: &mut Reader<'_>) -> Option<String> {
 
 /// What a post wants besides the next step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Wish {
+pub(in crate::process::participation) enum Wish {
     /// Nothing but its files taken in.
     Add,
     /// The photo at this place removed, from 0.
@@ -81,7 +81,7 @@ pub(super) enum Wish {
 
 impl Wish {
     /// What the pressed button says, if it is one of ours.
-    pub(super) fn of(form: &Form) -> Option<Self> {
+    pub(in crate::process::participation) fn of(form: &Form) -> Option<Self> {
         let number = |value: &str| value.parse::<usize>().ok().filter(|n| (1..=FIELDS.len()).contains(n));
         if let Some(place) = form.value("photo_remove").and_then(number) {
             return Some(Self::Remove(place - 1));
@@ -99,7 +99,7 @@ impl Wish {
 ///
 /// # Errors
 /// When database or disk are away.
-pub(super) async fn take_in(cx: &Cx, form: &mut Form, files: Vec<Upload>, shapes: &[Shape]) -> Result<()> {
+pub(in crate::process::participation) async fn take_in(cx: &Cx, form: &mut Form, files: Vec<Upload>, shapes: &[Shape]) -> Result<()> {
     if !files.is_empty() {
         refuse_robots(form)?;
     }
@@ -206,7 +206,7 @@ pub(super) fn is_taken(form: &Form, at: LonLat) -> bool {
 ///
 /// # Errors
 /// When the database is away.
-pub(super) async fn waiting(cx: &Cx, form: &Form) -> Result<Vec<Waiting>> {
+pub(in crate::process::participation) async fn waiting(cx: &Cx, form: &Form) -> Result<Vec<Waiting>> {
     let typed: Vec<(&str, &str)> = FIELDS
         .iter()
         .filter_map(|(photo, alt)| Some((form.value(photo).filter(|token| !token.is_empty())?, form.value(alt).unwrap_or_default())))

@@ -244,7 +244,11 @@ async fn submit(cx: &Cx, form: &Form, draft: Draft) -> Result<String> {
 async fn page(cx: &Cx, form: &Form, choices: &Choices, step: FormStep, found: &[Place]) -> Result<Markup> {
     match step {
         FormStep::What => {
-            let photos = Photos { waiting: photos::waiting(cx, form).await?, offer: offer(cx, form, &choices.districts).await? };
+            let photos = Photos {
+                waiting: photos::waiting(cx, form).await?,
+                offer: offer(cx, form, &choices.districts).await?,
+                action: cx.url("/beitraege/neu"),
+            };
             Ok(views::what(cx, form, &choices.themes, &photos))
         }
         FormStep::Where => {

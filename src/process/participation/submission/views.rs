@@ -7,6 +7,7 @@ use maud::{Markup, html};
 
 pub use draft::key as draft_key;
 pub(super) use photos::Photos;
+pub(in crate::process::participation) use photos::{Photos as PhotosPart, at_a_glance as photos_at_a_glance, part as photos_part};
 
 use super::fields::PlacesOffered;
 use super::model::{Draft, FormStep, TEXT};
@@ -19,7 +20,7 @@ use crate::process::preparation::places::{Place, Shapes};
 use crate::process::preparation::themes::Theme;
 use crate::services::geo::Shape;
 use crate::web::components::{
-    Alert, Button, ButtonLook, Checkbox, Choice, Frame, LiveMap, LiveUse, Pair, RadioGroup, Select, TextArea, TextField, Tone,
+    Alert, Button, ButtonLook, Checkbox, Choice, Frame, LiveMap, LiveUse, Pair, RadioGroup, Select, TextArea, TextField, Tone, Words,
     error_summary, hidden, pairs,
 };
 use crate::web::cx::Cx;
@@ -95,6 +96,19 @@ const fn about(kind: Kind) -> &'static str {
 
 /// Second step, with the places found for a typed address.
 pub(super) fn place(cx: &Cx, form: &Form, offered: PlacesOffered<'_>, ground: &Shapes, found: &[Place]) -> Markup {
+    let body = place_fields(cx, form, offered, ground, found, None);
+    frame(cx, form, FormStep::Where, &body)
+}
+
+/// The fields of a place; `asked` is what a form of the town's asks in place of our own question, and whether it has to be answered.
+pub(in crate::process::participation) fn place_fields(
+    cx: &Cx,
+    form: &Form,
+    offered: PlacesOffered<'_>,
+    ground: &Shapes,
+    found: &[Place],
+    asked: Option<(Words<'_>, bool)>,
+) -> Markup {
     let kinds = [PlaceKind::Point, PlaceKind::Address, PlaceKind::District, PlaceKind::Town, PlaceKind::None];
     let choices: Vec<Choice<'_>> = kinds
         .iter()
@@ -104,7 +118,14 @@ pub(super) fn place(cx: &Cx, form: &Form, offered: PlacesOffered<'_>, ground: &S
             Choice::new(kind.as_str(), cx.t(label)).explained(cx.t(&format!("form-{label}")))
         })
         .collect();
-    let kind = RadioGroup { name: "place", label: "form-place", required: true, choices: &choices, ..RadioGroup::default() };
+    let kind = RadioGroup {
+        name: "place",
+        label: "form-place",
+        required: asked.is_none_or(|(_, required)| required),
+        choices: &choices,
+        ..RadioGroup::default()
+    };
+    let kind = asked.map_or_else(|| kind.render(cx.lang, form), |(words, _)| kind.worded(cx.lang, form, words));
     let districts: Vec<Choice<'_>> = offered.districts.iter().map(|it| Choice::new(it.slug.as_str(), it.name.as_str())).collect();
     let district = Select {
         name: "district",
@@ -122,9 +143,9 @@ pub(super) fn place(cx: &Cx, form: &Form, offered: PlacesOffered<'_>, ground: &S
         autocomplete: Some("off"),
         ..TextField::default()
     };
-    let body = html! {
+    html! {
         div.rf-where {
-            (kind.render(cx.lang, form))
+            (kind)
             div.rf-where__point {
                 (hidden("lon", form.value("lon").unwrap_or_default()))
                 (hidden("lat", form.value("lat").unwrap_or_default()))
@@ -138,8 +159,7 @@ pub(super) fn place(cx: &Cx, form: &Form, offered: PlacesOffered<'_>, ground: &S
             }
             @if !offered.districts.is_empty() { div.rf-where__district { (district.render(cx.lang, form)) } }
         }
-    };
-    frame(cx, form, FormStep::Where, &body)
+    }
 }
 
 /// How the choice of the map is called: where only a point is asked for, by its name.
@@ -215,17 +235,24 @@ fn similar_acts(cx: &Cx, similar: &Similar) -> Markup {
 
 /// Third step.
 pub(super) fn contact(cx: &Cx, form: &Form) -> Markup {
+    let body = html! {
+        p { (cx.t("form-contact-lead")) }
+        (contact_fields(cx, form))
+    };
+    frame(cx, form, FormStep::Contact, &body)
+}
+
+/// The fields of whoever wants to say who they are.
+pub(in crate::process::participation) fn contact_fields(cx: &Cx, form: &Form) -> Markup {
     let name =
         TextField { name: "name", label: "form-name", hint: Some("form-name-hint"), autocomplete: Some("name"), ..TextField::default() };
     let email = TextField { hint: Some("form-email-hint"), ..TextField::email("form-email") };
     let consent = Checkbox { name: "consent", label: "form-email-consent", hint: Some("form-email-consent-hint") };
-    let body = html! {
-        p { (cx.t("form-contact-lead")) }
+    html! {
         (name.render(cx.lang, form))
         (email.render(cx.lang, form))
         (consent.render(cx.lang, form))
-    };
-    frame(cx, form, FormStep::Contact, &body)
+    }
 }
 
 /// Last step: everything at a glance; `place` is the place in words.

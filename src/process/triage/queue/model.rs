@@ -210,6 +210,8 @@ pub(super) struct Detail {
     pub additions: Vec<Addition>,
     /// Photos, whatever their state.
     pub photos: Vec<Attachment>,
+    /// The form that it came with, and the question that it answers.
+    pub asked: Option<(Localised, Localised)>,
 }
 
 impl Detail {

@@ -9,6 +9,7 @@ use crate::process::participation::attachments;
 use crate::process::participation::comments::Addition;
 use crate::process::participation::contacts::ContactState;
 use crate::process::participation::contributions::{self, Class, ContributionId, Handling, Kind, Visibility};
+use crate::process::participation::forms;
 use crate::process::preparation::occasions::OccasionKind;
 use crate::process::triage::decisions::{Decision, DecisionId};
 use crate::services::act::ProcessId;
@@ -212,6 +213,7 @@ pub(super) async fn detail(pool: &PgPool, process: ProcessId, number: &str) -> R
     let contribution = contributions::load(&mut db, ContributionId(row.id)).await?;
     Ok(Detail {
         photos: attachments::of(&mut db, contribution.subject).await?,
+        asked: forms::asked_of(&mut db, contribution.id).await?,
         contribution,
         geom: row.geom,
         outside: row.outside,

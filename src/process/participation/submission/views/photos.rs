@@ -9,20 +9,22 @@ use crate::web::cx::Cx;
 use crate::web::form::Form;
 
 /// What the part shows besides the form.
-pub(in super::super) struct Photos {
+pub(in crate::process::participation) struct Photos {
     pub waiting: Vec<Waiting>,
     /// The place that a photo offers, in words, and whether it was taken over.
     pub offer: Option<(String, bool)>,
+    /// Where the form is sent to.
+    pub action: String,
 }
 
 /// Photos that wait, the field for more, and the consents as soon as there is one. The script replaces the part as a whole.
-pub(super) fn part(cx: &Cx, form: &Form, photos: &Photos) -> Markup {
+pub(in crate::process::participation) fn part(cx: &Cx, form: &Form, photos: &Photos) -> Markup {
     let more = FIELDS.len() - photos.waiting.len();
     let file = FileField { name: "photos", label: "photos-choose", hint: Some("photos-hint"), accept: "image/jpeg,image/png,image/webp" };
     html! {
         section.rf-form__part id="fotos" data-photos data-loading=(cx.t("photos-loading")) data-done=(cx.t("photos-done")) data-failed=(cx.t("photos-failed")) {
             h2 { (cx.t("photos-title")) }
-            @for (index, waiting) in photos.waiting.iter().enumerate() { (one(cx, form, index, waiting)) }
+            @for (index, waiting) in photos.waiting.iter().enumerate() { (one(cx, form, &photos.action, index, waiting)) }
             (offer(cx, form, photos))
             @if more > 0 {
                 (file.render(cx.lang, form))
@@ -37,7 +39,7 @@ pub(super) fn part(cx: &Cx, form: &Form, photos: &Photos) -> Markup {
     }
 }
 
-fn one(cx: &Cx, form: &Form, index: usize, waiting: &Waiting) -> Markup {
+fn one(cx: &Cx, form: &Form, action: &str, index: usize, waiting: &Waiting) -> Markup {
     let (photo, alt) = FIELDS[index];
     let number = cx.text("photo-number", &[("n", (index as i64 + 1).into())]);
     let typed = Form::with([(alt, waiting.alt.clone())]).with_errors(form.errors().to_vec());
@@ -49,7 +51,7 @@ fn one(cx: &Cx, form: &Form, index: usize, waiting: &Waiting) -> Markup {
             img src=(cx.url(&format!("/beitraege/neu/foto/{}", waiting.pending.token))) width=(size.width) height=(size.height) alt=(number);
             div {
                 (field.render(cx.lang, &typed))
-                button.kern-btn.kern-btn--tertiary.rf-btn--small type="submit" name="photo_remove" value=(index + 1) formaction={ (cx.url("/beitraege/neu")) "#fotos" } {
+                button.kern-btn.kern-btn--tertiary.rf-btn--small type="submit" name="photo_remove" value=(index + 1) formaction={ (action) "#fotos" } {
                     span.kern-label { (cx.t("photo-remove")) span.rf-visually-hidden { ": " (number) } }
                 }
             }
@@ -67,7 +69,7 @@ fn offer(cx: &Cx, form: &Form, photos: &Photos) -> Markup {
                     p { (cx.text("photo-place-taken", &[("place", words.as_str().into())])) }
                 } @else {
                     p { (cx.text("photo-place-offer", &[("place", words.as_str().into())])) }
-                    button.kern-btn.kern-btn--secondary.rf-btn--small type="submit" name="go" value="photo_place" formaction={ (cx.url("/beitraege/neu")) "#fotos" } {
+                    button.kern-btn.kern-btn--secondary.rf-btn--small type="submit" name="go" value="photo_place" formaction={ (photos.action) "#fotos" } {
                         span.kern-label { (cx.t("photo-place-take")) }
                     }
                 }
@@ -92,7 +94,7 @@ fn consents(cx: &Cx, form: &Form) -> Markup {
 }
 
 /// The photos on the last page.
-pub(super) fn at_a_glance(cx: &Cx, photos: &[Waiting]) -> Markup {
+pub(in crate::process::participation) fn at_a_glance(cx: &Cx, photos: &[Waiting]) -> Markup {
     html! {
         div.rf-photos {
             @for (index, Waiting { pending, alt }) in photos.iter().enumerate() {

@@ -20,6 +20,7 @@ pub(super) fn detail(cx: &Cx, filter: &Filter, options: &Options, open: &Open<'_
     html! {
         p { a href=(cx.staff_url(&format!("/eingang{}", filter.query(&[])))) { (cx.t("queue-back")) } }
         p.rf-muted { (origin(cx, detail)) }
+        @if let Some((form, question)) = &detail.asked { p.rf-muted { (cx.text("queue-asked", &[("form", cx.local(form).into()), ("question", cx.local(question).into())])) } }
         h1 { (detail.contribution.title) }
         @if detail.contribution.text.is_empty() { p.rf-muted { (cx.t("queue-no-text")) } }
         (paragraphs(&detail.contribution.text))
