@@ -18,3 +18,4 @@ pub mod scope;
 pub mod text;
 pub mod text_enum;
 pub mod time;
+pub mod workdays;
