@@ -9,7 +9,6 @@ pub mod mine;
 pub mod news;
 pub mod reports;
 pub mod still;
-pub mod texts;
 pub mod thread;
 pub mod tiles;
 

@@ -44,7 +44,7 @@ pub async fn enter(State(host): State<Host>, request: Request, next: Next) -> Re
     let lang = wanted_language.or_else(|| jar.get(LANGUAGE_COOKIE).and_then(|cookie| Lang::from_code(cookie.value()))).unwrap_or_default();
     let mut response = match pass(&host, lang, &jar, request, next).await {
         Ok(response) => response,
-        Err(Outcome { error, cx, typed }) => errors::page(lang, cx.as_ref(), &error, typed.as_ref()),
+        Err(Outcome { error, cx, typed }) => errors::page(lang, cx.as_ref(), host.known_contact().as_ref(), &error, typed.as_ref()),
     };
     if let Some(lang) = wanted_language.filter(|_| response.status().is_success()) {
         let mut kept = cookie(LANGUAGE_COOKIE, lang.code().to_owned());
@@ -76,13 +76,15 @@ async fn pass(host: &Host, lang: Lang, jar: &CookieJar, request: Request, next: 
     let typed = body.as_ref().and_then(|body| Form::parse(body, &host.keys, host.clock.now()).ok());
     let with_files = Typed::default();
     let fail = |error: Error, cx: Option<Cx>| Outcome { error: Arc::new(error), cx, typed: typed.clone() };
+    let address: Arc<str> = request.uri().path_and_query().map_or("/", |it| it.as_str()).into();
     if !is_ours(&request, typed.as_ref()) {
-        return Err(fail(Error::CrossSite, None));
+        return Err(fail(Error::CrossSite, stranger(host, lang, &address).await));
     }
     let (mut request, cx) = match open(host, lang, jar, request).await {
         Ok(opened) => opened,
-        Err(error) => return Err(fail(error, None)),
+        Err(error) => return Err(fail(error, stranger(host, lang, &address).await)),
     };
+    host.know_contact(&cx.process.town);
     request.extensions_mut().insert(cx.clone());
     if upload::is_multipart(request.headers()) {
         request.extensions_mut().insert(with_files.clone());
@@ -115,6 +117,14 @@ async fn open(host: &Host, lang: Lang, jar: &CookieJar, mut request: Request) ->
     let device = jar.get(DEVICE_COOKIE).map(|cookie| Arc::from(cookie.value()));
     let cx = Cx { host: host.clone(), process, lang, now, address, account, device, client };
     Ok((request, cx))
+}
+
+/// A context for the page about an error that came before there was one: nobody's, in the main process, so that this page too has a
+/// navigation and names a person. None while the town is not set up or the database is away; then the page stands alone.
+async fn stranger(host: &Host, lang: Lang, address: &Arc<str>) -> Option<Cx> {
+    let process = Arc::new(scope::load(&host.steady, None).await.ok()?);
+    let client = IpAddr::V4(Ipv4Addr::LOCALHOST);
+    Some(Cx { host: host.clone(), process, lang, now: host.clock.now(), address: address.clone(), account: None, device: None, client })
 }
 
 /// The process's slug and the path without it, where the path names one.

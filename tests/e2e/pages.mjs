@@ -45,6 +45,12 @@ export const PUBLIC = [
   "/barrierefreiheit",
   "/netiquette",
   "/leichte-sprache",
+  "/aktuelles",
+  "/aktuelles/werkstatt-am-4-dezember-2026-11-19",
+  "/fragen",
+  "/barrierefreiheit/melden?seite=%2Fkarte",
+  "/netiquette?sprache=en",
+  "/aktuelles?sprache=en",
   "/verfahren",
   // The earlier process has what this one has not yet: a resolution, spending, readings.
   "/verfahren/schulwege-2022",
@@ -82,6 +88,7 @@ const MODERATION = "moderation@demo.example";
 const PLANNING = "planung@demo.example";
 const LEAD = "leitung@demo.example";
 const RECORDING = "erfassung@demo.example";
+const EDITING = "redaktion@demo.example";
 
 export const STAFF = [
   [MODERATION, "/verwaltung/isek"],
@@ -125,6 +132,13 @@ export const STAFF = [
   [PLANNING, "/verwaltung/isek/termine"],
   [PLANNING, "/verwaltung/isek/termine/neu"],
   [MODERATION, "/verwaltung/isek/termine/werkstatt-fuer-das-quellental-2026-12-04"],
+  [EDITING, "/verwaltung/isek/texte"],
+  [EDITING, "/verwaltung/isek/texte?art=news"],
+  [EDITING, "/verwaltung/isek/texte?art=question"],
+  [EDITING, "/verwaltung/isek/texte/neu?art=news"],
+  [EDITING, "/verwaltung/isek/barrieren"],
+  [EDITING, "/verwaltung/isek/barrieren/PI-B-2026-001"],
+  [LEAD, "/verwaltung/isek/kontakt"],
   [LEAD, "/verwaltung/konten"],
   [LEAD, "/verwaltung/konten/passwort"],
   [LEAD, "/verwaltung/protokoll"],
@@ -134,5 +148,7 @@ export const STAFF = [
 export const STAFF_FIRST_OF = [
   [MODERATION, "/verwaltung/isek/quellen", "main a[href*='/quellen/']:not([href$='/neu'])"],
   [PLANNING, "/verwaltung/schulwege-2022/fassungen", "main a[href*='/fassungen/']"],
+  [EDITING, "/verwaltung/isek/texte", "main table a[href*='/texte/']"],
+  [EDITING, "/verwaltung/isek/texte?art=news", "main table a[href*='/texte/']"],
   [LEAD, "/verwaltung/konten", "main table a[href*='/konten/']"],
 ];
