@@ -20,8 +20,10 @@ use tower_http::compression::predicate::{NotForContentType, Predicate as _, Size
 use crate::config::Config;
 use crate::database::Database;
 use crate::error::{Error, Result};
+use crate::office::barriers;
 use crate::process::STEPS;
 use crate::process::participation::{attachments, contacts, contributions, subscriptions};
+use crate::services::act::TOWN;
 use crate::services::files::{self, Files};
 use crate::services::images::Darkroom;
 use crate::services::keys::Keys;
@@ -71,6 +73,7 @@ impl App {
             keys: keys.clone(),
             contact: |pool, keys, id| Box::pin(contacts::recipient(pool, keys, id)),
             subscription: |pool, keys, id| Box::pin(subscriptions::recipient(pool, keys, id)),
+            barrier: |pool, keys, id| Box::pin(barriers::recipient(pool, keys, id)),
         };
         let host = Host::new(Inner {
             pool: database.pool.clone(),
@@ -82,6 +85,7 @@ impl App {
             limits: Limits::default(),
             config,
             steps: steps().collect(),
+            contact: std::sync::Mutex::default(),
             cache: Host::cache(),
         });
         Ok(Self { host, sender })
@@ -152,7 +156,8 @@ impl App {
         workers
     }
 
-    /// Removes what is over: forms' nonces, sessions, photos of forms that were never sent, files that no row names.
+    /// Removes what is over: forms' nonces, sessions, photos of forms that were never sent, addresses of answered barriers, files that no
+    /// row names.
     ///
     /// # Errors
     /// When database or disk are away.
@@ -160,6 +165,7 @@ impl App {
         let (pool, now) = (&self.host.pool, self.host.clock.now());
         installation::sweep(pool, now).await?;
         attachments::sweep(pool, now).await?;
+        self.host.act(TOWN, async |tx| barriers::sweep(tx).await).await?;
         files::sweep(pool, &self.host.files, SystemTime::from(now)).await.map(drop)
     }
 
@@ -178,6 +184,7 @@ impl App {
     pub async fn list_erasures(&self) -> Result<usize> {
         let mut erased = contributions::erased(&self.host.pool).await?;
         erased.extend(subscriptions::ended(&self.host.pool).await?);
+        erased.extend(barriers::ended(&self.host.pool).await?);
         let list = self.host.config.erasures_log()?;
         tokio::task::spawn_blocking(move || erasures::add(&list, &erased)).await.map_err(Error::internal)?
     }

@@ -27,4 +27,7 @@ mod support;
 mod texts;
 mod thread;
 mod tiles;
+mod town_barriers;
+mod town_contact;
+mod town_texts;
 mod triage;

@@ -32,7 +32,7 @@ macro_rules! agree {
 
 #[tokio::test]
 async fn lists_of_words_agree() {
-    use rotfaden::office::audit_log;
+    use rotfaden::office::{audit_log, texts};
     use rotfaden::process::goals;
     use rotfaden::process::measures::{catalogue, dependencies, feasibility, money, status};
     use rotfaden::process::participation::{attachments, comments, contacts, contributions, forms, subscriptions};
@@ -76,6 +76,8 @@ async fn lists_of_words_agree() {
         "moderation_decision"."decision" = decisions::Decision,
         "moderation_decision"."reason" = decisions::Reason,
         "reply"."state" = replies::ReplyState,
+        "town_text"."kind" = texts::Kind,
+        "town_text_version"."language" = texts::Language,
         "audit_event"."actor_kind" = audit_log::ActorKind,
         "participation_window"."geometries" = geo::Shape,
     );

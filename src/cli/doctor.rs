@@ -7,6 +7,7 @@ use crate::config::Config;
 use crate::database::Database;
 use crate::database::checkup::{Finding, administrator_sql, examine};
 use crate::error::{Error, Result};
+use crate::office::texts as pages_of_the_town;
 use crate::services::keys::Keys;
 use crate::services::{audit, i18n, installation};
 
@@ -43,6 +44,7 @@ async fn look(config: &Config, database: &Database) -> Result<Vec<Finding>> {
         findings.push(secret(config, &database.pool).await?);
         findings.push(audit_log(&database.pool).await?);
         findings.extend(set_up(&database.pool).await?);
+        findings.extend(pages(&database.pool).await?);
     }
     Ok(findings)
 }
@@ -87,6 +89,25 @@ async fn set_up(pool: &PgPool) -> Result<Vec<Finding>> {
         finding("Hauptverfahren", progress.main_process.as_deref(), "rotfaden process create verfahren.json, mit \"main\": true"),
         finding("Konten:", (progress.admins > 0).then_some(&admins), "rotfaden user add name@stadt.example --name „…“ --role admin"),
     ])
+}
+
+/// The pages that the law asks for, once there is a town to write them.
+async fn pages(pool: &PgPool) -> Result<Vec<Finding>> {
+    if pages_of_the_town::town(pool).await?.is_none() {
+        return Ok(Vec::new());
+    }
+    let unfilled = pages_of_the_town::unfilled(pool, Timestamp::now()).await?;
+    let findings = pages_of_the_town::PAGES.iter().map(|slug| {
+        let missing: Vec<&str> =
+            unfilled.iter().filter(|page| page.slug == *slug).flat_map(|page| &page.placeholders).map(String::as_str).collect();
+        let what = if missing.is_empty() { format!("Seite /{slug}") } else { format!("Seite /{slug}: es fehlt {}", missing.join(", ")) };
+        Finding::new(
+            what,
+            missing.is_empty(),
+            "In der Verwaltung unter „Texte“ ausfüllen, oder mit `rotfaden town texts` und `rotfaden town set`.",
+        )
+    });
+    Ok(findings.collect())
 }
 
 fn report(findings: &[Finding]) -> Result<()> {

@@ -16,6 +16,7 @@ use crate::config::Config;
 use crate::database::inventory::row_counts;
 use crate::database::{Database, MIGRATIONS, run_client};
 use crate::error::{Error, Result};
+use crate::office::barriers;
 use crate::process::STEPS;
 use crate::process::participation::{contributions, subscriptions};
 use crate::services::act::{Actor, TOWN, Tx};
@@ -132,7 +133,8 @@ pub async fn repeat_erasures(app: &App, erased: &BTreeSet<Erasure>) -> Result<us
     }
     let contributions = returned.iter().map(|back| back.id.0).collect::<BTreeSet<_>>().len();
     let followed = host.act(TOWN, async |tx| subscriptions::end_again(tx, erased).await).await?;
-    Ok(contributions + usize::try_from(followed).map_err(Error::internal)?)
+    let barriers = host.act(TOWN, async |tx| barriers::end_again(tx, erased).await).await?;
+    Ok(contributions + usize::try_from(followed + barriers).map_err(Error::internal)?)
 }
 
 async fn restore(args: &Args, manifest: &Manifest, database: &Database) -> Result<()> {

@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::config::{Config, Mode};
 use crate::database::Database;
 use crate::error::{Error, Result};
+use crate::office::texts::{self, Unfilled};
 
 /// How long answers that are under way may take after the signal to stop.
 const LAST_ANSWERS: Duration = Duration::from_secs(10);
@@ -68,6 +69,9 @@ async fn serve(
     database.migrate().await?;
     let app = App::start(config, database).await?;
     before(&app, database).await?;
+    if app.host.config.mode == Mode::Production {
+        demand_texts(&app).await?;
+    }
     let address = listener.local_addr().map_err(Error::internal)?;
     let stop = CancellationToken::new();
     let workers = app.workers(&stop);
@@ -87,6 +91,30 @@ async fn serve(
         tracing::warn!("some answers were still under way and are cut off");
         Ok(())
     })
+}
+
+/// Production does not start with placeholders in what the law asks the town to say. Before there is a town nothing is shown at all.
+async fn demand_texts(app: &App) -> Result<()> {
+    let pool = &app.host.pool;
+    if texts::town(pool).await?.is_none() {
+        return Ok(());
+    }
+    match texts::unfilled(pool, app.host.clock.now()).await?.as_slice() {
+        [] => Ok(()),
+        unfilled => Err(Error::setup(refusal(unfilled))),
+    }
+}
+
+/// Which pages, what is missing in them, and what to do.
+pub fn refusal(unfilled: &[Unfilled]) -> String {
+    let pages: Vec<String> =
+        unfilled.iter().map(|page| format!("  {} (/{}): {}", page.title, page.slug, page.placeholders.join(", "))).collect();
+    format!(
+        "Der Server startet nicht im öffentlichen Betrieb: In diesen Seiten stehen noch Platzhalter.\n{}\n\
+         `rotfaden town texts ORDNER` schreibt die Vorlagen. Füllen Sie sie aus, nennen Sie sie in stadt.json unter „pages“, \
+         und führen Sie `rotfaden town set stadt.json` aus.",
+        pages.join("\n")
+    )
 }
 
 /// Without this a small answer waits until its first packet is acknowledged (Nagle): 474 instead of 10,489 a second.

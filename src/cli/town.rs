@@ -1,6 +1,8 @@
-//! `rotfaden town set FILE`: the town of this installation, with the processes that its file names.
+//! `rotfaden town set FILE`: the town of this installation, with the processes that its file names. `rotfaden town texts FOLDER`: the
+//! templates of its pages, to be filled in and named in that file.
 
-use std::path::PathBuf;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
 
 use sqlx::PgPool;
 
@@ -8,7 +10,8 @@ use super::setup::Folder;
 use super::setup::town::{TownFile, add_process};
 use super::with_host;
 use crate::config::Config;
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::office::texts;
 use crate::services::act::{Actor, TOWN, Tx};
 use crate::services::scope;
 use crate::web::host::Host;
@@ -29,6 +32,13 @@ enum Command {
         #[command(flatten)]
         config: Box<Config>,
     },
+    /// Schreibt die Vorlagen der rechtlichen Seiten in einen Ordner; was schon da ist, bleibt. Ausgefüllt gehören sie in die Datei der Stadt („pages“).
+    Texts {
+        /// Der Ordner.
+        folder: PathBuf,
+        #[command(flatten)]
+        config: Box<Config>,
+    },
 }
 
 /// Runs `town`.
@@ -36,11 +46,35 @@ enum Command {
 /// # Errors
 /// A sentence about the file, or what the database says no to: then nothing is changed.
 pub async fn run(args: Args) -> Result<()> {
-    let Command::Set { file, config } = args.command;
-    let (folder, name) = Folder::and_name(&file)?;
+    match args.command {
+        Command::Set { file, config } => set_from(&file, *config).await,
+        Command::Texts { folder, config } => write_templates(&folder, *config).await,
+    }
+}
+
+/// Writes templates that are not there yet.
+async fn write_templates(folder: &Path, config: Config) -> Result<()> {
+    let town = with_host(config, async |host| texts::town(&host.pool).await).await?;
+    let failed = |path: &Path, error: std::io::Error| Error::setup(format!("{}: {error}", path.display()));
+    std::fs::create_dir_all(folder).map_err(|error| failed(folder, error))?;
+    for (name, content) in texts::files(town.as_ref()) {
+        let path = folder.join(&name);
+        let opened = std::fs::OpenOptions::new().write(true).create_new(true).open(&path);
+        match opened.and_then(|mut file| file.write_all(content.as_bytes())) {
+            Ok(()) => println!("{}: {} Platzhalter sind zu ersetzen", path.display(), texts::placeholders(&content).len()),
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => println!("{}: ist schon da, unverändert", path.display()),
+            Err(error) => return Err(failed(&path, error)),
+        }
+    }
+    println!("Nennen Sie die Dateien in der Datei der Stadt: \"pages\": [{{\"page\": \"impressum\", \"file\": \"…/impressum.md\"}}, …]");
+    Ok(())
+}
+
+async fn set_from(file: &Path, config: Config) -> Result<()> {
+    let (folder, name) = Folder::and_name(file)?;
     let town: TownFile = folder.json(&name)?;
     let url = config.public_url.clone();
-    let listed = with_host(*config, async |host| set(host, &folder, town).await).await?;
+    let listed = with_host(config, async |host| set(host, &folder, town).await).await?;
     for Listed { slug, is_new } in listed {
         println!("{}: {url}/verfahren/{slug}", if is_new { "Verfahren angelegt" } else { "Verfahren schon da, unverändert" });
     }

@@ -1,11 +1,15 @@
-//! The town hall's own affairs: who may sign in, who may do what, and what was done.
+//! The town hall's own affairs: who may sign in, who may do what, and what was done; what the town writes itself, whom its
+//! pages name, and which barriers were reported.
 //!
-//! These pages belong to the whole town, not to a process. Their routes therefore ask twice: the table asks for a role, and
+//! Pages of accounts and log belong to the whole town, not to a process. Their routes therefore ask twice: the table asks for a role, and
 //! [`town_wide`] for that role in *all* processes, so that the admin of one process does not rule the others.
 
 pub mod accounts;
 pub mod audit_log;
+pub mod barriers;
+pub mod contact;
 pub mod sign_in;
+pub mod texts;
 
 use crate::error::{Error, Result};
 use crate::services::accounts::Role;
@@ -18,12 +22,20 @@ use crate::web::step::{NavGroup, NavItem, Step};
 pub const STEP: Step = Step { key: "office", routes, nav: NAV, erase: None };
 
 const NAV: &[NavItem] = &[
+    NavItem { group: NavGroup::Intake, label: "nav-texts", path: "/texte", roles: texts::ROLES, badge: None },
+    NavItem { group: NavGroup::Intake, label: "nav-barriers", path: "/barrieren", roles: barriers::ROLES, badge: Some(barriers::badge) },
     NavItem { group: NavGroup::Office, label: "nav-accounts", path: "/konten", roles: &[Role::Admin], badge: None },
     NavItem { group: NavGroup::Office, label: "nav-audit-log", path: "/protokoll", roles: &[Role::Admin, Role::Privacy], badge: None },
 ];
 
 fn routes() -> Routes {
-    Routes::new().merge(sign_in::routes()).merge(accounts::routes()).merge(audit_log::routes())
+    Routes::new()
+        .merge(sign_in::routes())
+        .merge(accounts::routes())
+        .merge(audit_log::routes())
+        .merge(texts::routes())
+        .merge(barriers::routes())
+        .merge(contact::routes())
 }
 
 /// Asks for one of these roles in all processes.

@@ -11,7 +11,6 @@ pub mod news;
 pub mod paper;
 pub mod reports;
 pub mod still;
-pub mod texts;
 pub mod thread;
 pub mod tiles;
 

@@ -1,9 +1,10 @@
-//! Home of a process: the question, what happens now, the seven steps, what is fixed and what is open, the newest input.
+//! Home of a process: the question, what happens now, the newest news, the seven steps, what is fixed and what is open, the newest input.
 
 use maud::{Markup, html};
 
 use super::{list, still};
 use crate::error::Result;
+use crate::office::texts::{self, Language};
 use crate::outputs::contributions::{self, Facets, Filter, Keys};
 use crate::outputs::marks;
 use crate::process::analysis::clusters;
@@ -16,12 +17,16 @@ use crate::web::components::{ButtonLook, Figure, Frame, Phase, State, card, figu
 use crate::web::cx::Cx;
 use crate::web::page::{self, Nav, Options};
 
+/// Pieces of news on the home page.
+const NEWS: i64 = 2;
+
 pub(super) async fn show(cx: Cx) -> Result<Markup> {
     let facets = contributions::facets(&cx.host, cx.process.id, cx.process.rev).await?;
     let newest = contributions::list(&cx.host, cx.process.id, &Filter::default(), &Keys::default()).await?;
     let clusters = clusters::count_public(cx.steady_db(), cx.process.id).await?;
     let surveys = forms::open(cx.steady_db(), cx.process.id, cx.now).await?;
     let next = events::next(cx.steady_db(), cx.process.id, cx.now).await?;
+    let news = texts::news(cx.steady_db(), cx.process.id, Language::of(cx.lang), cx.now, NEWS, 0).await?;
     let counted = marks::of_town(&cx, &facets, &Filter::default()).await?;
     let picture = still::Still::load(&cx).await?;
     let title = cx.text("map-title", &[("town", cx.process.town.name.as_str().into()), ("n", facets.total.into())]);
@@ -30,6 +35,13 @@ pub(super) async fn show(cx: Cx) -> Result<Markup> {
         (hero(&cx, &map))
         @if !surveys.is_empty() { (ask(&cx, &surveys)) }
         @if let Some(event) = &next { (meet(&cx, event)) }
+        @if !news.is_empty() {
+            section.rf-wrap.rf-section {
+                h2 { (cx.t("home-news")) }
+                @for one in &news { (super::news::entry(&cx, one, 3)) }
+                p { a href=(cx.url("/aktuelles")) { (cx.t("home-all-news")) } }
+            }
+        }
         (steps(&cx))
         (open_and_fixed(&cx, &facets, clusters))
         section.rf-wrap.rf-section {

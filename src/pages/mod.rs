@@ -13,6 +13,7 @@ mod list;
 mod map;
 mod measure;
 mod mine;
+mod news;
 mod preview;
 mod processes;
 mod staff;
@@ -44,6 +45,10 @@ pub fn routes() -> Routes {
         .get("/abonnieren/gesendet", Access::Public, follow::sent)
         .get("/abonnement/{token}", Access::Token, follow::show)
         .get("/abonnement/{token}/abbestellen", Access::Token, follow::ask_end)
+        .get("/aktuelles", Access::Public, news::list)
+        .get("/aktuelles/{slug}", Access::Public, news::show)
+        .get("/aktuelles/{slug}/bild.jpg", Access::Public, news::picture)
+        .get("/fragen", Access::Public, news::questions)
         .get("/verfahren", Access::Public, processes::show)
         .get("/verwaltung", Access::Public, staff::enter)
         .get("/verwaltung/start", Access::Staff, staff::show)

@@ -1,6 +1,6 @@
 //! The list of what was erased, in a file beside the database: a restored backup is older than it and must forget the same
-//! things again (Art. 17 GDPR does not end at the backup). One line each, the uuid of a contribution and what of it, or of a
-//! subscription:
+//! things again (Art. 17 GDPR does not end at the backup). One line each, the uuid of a contribution and what of it, of a
+//! subscription, or of a reported barrier:
 //!
 //! ```text
 //! 0192f0c1-…                               all of it
@@ -9,6 +9,7 @@
 //! 0192f0c1-… open-data                     the consent that its photos are open data
 //! 0192f0c1-… contact 2026-11-23T11:00:00Z  the addresses that were given until then
 //! 0192f0c1-… subscription                  all of it
+//! 0192f0c1-… barrier                       the address of whoever reported it
 //! ```
 
 use std::collections::BTreeSet;
@@ -42,12 +43,14 @@ pub enum Extent {
     },
     /// It is a subscription, and all of it.
     Subscription,
+    /// It is a reported barrier, and the address for its answer.
+    Barrier,
 }
 
 /// A line of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Erasure {
-    /// Name of the contribution or subscription.
+    /// Name of the contribution, subscription or reported barrier.
     pub name: Uuid,
     /// What of it.
     pub extent: Extent,
@@ -62,6 +65,7 @@ impl fmt::Display for Erasure {
             Extent::OpenData => write!(f, "{} open-data", self.name),
             Extent::Contact { until } => write!(f, "{} contact {until}", self.name),
             Extent::Subscription => write!(f, "{} subscription", self.name),
+            Extent::Barrier => write!(f, "{} barrier", self.name),
         }
     }
 }
@@ -91,6 +95,7 @@ impl FromStr for Erasure {
             [uuid, "photos"] => (uuid, Extent::Photos),
             [uuid, "open-data"] => (uuid, Extent::OpenData),
             [uuid, "subscription"] => (uuid, Extent::Subscription),
+            [uuid, "barrier"] => (uuid, Extent::Barrier),
             [uuid, "contact", until] => (uuid, Extent::Contact { until: until.parse()? }),
             _ => return Err(Unreadable::Word(line.to_owned())),
         };
@@ -144,12 +149,19 @@ mod tests {
         let list = folder.path().join("erasures.log");
         assert!(read(&list).expect("no file is an empty list").is_empty());
         let until = "2026-11-23T11:00:00.123456Z".parse().expect("a timestamp");
-        let [all, person, photos, open, contact, followed] =
-            [Extent::Everything, Extent::Person, Extent::Photos, Extent::OpenData, Extent::Contact { until }, Extent::Subscription]
-                .map(|extent| Erasure { name: Uuid::from_u128(1), extent });
+        let [all, person, photos, open, contact, followed, barrier] = [
+            Extent::Everything,
+            Extent::Person,
+            Extent::Photos,
+            Extent::OpenData,
+            Extent::Contact { until },
+            Extent::Subscription,
+            Extent::Barrier,
+        ]
+        .map(|extent| Erasure { name: Uuid::from_u128(1), extent });
         assert_eq!(add(&list, &BTreeSet::from([contact])).expect("written"), 1);
-        assert_eq!(add(&list, &BTreeSet::from([contact, photos, open, person, all, followed])).expect("written"), 5);
-        assert_eq!(read(&list).expect("read"), BTreeSet::from([all, person, photos, open, contact, followed]));
+        assert_eq!(add(&list, &BTreeSet::from([contact, photos, open, person, all, followed, barrier])).expect("written"), 6);
+        assert_eq!(read(&list).expect("read"), BTreeSet::from([all, person, photos, open, contact, followed, barrier]));
         for bad in ["somebody\n", "00000000-0000-0000-0000-000000000001 name\n", "00000000-0000-0000-0000-000000000001 contact later\n"] {
             std::fs::write(&list, bad).expect("written");
             assert!(read(&list).expect_err(bad).to_string().contains("Zeile 1"));

@@ -19,3 +19,4 @@ pub mod scope;
 pub mod text;
 pub mod text_enum;
 pub mod time;
+pub mod workdays;

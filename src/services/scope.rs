@@ -198,7 +198,9 @@ pub async fn load(pool: &PgPool, slug: Option<&str>) -> Result<Process> {
                   process.open_text as "open_text: Json<Localised>", process.fixed_text as "fixed_text: Json<Localised>",
                   process.heard_text as "heard_text: Json<Localised>", process.moderation_days,
                   process.state as "state: ProcessState", process.is_main, process.boundary_credit, revision.rev,
-                  town.name, town.contact_name, town.contact_role, town.contact_phone, town.contact_hours, town.contact_email,
+                  town.name, coalesce(own.name, contact_name) as "contact_name!", coalesce(own.role, contact_role) as "contact_role!",
+                  coalesce(own.phone, contact_phone) as "contact_phone!", coalesce(own.hours, contact_hours) as "contact_hours!",
+                  coalesce(own.email, contact_email) as "contact_email!",
                   coalesce((select jsonb_agg(phase order by array_position(
                       array['preparation', 'analysis', 'goals', 'measures', 'strategy', 'resolution', 'monitoring'], phase.step))
                     from phase where phase.process_id = process.id), '[]') as "phases!: Json<Vec<Phase>>",
@@ -207,6 +209,7 @@ pub async fn load(pool: &PgPool, slug: Option<&str>) -> Result<Process> {
            from process
            join process_revision as revision on revision.process_id = process.id
            cross join town
+           left join process_contact as own on own.process_id = process.id
            where case when $1::text is null then process.is_main else process.slug = $1 end"#,
         slug,
     )

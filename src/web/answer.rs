@@ -1,7 +1,7 @@
 //! What the sender of a form gets, and whoever asks again for what has not changed.
 
-use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
 use maud::Markup;
 
 use super::form::Form;
@@ -18,6 +18,18 @@ pub async fn answer(form: Form, outcome: Result<String>, again: impl AsyncFnOnce
         Ok(address) => Ok(Redirect::to(&address).into_response()),
         Err(form) => Ok((status, again(form).await?).into_response()),
     }
+}
+
+/// Makes an answer private: not cached, not indexed, and silent about itself towards other sites.
+pub fn private(answer: impl IntoResponse) -> Response {
+    const HEADERS: [(HeaderName, &str); 3] = [
+        (header::CACHE_CONTROL, "no-store"),
+        (header::REFERRER_POLICY, "no-referrer"),
+        (HeaderName::from_static("x-robots-tag"), "noindex"),
+    ];
+    let mut response = answer.into_response();
+    response.headers_mut().extend(HEADERS.map(|(name, value)| (name, HeaderValue::from_static(value))));
+    response
 }
 
 /// Whether the sender has the answer with this tag already (If-None-Match, compared weakly: RFC 9110 §13.1.2).

@@ -45,7 +45,7 @@ pub async fn enter(State(host): State<Host>, request: Request, next: Next) -> Re
     let lang = if is_office(request.uri().path()) { lang.in_office() } else { lang };
     let mut response = match pass(&host, lang, &jar, request, next).await {
         Ok(response) => response,
-        Err(Outcome { error, cx, typed }) => errors::page(lang, cx.as_ref(), &error, typed.as_ref()),
+        Err(Outcome { error, cx, typed }) => errors::page(lang, cx.as_ref(), host.known_contact().as_ref(), &error, typed.as_ref()),
     };
     if let Some(lang) = wanted_language.filter(|_| response.status().is_success()) {
         let mut kept = cookie(LANGUAGE_COOKIE, lang.word().to_owned());
@@ -77,13 +77,15 @@ async fn pass(host: &Host, lang: Lang, jar: &CookieJar, request: Request, next: 
     let typed = body.as_ref().and_then(|body| Form::parse(body, &host.keys, host.clock.now()).ok());
     let with_files = Typed::default();
     let fail = |error: Error, cx: Option<Cx>| Outcome { error: Arc::new(error), cx, typed: typed.clone() };
+    let address: Arc<str> = request.uri().path_and_query().map_or("/", |it| it.as_str()).into();
     if !is_ours(&request, typed.as_ref()) {
-        return Err(fail(Error::CrossSite, None));
+        return Err(fail(Error::CrossSite, stranger(host, lang, &address).await));
     }
     let (mut request, cx) = match open(host, lang, jar, request).await {
         Ok(opened) => opened,
-        Err(error) => return Err(fail(error, None)),
+        Err(error) => return Err(fail(error, stranger(host, lang, &address).await)),
     };
+    host.know_contact(&cx.process.town);
     request.extensions_mut().insert(cx.clone());
     if upload::is_multipart(request.headers()) {
         // Counted where its texts are read, so that they can be shown again.
@@ -126,6 +128,14 @@ async fn open(host: &Host, lang: Lang, jar: &CookieJar, mut request: Request) ->
 /// Whether a path leads to the staff pages, which are written in German and English only.
 fn is_office(path: &str) -> bool {
     path == "/verwaltung" || path.starts_with("/verwaltung/")
+}
+
+/// A context for the page about an error that came before there was one: nobody's, in the main process, so that this page too has a
+/// navigation and names a person. None while the town is not set up or the database is away; then the page stands alone.
+async fn stranger(host: &Host, lang: Lang, address: &Arc<str>) -> Option<Cx> {
+    let process = Arc::new(scope::load(&host.steady, None).await.ok()?);
+    let client = IpAddr::V4(Ipv4Addr::LOCALHOST);
+    Some(Cx { host: host.clone(), process, lang, now: host.clock.now(), address: address.clone(), account: None, device: None, client })
 }
 
 /// The process's slug and the path without it, where the path names one.

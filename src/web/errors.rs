@@ -7,6 +7,7 @@ use maud::{Markup, html};
 
 use super::cx::Cx;
 use super::form::Form;
+use super::layout::Contact;
 use super::page;
 use crate::error::Error;
 use crate::services::i18n::Lang;
@@ -46,8 +47,8 @@ const fn texts(error: &Error) -> (&'static str, &'static str) {
     }
 }
 
-/// The answer for an error.
-pub fn page(lang: Lang, cx: Option<&Cx>, error: &Error, typed: Option<&Form>) -> Response {
+/// The answer for an error; `contact` is the person whom the last page named, for when the database is away.
+pub fn page(lang: Lang, cx: Option<&Cx>, contact: Option<&Contact>, error: &Error, typed: Option<&Form>) -> Response {
     if matches!(error, Error::SignInNeeded)
         && let Some(cx) = cx
         && typed.is_none()
@@ -63,7 +64,7 @@ pub fn page(lang: Lang, cx: Option<&Cx>, error: &Error, typed: Option<&Form>) ->
     let body = body(lang, cx, error, text, incident.as_deref(), typed);
     let markup = match cx {
         Some(cx) => page::public_with(cx, &lang.t(title), page::Nav::None, page::Options { error: true, ..page::Options::default() }, body),
-        None => page::bare(lang, &lang.t(title), body),
+        None => page::bare(lang, &lang.t(title), contact, body),
     };
     let mut response = (status(error), markup).into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

@@ -1,10 +1,11 @@
 //! What the server holds for every request: pool, clock, keys, limits, configuration.
 
 use std::any::Any;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use sqlx::PgPool;
 
+use super::layout::Contact;
 use super::step::Step;
 use crate::config::Config;
 use crate::error::{Error, Result};
@@ -12,6 +13,7 @@ use crate::services::files::Files;
 use crate::services::images::Darkroom;
 use crate::services::keys::Keys;
 use crate::services::limits::Limits;
+use crate::services::scope::Town;
 use crate::services::time::Clock;
 
 /// The server's own things; cheap to clone. `app.rs` makes it, handlers reach it through [`super::cx::Cx`].
@@ -38,6 +40,8 @@ pub struct Inner {
     pub config: Config,
     /// All steps, for the staff navigation and for acts that concern every step.
     pub steps: Vec<Step>,
+    /// Whom the last page named: for pages that are shown while the database is away.
+    pub contact: Mutex<Option<Contact>>,
     /// What is dear to make, by the revision it was made for; see [`Host::kept`].
     pub cache: Cache,
 }
@@ -83,6 +87,19 @@ impl Host {
     /// A host from its parts.
     pub fn new(inner: Inner) -> Self {
         Self(Arc::new(inner))
+    }
+
+    /// Remembers whom pages name.
+    pub fn know_contact(&self, town: &Town) {
+        let mut known = self.contact.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if known.as_ref().is_none_or(|known| known.name != town.contact_name || known.phone != town.contact_phone) {
+            *known = Some(Contact::of(town));
+        }
+    }
+
+    /// Whom the last page named.
+    pub fn known_contact(&self) -> Option<Contact> {
+        self.contact.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone()
     }
 
     /// An empty cache of a size (bytes) that fits beside everything else below 200 MB.

@@ -5,6 +5,7 @@ use maud::{DOCTYPE, Markup, html};
 use super::assets;
 use super::components::{Icon, icon, live_words};
 use crate::services::i18n::Lang;
+use crate::services::scope::Town;
 
 /// A public page.
 #[derive(Clone, Debug)]
@@ -35,6 +36,12 @@ pub struct PublicPage {
     pub follow: String,
     /// Address of the process's events.
     pub events: String,
+    /// Address of the town's news.
+    pub news: String,
+    /// Address of questions with their answers.
+    pub questions: String,
+    /// Address of the form to report a barrier, with this page's address.
+    pub barrier: String,
     /// Main navigation.
     pub nav: Vec<NavItem>,
     /// This page in all languages, the current one included.
@@ -107,6 +114,31 @@ pub struct Contact {
     pub hours: String,
     /// E-mail address of the office.
     pub email: Option<String>,
+}
+
+impl Contact {
+    /// The person whom a process names.
+    pub fn of(town: &Town) -> Self {
+        Self {
+            name: town.contact_name.clone(),
+            office: town.contact_role.clone(),
+            phone: town.contact_phone.clone(),
+            hours: town.contact_hours.clone(),
+            email: Some(town.contact_email.clone()),
+        }
+    }
+
+    /// Name, department, phone and hours, e-mail, line by line.
+    pub fn render(&self) -> Markup {
+        html! {
+            p {
+                (self.name) br;
+                @if !self.office.is_empty() { (self.office) br; }
+                (phone_link(&self.phone)) ", " (self.hours)
+                @if let Some(email) = &self.email { br; a href={ "mailto:" (email) } { (email) } }
+            }
+        }
+    }
 }
 
 impl PublicPage {
@@ -235,15 +267,17 @@ impl PublicPage {
 
     fn footer(&self) -> Markup {
         let lang = self.lang;
-        let contact = &self.contact;
         let pages = [
             (self.mine.as_str(), "layout-mine"),
             (self.follow.as_str(), "layout-follow"),
+            (self.news.as_str(), "layout-news"),
             (self.events.as_str(), "layout-events"),
+            (self.questions.as_str(), "layout-faq"),
             (self.reports.as_str(), "layout-reports"),
             ("/impressum", "layout-imprint"),
             ("/datenschutz", "layout-privacy"),
             ("/barrierefreiheit", "layout-accessibility"),
+            (self.barrier.as_str(), "layout-barrier"),
             ("/netiquette", "layout-netiquette"),
             ("/leichte-sprache", "layout-easy"),
         ];
@@ -252,11 +286,7 @@ impl PublicPage {
                 div.rf-wrap.rf-foot__grid {
                     section {
                         h2 { (lang.t("layout-questions")) }
-                        p {
-                            (contact.name) br; (contact.office) br;
-                            (phone_link(&contact.phone)) ", " (contact.hours)
-                            @if let Some(email) = &contact.email { br; a href={ "mailto:" (email) } { (email) } }
-                        }
+                        (self.contact.render())
                     }
                     nav aria-label=(lang.t("layout-foot-nav")) {
                         h2 { (self.town) }

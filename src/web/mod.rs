@@ -15,6 +15,7 @@ pub mod form;
 pub mod health;
 pub mod host;
 pub mod layout;
+pub mod markdown;
 pub mod page;
 pub mod picture;
 pub mod reader;

@@ -87,19 +87,16 @@ pub fn public_with(cx: &Cx, title: &str, nav: Nav, options: Options, body: Marku
         feed: cx.url("/aktuelles.atom"),
         follow: cx.url("/abonnieren"),
         events: cx.url("/termine"),
+        news: cx.url("/aktuelles"),
+        questions: cx.url("/fragen"),
+        barrier: barrier(cx),
         theme: Some(format!("/stil/{}.css", cx.process.slug)),
         nav: PUBLIC_NAV.iter().map(|entry| nav_item(cx, nav, *entry)).collect(),
         languages: Lang::ALL.into_iter().map(|lang| LanguageLink { lang, href: in_language(&cx.address, lang) }).collect(),
         typed: options.typed,
         origin: cx.host.config.public_url.trim_end_matches('/').to_owned(),
         not_easy: (cx.lang == Lang::Easy && !options.error && !easy::is_written(&cx.address)).then(|| easy::note(cx)),
-        contact: Contact {
-            name: town.contact_name.clone(),
-            office: town.contact_role.clone(),
-            phone: town.contact_phone.clone(),
-            hours: town.contact_hours.clone(),
-            email: Some(town.contact_email.clone()),
-        },
+        contact: Contact::of(town),
         notice: (cx.host.config.mode == Mode::Demo).then(|| cx.t("notice-demo")),
         map: options.map,
         form: options.form,
@@ -114,11 +111,36 @@ pub fn public_with(cx: &Cx, title: &str, nav: Nav, options: Options, body: Marku
 fn share(cx: &Cx, picture: Option<&str>) -> Share {
     let origin = &cx.host.config.public_url;
     let path = cx.address.split('?').next().unwrap_or("/");
-    let language = if cx.lang == Lang::default() { String::new() } else { format!("?sprache={}", cx.lang.code()) };
+    let language = if cx.lang == Lang::default() { String::new() } else { format!("?sprache={}", cx.lang.word()) };
     Share {
         address: format!("{origin}{path}{language}"),
         picture: format!("{origin}{}{language}", cx.url(picture.unwrap_or("/vorschau.png"))),
         printed: cx.text("printed", &[("day", cx.lang.day(cx.now).into()), ("address", format!("{origin}{}", cx.address).into())]),
+    }
+}
+
+/// The form to report a barrier, which knows where one comes from; from the form itself it takes nothing along.
+fn barrier(cx: &Cx) -> String {
+    let form = cx.url("/barrierefreiheit/melden");
+    let here = harmless_address(&cx.address);
+    if here.starts_with(&form) {
+        return form;
+    }
+    let query: String = serde_html_form::to_string([("seite", here)]).unwrap_or_default();
+    format!("{form}?{query}")
+}
+
+/// Most characters of an address that is handed on.
+pub const MAX_ADDRESS: usize = 500;
+
+/// The address of a page as it may be handed on: of private pages only the first part, because the rest opens them.
+pub fn harmless_address(address: &str) -> String {
+    let path = address.split('?').next().unwrap_or_default();
+    let inner = path.strip_prefix("/verfahren/").and_then(|rest| rest.find('/').map(|slash| &rest[slash..])).unwrap_or(path);
+    let secret = ["/mein/", "/abonnement/", "/barrierefreiheit/meldung/"].into_iter().find(|start| inner.starts_with(start));
+    match secret {
+        Some(start) => format!("{}{start}…", &path[..path.len() - inner.len()]),
+        None => address.chars().take(MAX_ADDRESS).collect(),
     }
 }
 
@@ -222,8 +244,8 @@ fn own_roles(cx: &Cx) -> String {
     Role::ALL.iter().filter(|&&role| cx.can(role)).map(|role| cx.t(role.label())).collect::<Vec<_>>().join(", ")
 }
 
-/// A page without anything from the database: when it is away.
-pub fn bare(lang: Lang, title: &str, body: Markup) -> Markup {
+/// A page without anything from the database: when it is away. It names the person whom the last page before named.
+pub fn bare(lang: Lang, title: &str, contact: Option<&Contact>, body: Markup) -> Markup {
     html! {
         (DOCTYPE)
         html lang=(lang.code()) dir=(lang.direction().as_str()) {
@@ -233,7 +255,12 @@ pub fn bare(lang: Lang, title: &str, body: Markup) -> Markup {
                 title { (title) }
                 link rel="stylesheet" href=(super::assets::url("main.css"));
             }
-            body { main id="inhalt" { (body) } }
+            body {
+                main id="inhalt" { (body) }
+                @if let Some(contact) = contact {
+                    footer.rf-foot { section.rf-wrap { h2 { (lang.t("layout-questions")) } (contact.render()) } }
+                }
+            }
         }
     }
 }
@@ -246,5 +273,15 @@ mod tests {
     fn an_address_keeps_its_filter_in_another_language() {
         assert_eq!(in_language("/karte?thema=mobilitaet&sprache=de&seite=2", Lang::En), "/karte?thema=mobilitaet&seite=2&sprache=en");
         assert_eq!(in_language("/", Lang::De), "/?sprache=de");
+    }
+
+    #[test]
+    fn a_private_link_is_not_handed_on() {
+        assert_eq!(harmless_address("/karte?thema=mobilitaet"), "/karte?thema=mobilitaet");
+        assert_eq!(harmless_address("/mein/geheim?meldung=x"), "/mein/…");
+        assert_eq!(harmless_address("/verfahren/bonn/mein/geheim/foto"), "/verfahren/bonn/mein/…");
+        assert_eq!(harmless_address("/abonnement/geheim"), "/abonnement/…");
+        assert_eq!(harmless_address("/barrierefreiheit/meldung/geheim"), "/barrierefreiheit/meldung/…");
+        assert_eq!(harmless_address("/mein"), "/mein");
     }
 }

@@ -48,6 +48,12 @@ export const PUBLIC = [
   "/barrierefreiheit",
   "/netiquette",
   "/leichte-sprache",
+  "/aktuelles",
+  "/aktuelles/werkstatt-am-4-dezember-2026-11-19",
+  "/fragen",
+  "/barrierefreiheit/melden?seite=%2Fkarte",
+  "/netiquette?sprache=en",
+  "/aktuelles?sprache=en",
   "/verfahren",
   // The earlier process has what this one has not yet: a resolution, spending, readings.
   "/verfahren/schulwege-2022",
@@ -98,6 +104,7 @@ const MODERATION = "moderation@demo.example";
 const PLANNING = "planung@demo.example";
 const LEAD = "leitung@demo.example";
 const RECORDING = "erfassung@demo.example";
+const EDITING = "redaktion@demo.example";
 
 export const STAFF = [
   [MODERATION, "/verwaltung/isek"],
@@ -153,6 +160,13 @@ export const STAFF = [
   [MODERATION, "/verwaltung/isek/formulare/wie-leben-sie-in-pinneberg/ergebnisse?wer=f13&frage=f8"],
   [MODERATION, "/verwaltung/isek/formulare/wie-leben-sie-in-pinneberg/papier"],
   [RECORDING, "/verwaltung/isek/formulare/wie-leben-sie-in-pinneberg/eingabe"],
+  [EDITING, "/verwaltung/isek/texte"],
+  [EDITING, "/verwaltung/isek/texte?art=news"],
+  [EDITING, "/verwaltung/isek/texte?art=question"],
+  [EDITING, "/verwaltung/isek/texte/neu?art=news"],
+  [EDITING, "/verwaltung/isek/barrieren"],
+  [EDITING, "/verwaltung/isek/barrieren/PI-B-2026-001"],
+  [LEAD, "/verwaltung/isek/kontakt"],
   [LEAD, "/verwaltung/konten"],
   [LEAD, "/verwaltung/konten/passwort"],
   [LEAD, "/verwaltung/protokoll"],
@@ -162,5 +176,7 @@ export const STAFF = [
 export const STAFF_FIRST_OF = [
   [MODERATION, "/verwaltung/isek/quellen", "main a[href*='/quellen/']:not([href$='/neu'])"],
   [PLANNING, "/verwaltung/schulwege-2022/fassungen", "main a[href*='/fassungen/']"],
+  [EDITING, "/verwaltung/isek/texte", "main table a[href*='/texte/']"],
+  [EDITING, "/verwaltung/isek/texte?art=news", "main table a[href*='/texte/']"],
   [LEAD, "/verwaltung/konten", "main table a[href*='/konten/']"],
 ];

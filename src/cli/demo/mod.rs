@@ -8,6 +8,7 @@ mod planning;
 mod resolution;
 mod staff;
 mod surveys;
+mod texts;
 mod town;
 mod voices;
 
@@ -52,6 +53,7 @@ fn greeting(url: &str) -> String {
                planung@demo.example      Ziele, Maßnahmen, Abwägung, Fassungen
                leitung@demo.example      zweite Person, Konten, Protokoll
                erfassung@demo.example    Postkarten und Briefe eintippen
+               redaktion@demo.example    Seiten, Meldungen, Fragen und Antworten
 
   Zum Anfangen
     1. Ein Faden bis zum Messwert:  {url}/verfahren/schulwege-2022/beitraege
@@ -117,6 +119,7 @@ impl Demo {
         analysis::load(self, &voices).await?;
         let measures = planning::load(self).await?;
         resolution::load(self, &measures).await?;
+        texts::load(self).await?;
         // The mails of that time were sent at that time.
         outbox::discard_all(&mut self.tx).await.map(drop)
     }

@@ -19,12 +19,14 @@ pub(super) struct People {
     pub lead: AccountId,
     /// `erfassung@demo.example`
     pub recording: AccountId,
+    /// `redaktion@demo.example`
+    pub editing: AccountId,
 }
 
 impl Default for People {
     fn default() -> Self {
         let nobody = AccountId(0);
-        Self { moderation: nobody, planning: nobody, lead: nobody, recording: nobody }
+        Self { moderation: nobody, planning: nobody, lead: nobody, recording: nobody, editing: nobody }
     }
 }
 
@@ -48,6 +50,7 @@ pub(super) async fn hire(tx: &mut Tx) -> Result<People> {
         planning: hire_one(tx, "planung@demo.example", "Petra Plan", &[Role::Planner]).await?,
         lead: hire_one(tx, "leitung@demo.example", "Lena Leitung", &[Role::Planner, Role::Admin]).await?,
         recording: hire_one(tx, "erfassung@demo.example", "Erik Erfassung", &[Role::Recorder]).await?,
+        editing: hire_one(tx, "redaktion@demo.example", "Rita Redaktion", &[Role::Editor]).await?,
     })
 }
 

@@ -17,6 +17,7 @@ use crate::services::geo::Geom;
 #[derive(RustEmbed)]
 #[folder = "tests/data"]
 #[include = "demo/*.json"]
+#[include = "demo/pages/*.md"]
 #[include = "geo/*"]
 struct Embedded;
 

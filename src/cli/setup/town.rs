@@ -1,10 +1,11 @@
-//! The town from a file: name, official key, contact person, neighbours, and the processes it names.
+//! The town from a file: name, official key, contact person, neighbours, its pages, and the processes it names.
 
 use serde::Deserialize;
 
 use super::Folder;
 use super::process::{self, Created, Definition};
-use crate::error::Result;
+use crate::error::{Error, Result};
+use crate::office::texts::{self, Language, PAGES, Words, placeholders};
 use crate::process::preparation::{places, processes};
 use crate::services::act::{TOWN, Tx};
 use crate::services::scope::Town;
@@ -16,6 +17,9 @@ pub struct TownFile {
     ags: String,
     contact: Contact,
     neighbours: Option<NeighbourEntries>,
+    /// Texts of its pages, one file for each language.
+    #[serde(default)]
+    pages: Vec<PageEntry>,
     /// Processes of the town.
     #[serde(default)]
     pub processes: Vec<Definition>,
@@ -28,6 +32,15 @@ struct Contact {
     phone: String,
     hours: String,
     email: String,
+}
+
+/// A page of the town in a language: Markdown, the title is the first line (`# Impressum`).
+#[derive(Debug, Deserialize)]
+struct PageEntry {
+    page: String,
+    #[serde(default)]
+    language: Option<Language>,
+    file: String,
 }
 
 /// A GeoJSON file of polygons with the property `name`: who is told where a place outside of the town lies.
@@ -52,11 +65,31 @@ impl TownFile {
             contact_email: self.contact.email.clone(),
         };
         processes::set_town(tx, &self.ags, &town).await?;
+        for page in &self.pages {
+            page.bring(tx, folder).await?;
+        }
         let Some(entries) = &self.neighbours else { return Ok(()) };
         for (name, feature) in folder.named(&entries.geojson)? {
             places::set_neighbour(tx, &name, feature.geom, &entries.source).await?;
         }
         Ok(())
+    }
+}
+
+impl PageEntry {
+    async fn bring(&self, tx: &mut Tx, folder: &Folder) -> Result<()> {
+        let file = String::from_utf8(folder.read(&self.file)?).map_err(|error| folder.wrong(&self.file, error))?;
+        let words = Words::read(&file)
+            .ok_or_else(|| folder.wrong(&self.file, "die erste Zeile ist kein Titel („# Impressum“), oder der Text fehlt"))?;
+        let missing = placeholders(&file);
+        if !missing.is_empty() {
+            return Err(folder.wrong(&self.file, format!("Platzhalter sind noch nicht ersetzt: {}", missing.join(", "))));
+        }
+        let brought = texts::bring(tx, &self.page, self.language.unwrap_or(Language::De), &words).await;
+        brought.map(drop).map_err(|error| match error {
+            Error::NotFound => folder.wrong(&self.file, format!("die Seite „{}“ gibt es nicht; es gibt: {}", self.page, PAGES.join(", "))),
+            other => other,
+        })
     }
 }
 

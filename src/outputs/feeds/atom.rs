@@ -60,6 +60,7 @@ fn tag(cx: &Cx) -> String {
 
 const fn word(kind: &Kind) -> &'static str {
     match kind {
+        Kind::News => "meldung",
         Kind::Contribution => "beitrag",
         Kind::Reply { .. } => "antwort",
         Kind::Weighing { .. } => "anliegen",

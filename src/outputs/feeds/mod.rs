@@ -1,4 +1,4 @@
-//! What is new, for feed readers and for the mails of those who follow something: public contributions, answers of the town, answers and
+//! What is new, for feed readers and for the mails of those who follow something: news of the town, public contributions, answers of the town, answers and
 //! decisions on concerns, measures and their states. Public views only, and nothing before the minute is over in which a
 //! decision can be taken back (invariant 5).
 
@@ -93,6 +93,8 @@ pub fn code(query: &str) -> Option<String> {
 /// What is new of something.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kind {
+    /// News that the town wrote.
+    News,
     /// A contribution was published.
     Contribution,
     /// A department answered a contribution.
@@ -133,6 +135,7 @@ impl Entry {
     /// Path of the page that tells it, without the process.
     pub fn path(&self) -> String {
         match self.kind {
+            Kind::News => format!("/aktuelles/{}", self.code),
             Kind::Contribution => format!("/beitraege/{}", self.code),
             Kind::Reply { .. } => format!("/beitraege/{}#antwort", self.code),
             Kind::Weighing { .. } => format!("/anliegen/{}", self.code),
@@ -144,6 +147,7 @@ impl Entry {
     pub fn headline(&self, lang: Lang) -> String {
         let title = ("title", self.title.as_str().into());
         match &self.kind {
+            Kind::News => self.title.clone(),
             Kind::Contribution => lang.text("feed-contribution", &[title]),
             Kind::Reply { department } => lang.text("feed-reply", &[title, ("department", department.as_str().into())]),
             Kind::Weighing { resolved: true } => lang.text("feed-answer", &[title]),

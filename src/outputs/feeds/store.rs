@@ -22,6 +22,13 @@ pub async fn entries(pool: &PgPool, process: ProcessId, selection: &Selection, a
     let rows = sqlx::query!(
         r#"with part as (select st_makeenvelope($5, $6, $7, $8, 4326) as box),
            told as (
+             (select 'news' as kind, since as at, slug as code, title, plain_words(body) as text, null as detail
+              from town_text_shown($10), part
+              where kind = 'news' and process_id = $1 and language = 'de' and $4::text is null and $2::bigint[] is null and $3::bigint[] is null
+                and box is null and since > $9
+              order by since desc
+              limit $11)
+             union all
              (select 'contribution' as kind, published_at as at, number as code, title, text, null as detail
               from contribution_public, part
               where process_id = $1 and $4::text is null
@@ -105,6 +112,7 @@ pub fn settled(now: Timestamp) -> Timestamp {
 
 fn kind(word: &str, detail: Option<String>) -> Result<Kind> {
     match (word, detail) {
+        ("news", _) => Ok(Kind::News),
         ("contribution", _) => Ok(Kind::Contribution),
         ("reply", Some(department)) => Ok(Kind::Reply { department }),
         ("weighing", Some(state)) => Ok(Kind::Weighing { resolved: state == "resolved" }),

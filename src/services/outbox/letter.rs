@@ -44,7 +44,9 @@ pub(super) struct Letter {
 /// Writes a template with its parameters to somebody.
 pub(super) fn write(town: &Town, public_url: &str, to: &Recipient, template: &str, params: &Value) -> Letter {
     let absolute = |path: &Option<String>| path.as_ref().map(|path| format!("{public_url}{path}"));
-    let links = Links { private: absolute(&to.link), confirm: absolute(&to.confirm_link), unsubscribe: absolute(&to.unsubscribe) };
+    let private_label = if to.footer == "mail-footer-barrier" { "mail-button-open" } else { "mail-button-private" };
+    let links =
+        Links { private_label, private: absolute(&to.link), confirm: absolute(&to.confirm_link), unsubscribe: absolute(&to.unsubscribe) };
     let args = arguments(town, to, &links, params);
     let lang = to.lang;
     let body = format!("{}\n\n{}", lang.text(&format!("mail-{template}-body"), &args), signature(lang, town));
@@ -56,6 +58,7 @@ pub(super) fn write(town: &Town, public_url: &str, to: &Recipient, template: &st
 
 /// The addresses that belong to a person.
 struct Links {
+    private_label: &'static str,
     private: Option<String>,
     confirm: Option<String>,
     unsubscribe: Option<String>,
@@ -67,7 +70,7 @@ impl Links {
         let is = |link: &Option<String>| link.as_deref() == Some(address);
         match (is(&self.confirm), is(&self.private), is(&self.unsubscribe)) {
             (true, ..) => "mail-button-confirm",
-            (_, true, _) => "mail-button-private",
+            (_, true, _) => self.private_label,
             (.., true) => "mail-button-unsubscribe",
             _ => "mail-button-open",
         }

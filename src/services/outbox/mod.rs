@@ -26,6 +26,11 @@ crate::id! {
     SubscriptionId
 }
 
+crate::id! {
+    /// Key of a reported barrier.
+    BarrierId
+}
+
 /// How long the mail of a decision waits, so that the decision can be taken back.
 pub const UNDO_TIME: SignedDuration = SignedDuration::from_secs(60);
 
@@ -38,6 +43,8 @@ pub enum Addressee {
     Account(AccountId),
     /// Somebody who follows something.
     Subscription(SubscriptionId),
+    /// Who reported a barrier.
+    Barrier(BarrierId),
 }
 
 /// A mail to send later.
@@ -57,22 +64,24 @@ pub struct Mail<'a> {
 /// # Errors
 /// When the database is away.
 pub async fn enqueue(tx: &mut Tx, mail: Mail<'_>) -> Result<()> {
-    let (contact, account, subscription) = match mail.to {
-        Addressee::Contact(id) => (Some(id.0), None, None),
-        Addressee::Account(id) => (None, Some(id.0), None),
-        Addressee::Subscription(id) => (None, None, Some(id.0)),
+    let (contact, account, subscription, barrier) = match mail.to {
+        Addressee::Contact(id) => (Some(id.0), None, None, None),
+        Addressee::Account(id) => (None, Some(id.0), None, None),
+        Addressee::Subscription(id) => (None, None, Some(id.0), None),
+        Addressee::Barrier(id) => (None, None, None, Some(id.0)),
     };
     let params: serde_json::Map<String, serde_json::Value> =
         mail.params.iter().map(|(name, value)| ((*name).to_owned(), value.clone().into())).collect();
     let not_before = (tx.now() + mail.delay).to_sqlx();
     let at = tx.at();
     sqlx::query!(
-        "insert into outbox_message (template, contact_id, account_id, subscription_id, params, not_before, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7)",
+        "insert into outbox_message (template, contact_id, account_id, subscription_id, barrier_id, params, not_before, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8)",
         mail.template,
         contact,
         account,
         subscription,
+        barrier,
         serde_json::Value::Object(params),
         not_before as _,
         at as _,

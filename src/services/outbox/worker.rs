@@ -10,7 +10,7 @@ use lettre::{AsyncFileTransport, AsyncSmtpTransport, AsyncTransport as _, Messag
 use sqlx::PgPool;
 
 use super::letter::{self, Town};
-use super::{ContactId, SubscriptionId};
+use super::{BarrierId, ContactId, SubscriptionId};
 use crate::error::{Error, Result};
 use crate::services::i18n::Lang;
 use crate::services::keys::Keys;
@@ -96,6 +96,8 @@ pub struct Sender {
     pub contact: Resolve<ContactId>,
     /// How a subscription becomes a recipient.
     pub subscription: Resolve<SubscriptionId>,
+    /// How the report of a barrier becomes a recipient.
+    pub barrier: Resolve<BarrierId>,
 }
 
 struct Due {
@@ -104,6 +106,7 @@ struct Due {
     contact_id: Option<i64>,
     account_id: Option<i64>,
     subscription_id: Option<i64>,
+    barrier_id: Option<i64>,
     params: serde_json::Value,
     attempts: i32,
 }
@@ -121,7 +124,7 @@ pub async fn deliver_due(pool: &PgPool, sender: &Sender, at: Timestamp) -> Resul
         let now = at.to_sqlx();
         let Some(due) = sqlx::query_as!(
             Due,
-            "select id, template, contact_id, account_id, subscription_id, params, attempts from outbox_message
+            "select id, template, contact_id, account_id, subscription_id, barrier_id, params, attempts from outbox_message
              where dead_at is null and not_before <= $1
              order by not_before, id
              limit 1
@@ -160,11 +163,12 @@ pub async fn deliver_due(pool: &PgPool, sender: &Sender, at: Timestamp) -> Resul
 }
 
 async fn send_one(pool: &PgPool, sender: &Sender, due: &Due) -> Result<()> {
-    let recipient = match (due.contact_id, due.account_id, due.subscription_id) {
+    let recipient = match (due.contact_id, due.account_id, due.subscription_id, due.barrier_id) {
         (Some(contact), ..) => (sender.contact)(pool, &sender.keys, ContactId(contact)).await?,
-        (_, Some(account), _) => staff(pool, account).await?,
-        (.., Some(subscription)) => (sender.subscription)(pool, &sender.keys, SubscriptionId(subscription)).await?,
-        (None, None, None) => None,
+        (_, Some(account), ..) => staff(pool, account).await?,
+        (_, _, Some(subscription), _) => (sender.subscription)(pool, &sender.keys, SubscriptionId(subscription)).await?,
+        (.., Some(barrier)) => (sender.barrier)(pool, &sender.keys, BarrierId(barrier)).await?,
+        (None, None, None, None) => None,
     };
     // Erased or unsubscribed since: there is nobody to write to, and the row goes.
     let Some(recipient) = recipient else {

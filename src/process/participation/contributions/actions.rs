@@ -270,6 +270,6 @@ pub async fn erase_again(tx: &mut Tx, id: ContributionId, extent: Extent) -> Res
         Extent::Photos => attachments::forget(tx, id).await,
         Extent::OpenData => attachments::withdraw_open_data_again(tx, id).await,
         Extent::Contact { .. } => contacts::erase(tx, id).await,
-        Extent::Subscription => Ok(()),
+        Extent::Subscription | Extent::Barrier => Ok(()),
     }
 }

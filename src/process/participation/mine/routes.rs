@@ -1,8 +1,8 @@
 //! Entry by number and code, and everything an author can do on the private page.
 
 use axum::extract::Path;
-use axum::http::{HeaderName, HeaderValue, StatusCode, header};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::http::StatusCode;
+use axum::response::{Redirect, Response};
 
 use super::{limit_mail, views};
 use crate::error::{Error, Result};
@@ -10,6 +10,7 @@ use crate::process::participation::{contacts, contributions, forms, refuse_robot
 use crate::services::act::{ProcessId, Tx};
 use crate::services::limits::Limit;
 use crate::services::scope;
+pub use crate::web::answer::private;
 use crate::web::cx::Cx;
 use crate::web::form::Form;
 use crate::web::reader::Reader;
@@ -32,18 +33,6 @@ pub fn routes() -> Routes {
         .post("/mein/{token}/abbestellen", Access::Token, silence)
         .get("/mein/bestaetigen/{token}", Access::Token, ask_confirmation)
         .post("/mein/bestaetigen/{token}", Access::Token, confirm)
-}
-
-/// Makes an answer private: not cached, not indexed, and silent about itself towards other sites.
-pub fn private(answer: impl IntoResponse) -> Response {
-    const HEADERS: [(HeaderName, &str); 3] = [
-        (header::CACHE_CONTROL, "no-store"),
-        (header::REFERRER_POLICY, "no-referrer"),
-        (HeaderName::from_static("x-robots-tag"), "noindex"),
-    ];
-    let mut response = answer.into_response();
-    response.headers_mut().extend(HEADERS.map(|(name, value)| (name, HeaderValue::from_static(value))));
-    response
 }
 
 /// Address of a private page in the process that the contribution belongs to.

@@ -1,0 +1,23 @@
+# Whom every page names, for admins.
+contact-title = Ansprechperson
+contact-lead = Diese Person steht mit Telefon und Sprechzeiten unten auf jeder Seite.
+contact-town = Für die ganze Stadt
+contact-process = Nur für „{ $process }“
+contact-process-own = Dieses Verfahren nennt eine eigene Person.
+contact-process-none = Dieses Verfahren nennt die Person der Stadt.
+contact-process-set = Eigene Person nennen
+contact-process-remove = Wieder die Person der Stadt nennen
+contact-name = Name
+contact-role = Fachbereich
+contact-phone = Telefon
+contact-hours = Sprechzeiten
+contact-hours-hint = Zum Beispiel: Mo–Do 9–12 Uhr
+contact-email = E-Mail
+contact-days = Gemeldete Barrieren beantworten wir innerhalb von … Arbeitstagen
+contact-days-hint = Gilt für neue Meldungen. Samstage, Sonntage und Feiertage in Schleswig-Holstein zählen nicht.
+contact-save = Speichern
+contact-name-missing = Bitte nennen Sie eine Person.
+contact-phone-missing = Bitte geben Sie eine Telefonnummer an.
+contact-hours-missing = Bitte geben Sie an, wann jemand abnimmt.
+contact-email-missing = Bitte geben Sie eine E-Mail-Adresse an.
+done-contact-saved = Gespeichert. Das steht jetzt auf jeder Seite.

@@ -1,0 +1,19 @@
+# Pages that the town writes itself, as the public reads them.
+page-in-german = Diesen Text gibt es noch nicht in Ihrer Sprache. Hier lesen Sie ihn auf Deutsch.
+page-since = Fassung vom { $day }
+page-also-in = Diesen Text gibt es auch in:
+layout-news = Aktuelles
+layout-faq = Fragen und Antworten
+home-news = Aktuelles
+home-all-news = Alle Meldungen
+news-page-title = Aktuelles
+news-lead = Neuigkeiten der Stadt zu diesem Projekt.
+news-none = Noch keine Meldungen
+news-none-text = Sobald es etwas Neues gibt, steht es hier.
+news-all = Alle Meldungen
+news-changed = geändert am { $day }
+questions-title = Fragen und Antworten
+questions-lead = Antworten auf häufige Fragen.
+questions-none = Noch keine Fragen
+questions-none-text = Fragen, die oft gestellt werden, beantworten wir hier.
+questions-in-german = Einige Antworten gibt es noch nicht in Ihrer Sprache. Sie stehen hier auf Deutsch.

@@ -1,0 +1,23 @@
+# Whom every page names, for admins.
+contact-title = Contact person
+contact-lead = This person stands at the foot of every page, with phone and hours.
+contact-town = For the whole town
+contact-process = Only for “{ $process }”
+contact-process-own = This process names a person of its own.
+contact-process-none = This process names the person of the town.
+contact-process-set = Name a person of its own
+contact-process-remove = Name the person of the town again
+contact-name = Name
+contact-role = Department
+contact-phone = Phone
+contact-hours = Hours
+contact-hours-hint = For instance: Mon–Thu 9–12
+contact-email = E-mail
+contact-days = We answer reported barriers within … working days
+contact-days-hint = For new reports. Saturdays, Sundays and holidays in Schleswig-Holstein do not count.
+contact-save = Save
+contact-name-missing = Please name a person.
+contact-phone-missing = Please give a phone number.
+contact-hours-missing = Please say when somebody picks up.
+contact-email-missing = Please give an e-mail address.
+done-contact-saved = Saved. This now stands on every page.

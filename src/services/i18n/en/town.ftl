@@ -1,0 +1,19 @@
+# Pages that the town writes itself, as the public reads them.
+page-in-german = This text is not available in your language yet. Here you read it in German.
+page-since = Version of { $day }
+page-also-in = This text is also available in:
+layout-news = News
+layout-faq = Questions and answers
+home-news = News
+home-all-news = All news
+news-page-title = News
+news-lead = News of the town about this project.
+news-none = No news yet
+news-none-text = As soon as there is something new it stands here.
+news-all = All news
+news-changed = changed on { $day }
+questions-title = Questions and answers
+questions-lead = Answers to frequent questions.
+questions-none = No questions yet
+questions-none-text = We answer here what is asked often.
+questions-in-german = Some answers are not available in your language yet. They stand here in German.
