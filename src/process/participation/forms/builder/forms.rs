@@ -83,14 +83,14 @@ fn english(field: &str) -> String {
 /// A required text in German, and in English if it was given.
 fn localised(reader: &mut Reader<'_>, field: &str, min: usize) -> Option<Localised> {
     let en = reader.optional(&english(field), MAX_LABEL);
-    reader.text(field, min, MAX_LABEL).map(|de| Localised { de, en })
+    reader.text(field, min, MAX_LABEL).map(|de| Localised::with_english(de, en))
 }
 
 /// A text that may be missing; English alone is no text.
 fn optional(reader: &mut Reader<'_>, field: &str, max: usize) -> Option<Localised> {
     let en = reader.optional(&english(field), max);
     match reader.optional(field, max) {
-        Some(de) => Some(Localised { de, en }),
+        Some(de) => Some(Localised::with_english(de, en)),
         None => {
             if en.is_some() {
                 reader.mistake(field, Say::new("survey-german-first"));
@@ -210,7 +210,7 @@ fn options(reader: &mut Reader<'_>, old: &[Opt]) -> Option<Vec<Opt>> {
     }
     let with_key = |(index, de): (usize, String)| {
         let key = old.iter().find(|option| option.label.de == de).map_or_else(|| option_key(&de), |option| option.key.clone());
-        Opt { key, label: Localised { de, en: english.get(index).cloned() } }
+        Opt { key, label: Localised::with_english(de, english.get(index).cloned()) }
     };
     Some(german.into_iter().enumerate().map(with_key).collect())
 }

@@ -101,5 +101,5 @@ pub async fn printed(cx: &Cx, slug: &str, keys: (i64, i64)) -> Result<Printed> {
 async fn print(cx: Cx, Path(slug): Path<String>, Query(wanted): Query<Wanted>) -> Result<Response> {
     let printed = printed(&cx, &slug, (wanted.von, wanted.bis)).await?;
     let body = views::sheets(&cx, &printed, &format!("von={}&bis={}", wanted.von, wanted.bis));
-    Ok(private(page::bare(cx.lang, cx.local(&printed.sheet.form.head.title), body).into_response()))
+    Ok(private(page::bare(cx.lang, cx.local(&printed.sheet.form.head.title), None, body).into_response()))
 }
