@@ -5,9 +5,9 @@
 
 fresh=$(mktemp -d)
 trap 'rm -rf "$fresh"' EXIT
-# Cargo does not expand macros again when only the database changed.
-touch src/lib.rs tests/main.rs
-SQLX_OFFLINE_DIR="$fresh" scripts/scratch-db.sh cargo check --locked --quiet --all-targets
+# Cargo does not expand macros again when only the database changed. All queries are in the library; the tests ask without macros.
+touch src/lib.rs
+SQLX_OFFLINE_DIR="$fresh" scripts/scratch-db.sh cargo check --locked --quiet --lib
 
 if [ "${1:-}" = --check ]; then
   diff --recursive --brief .sqlx "$fresh" >&2 || fail "Die Abfragen passen nicht zu .sqlx: führen Sie make sqlx aus."

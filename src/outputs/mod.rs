@@ -1,5 +1,6 @@
 //! Reads any step, writes none: the public list, the thread, tiles, news for mails, feeds and calendars, exports, reports.
 
+pub mod basemap;
 pub mod contributions;
 pub mod exports;
 pub mod feeds;
@@ -20,5 +21,5 @@ use crate::web::step::Step;
 pub const STEP: Step = Step { key: "outputs", routes, nav: reports::NAV, erase: None };
 
 fn routes() -> Routes {
-    geo::routes().merge(tiles::routes()).merge(feeds::routes()).merge(reports::routes())
+    geo::routes().merge(basemap::routes()).merge(tiles::routes()).merge(feeds::routes()).merge(reports::routes())
 }

@@ -181,7 +181,7 @@ fn details(cx: &Cx, row: &Listed, near: Option<Near>) -> Vec<String> {
     let theme = row.theme.as_ref().map(|theme| cx.local(theme).to_owned());
     let comments = (row.comments > 0).then(|| cx.text("count-comments", &[("n", row.comments.into())]));
     let answered = row.answered.then(|| cx.t("list-answered"));
-    let away = near.map(|near| row.lon_lat.map_or_else(|| cx.t("away-nowhere"), |at| away(cx, near.metres_to(at))));
+    let away = near.map(|_| row.metres.map_or_else(|| cx.t("away-nowhere"), |metres| away(cx, metres)));
     [away, theme, row.district.clone(), Some(cx.lang.day(row.received_at)), comments, answered].into_iter().flatten().collect()
 }
 
