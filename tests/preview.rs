@@ -49,12 +49,8 @@ async fn what_is_not_public_has_no_picture() {
     let path = format!("/beitraege/{number}/vorschau.png");
     assert_eq!(visitor.get(&path).await.status, 200);
     for (visibility, status) in [("hidden", 404), ("in_review", 404), ("rejected", 404), ("withdrawn", 410), ("erased", 410)] {
-        sqlx::query("update contribution set visibility = $2 where number = $1")
-            .bind(&number)
-            .bind(visibility)
-            .execute(&app.db.pool)
-            .await
-            .expect("changed");
+        let change = "update contribution set visibility = $2, gone_at = case when $2 in ('withdrawn', 'erased') then received_at end where number = $1";
+        sqlx::query(change).bind(&number).bind(visibility).execute(&app.db.pool).await.expect("changed");
         assert_eq!(visitor.get(&path).await.status, status, "{visibility}");
     }
     for path in ["/beitraege/PI-2026-99999/vorschau.png", "/anliegen/A-999/vorschau.png", "/massnahmen/M-XX-XX-99/vorschau.png"] {
