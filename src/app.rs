@@ -24,6 +24,7 @@ use crate::office::barriers;
 use crate::process::STEPS;
 use crate::process::participation::{attachments, contacts, contributions, subscriptions};
 use crate::services::act::TOWN;
+use crate::services::basemap::{self, Basemap};
 use crate::services::files::{self, Files};
 use crate::services::images::Darkroom;
 use crate::services::keys::Keys;
@@ -82,6 +83,7 @@ impl App {
             keys,
             files: Files::new(config.files_dir()?),
             darkroom: Darkroom::default(),
+            basemap: basemap(&config)?,
             limits: Limits::default(),
             config,
             steps: steps().collect(),
@@ -196,6 +198,14 @@ impl App {
     pub async fn deliver_mails(&self) -> Result<usize> {
         outbox::deliver_due(&self.host.pool, &self.sender, self.host.clock.now()).await
     }
+}
+
+/// The base map that the operator chose; its tiles are kept beside the rest of the data.
+fn basemap(config: &Config) -> Result<Option<Basemap>> {
+    let Some(tiles) = config.basemap.clone().filter(|tiles| !tiles.is_empty()) else { return Ok(None) };
+    let folder = config.data_dir()?.join("grundkarte");
+    let max_age = Duration::from_secs(u64::from(config.basemap_days) * 86_400);
+    Basemap::new(basemap::Settings { tiles, folder, max_age, most_bytes: u64::from(config.basemap_mb) << 20 }).map(Some)
 }
 
 /// How long an answer may take.

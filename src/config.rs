@@ -47,6 +47,19 @@ pub struct Config {
     #[arg(long, env = "TRUSTED_PROXIES", value_delimiter = ',')]
     pub trusted_proxies: Vec<String>,
 
+    /// Vector tiles of a base map (schema of basemap.de) with `{z}`, `{x}` and `{y}`, fetched by this server for its visitors. Without
+    /// it, or while that server is away, the map is the town's own simplified one.
+    #[arg(long, env = "ROTFADEN_BASEMAP")]
+    pub basemap: Option<String>,
+
+    /// Days after which a kept tile of the base map is fetched anew.
+    #[arg(long, env = "ROTFADEN_BASEMAP_DAYS", default_value_t = 30)]
+    pub basemap_days: u16,
+
+    /// Megabytes that kept tiles of the base map may take in the data folder.
+    #[arg(long, env = "ROTFADEN_BASEMAP_MB", default_value_t = 512)]
+    pub basemap_mb: u16,
+
     /// Path of the PDF executable. Default: `rotfaden-pdf` beside this one.
     #[arg(long, env = "ROTFADEN_PDF")]
     pub pdf: Option<PathBuf>,

@@ -1,6 +1,7 @@
 //! The only integration binary: one module per step, all against a real PostgreSQL.
 
 mod analysis;
+mod basemap;
 mod cluster;
 mod erasures;
 mod events;
@@ -16,6 +17,7 @@ mod monitoring;
 mod office;
 mod pages;
 mod participation;
+mod preview;
 mod reading;
 mod reports;
 mod resolution;

@@ -120,6 +120,40 @@ async fn a_word_finds_the_compounds_it_is_part_of_however_it_is_spelled() {
     assert!(titles("Radwegbeleuchtung").await.is_empty());
 }
 
+#[tokio::test]
+async fn the_density_counts_every_contribution_with_a_place_once_and_no_support() {
+    let app = TestApp::demo().await;
+    let visitor = app.visitor();
+    let placed = app
+        .count("select count(*) from contribution_public join process on process.id = process_id where is_main and spot_x is not null")
+        .await;
+    let cells = async |query: &str| -> Vec<(i64, String)> {
+        let json: serde_json::Value =
+            serde_json::from_str(&visitor.get(&format!("/geo/dichte.json{query}")).await.ok().text()).expect("GeoJSON");
+        let features = json["features"].as_array().expect("features").iter();
+        let cell = |it: &serde_json::Value| {
+            (it["properties"]["n"].as_i64().expect("n"), it["properties"]["edges"].as_str().expect("edges").to_owned())
+        };
+        let mut cells: Vec<(i64, String)> = features.map(cell).collect();
+        cells.sort();
+        cells
+    };
+    let all = cells("").await;
+    assert_eq!(all.iter().map(|(n, _)| n).sum::<i64>(), placed);
+    let problems: i64 = cells("?art=problem&bbox=9.79,53.65,9.80,53.66").await.iter().map(|(n, _)| n).sum();
+    assert!(problems > 20 && problems < placed, "the filter counts, the list's part of the map does not");
+    let page = visitor.get("/karte?ansicht=dichte").await.ok();
+    assert_eq!(page.attributes("rf-map svg rect", "fill").len(), all.len(), "the picture has the same cells");
+    let support = "insert into support (subject_id, device_hmac, created_at)
+                   select subject_id, sha256(subject_id::text::bytea), received_at from contribution_public on conflict do nothing";
+    sqlx::query(support).execute(&app.db.pool).await.expect("supported");
+    sqlx::query("update process_revision set rev = rev + 1").execute(&app.db.pool).await.expect("raised");
+    assert_eq!(cells("").await, all);
+    assert!(page.says("25 und mehr") && page.says("Unterstützungen zählen hier nicht."));
+    assert_eq!(page.attributes(".rf-looks a", "href"), ["/karte", "/karte?ansicht=dichte"]);
+    assert!(page.attributes(".rf-looks a[aria-current]", "href")[0].contains("dichte"));
+}
+
 /// Numbers of a whole list, page by page.
 async fn all(app: &TestApp, order: &str) -> Vec<String> {
     let visitor = app.visitor();

@@ -49,7 +49,23 @@ async fn case_02_parameters_come_back_as_words() {
     submit(&app, &[]).await;
     publish_all(&app).await;
     let hostile = "%22%3E%3Cscript%3Ealert(1)%3C/script%3E";
-    for parameter in ["q", "seite", "sortierung", "bbox", "ortsteil", "thema", "art", "nach", "meldung", "sprache"] {
+    for parameter in [
+        "q",
+        "seite",
+        "sortierung",
+        "bei",
+        "nahe",
+        "bbox",
+        "ort",
+        "sicht",
+        "ansicht",
+        "ortsteil",
+        "thema",
+        "art",
+        "nach",
+        "meldung",
+        "sprache",
+    ] {
         for path in ["/karte", "/beitraege"] {
             let page = app.visitor().get(&format!("{path}?{parameter}={hostile}")).await;
             assert!(

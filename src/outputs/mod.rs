@@ -1,6 +1,7 @@
 //! Reads any step, writes none: the public list, the thread, tiles, news for mails, feeds and calendars, exports, reports,
 //! paper forms.
 
+pub mod basemap;
 pub mod contributions;
 pub mod exports;
 pub mod feeds;
@@ -21,5 +22,5 @@ use crate::web::step::Step;
 pub const STEP: Step = Step { key: "outputs", routes, nav: reports::NAV, erase: None };
 
 fn routes() -> Routes {
-    geo::routes().merge(tiles::routes()).merge(feeds::routes()).merge(reports::routes()).merge(paper::routes())
+    geo::routes().merge(basemap::routes()).merge(tiles::routes()).merge(feeds::routes()).merge(reports::routes()).merge(paper::routes())
 }

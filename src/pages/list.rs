@@ -178,7 +178,7 @@ pub(super) fn rows(cx: &Cx, rows: &[Listed], near: Option<Near>) -> Markup {
 
 /// What is said of a row besides its kind; each part stays on one line.
 fn details(cx: &Cx, row: &Listed, near: Option<Near>) -> Vec<Markup> {
-    let away = near.map(|near| row.lon_lat.map_or_else(|| cx.t("away-nowhere"), |at| away(cx, near.metres_to(at))));
+    let away = near.map(|_| row.metres.map_or_else(|| cx.t("away-nowhere"), |metres| away(cx, metres)));
     let theme = row.theme.as_ref().map(|theme| cx.marked(theme));
     let comments = (row.comments > 0).then(|| cx.text("count-comments", &[("n", row.comments.into())]));
     let answered = row.answered.then(|| cx.t("list-answered"));

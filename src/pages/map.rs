@@ -26,13 +26,14 @@ pub(super) async fn show(cx: Cx) -> Result<Response> {
     let query = filter.everywhere().query();
     let joint = if query.is_empty() { "?" } else { "&" };
     let tiles = format!("{}{query}{joint}v={}", cx.url("/kacheln/beitraege/{z}/{x}/{y}"), cx.process.rev);
+    let density = format!("{}{query}{joint}v={}", cx.url("/geo/dichte.json"), cx.process.rev);
     let (items, add, style) = (cx.url("/beitraege/"), cx.url("/beitraege/neu"), cx.url("/kartenstil.json"));
     let purpose = LiveUse::Browse {
         tiles: &tiles,
         items: &items,
         list: "liste",
         add: cx.process.open_window(cx.now).map(|_| add.as_str()),
-        density: filter.density,
+        density: filter.density.then_some(density.as_str()),
     };
     let title = cx.text("map-title", &[("town", cx.process.town.name.as_str().into()), ("n", found.facets.total.into())]);
     let (ground, cells) = (picture.ground(), filter.density.then(|| still::cells(&cx, &counted)));

@@ -150,6 +150,9 @@ fn picture(cx: &Cx, words: &Words, map: &TownMap<'_>) -> Markup {
                     (map.drawing())
                 }
             }
+            text x=(width - 14) y=(height - 12) font-size="15" text-anchor="end" fill="#22314d" stroke="#fff" stroke-width="4" stroke-linejoin="round" paint-order="stroke" {
+                (raster::lines(&map.caption(cx.lang), Weight::Regular, 15.0, f64::from(width - MAP_LEFT - 28), 1).concat())
+            }
             path d="M48 0V630" stroke="#b3122b" stroke-width="8" {}
             circle cx="48" cy="214" r="17" fill="#fff" stroke="#b3122b" stroke-width="8" {}
             text x=(TEXT_LEFT) y="84" font-size="34" font-weight="600" fill="#171a2b" { (line(&town, Weight::SemiBold, 34.0)) }

@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod act;
 pub mod audit;
+pub mod basemap;
 pub mod cells;
 pub mod erasures;
 pub mod files;

@@ -9,6 +9,7 @@ use super::layout::Contact;
 use super::step::Step;
 use crate::config::Config;
 use crate::error::{Error, Result};
+use crate::services::basemap::Basemap;
 use crate::services::files::Files;
 use crate::services::images::Darkroom;
 use crate::services::keys::Keys;
@@ -34,6 +35,8 @@ pub struct Inner {
     pub files: Files,
     /// Where photos are worked on.
     pub darkroom: Darkroom,
+    /// The base map, if the operator chose one.
+    pub basemap: Option<Basemap>,
     /// Flood protection.
     pub limits: Limits,
     /// The operator's decisions.

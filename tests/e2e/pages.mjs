@@ -4,7 +4,14 @@
 export const PUBLIC = [
   "/",
   "/karte",
+  // Crowded, a part of the map, how many lie where.
+  "/karte?ort=9.79809,53.66006,6",
+  "/karte?bbox=9.79000,53.65000,9.81000,53.67000&art=problem&sicht=9.80000,53.66000,14",
+  "/karte?ansicht=dichte",
   "/beitraege",
+  "/beitraege?sortierung=nah&bei=9.797,53.662",
+  "/beitraege?sortierung=viel-kommentiert",
+  "/beitraege?art=praise&q=xylophon",
   "/beitraege?seite=14",
   "/beitraege?ortsteil=quellental&art=problem",
   "/beitraege?q=xylophon",

@@ -99,6 +99,9 @@ fn config(folder: &Path) -> Config {
         mail_from: "Rotfaden <beteiligung@demo.example>".into(),
         trusted_proxies: Vec::new(),
         pdf: None,
+        basemap: None,
+        basemap_days: 0,
+        basemap_mb: 0,
     }
 }
 

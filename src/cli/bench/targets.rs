@@ -113,6 +113,18 @@ impl Town {
         (0..9).map(corner).map(|(w, s)| format!("bbox={w:.5},{s:.5},{:.5},{:.5}", w + width, s + height)).collect()
     }
 
+    /// The list in its dearest orders: by comments with every filter, and by distance from the middle of each ninth.
+    fn orders(&self) -> Vec<String> {
+        let near =
+            |edges: &[f64]| format!("sortierung=nah&bei={:.3},{:.3}", f64::midpoint(edges[0], edges[2]), f64::midpoint(edges[1], edges[3]));
+        let boxes = self.boxes();
+        let edges = boxes
+            .iter()
+            .map(|edges| edges.trim_start_matches("bbox=").split(',').filter_map(|edge| edge.parse().ok()).collect::<Vec<f64>>());
+        let talked = self.single_filters().into_iter().map(|filter| format!("sortierung=viel-kommentiert&{filter}"));
+        edges.map(|edges| near(&edges)).chain(["sortierung=zuletzt-kommentiert".to_owned()]).chain(talked).collect()
+    }
+
     fn searches() -> Vec<String> {
         SEARCHES.iter().map(|words| format!("q={}", encoded(words))).collect()
     }
@@ -132,6 +144,7 @@ pub fn all(town: &Town) -> Vec<Target> {
         Target::page("`/karte` moved (`bbox`)", at("/karte", &town.boxes())),
         Target::page("`/beitraege`", vec!["/beitraege".into()]),
         Target::page("`/beitraege`, page 1 to 50", at("/beitraege", &pages)),
+        Target::page("`/beitraege` by comments or distance", at("/beitraege", &town.orders())),
         Target::page("`/beitraege` with filters", at("/beitraege", &filters)),
         Target::page("`/beitraege` with search", at("/beitraege", &searches)),
         Target::page("`/beitraege` with search and filters", at("/beitraege", &narrowed)),

@@ -123,21 +123,26 @@ async fn oldest(pool: &PgPool, asked: Asked<'_>) -> Result<Vec<i64>> {
     .await?)
 }
 
-/// What has no place comes last: an order hides nothing.
+/// What has no place comes last: an order hides nothing. The index knows distances alone, so the nearest are taken with all that
+/// are as near as the last of them, and the key decides among those.
 async fn nearest(pool: &PgPool, asked: Asked<'_>, near: Near) -> Result<Vec<i64>> {
     let (x, y) = near.spot();
     Ok(sqlx::query_scalar!(
-        r#"select id as "id!" from contribution_public
-           where process_id = $1
-             and ($2::bigint[] is null or district_id = any ($2))
-             and ($3::bigint[] is null or theme_id = any ($3))
-             and ($4::text[] is null or kind = any ($4))
-             and ($5::text is null or terms @@ $5::text::tsquery)
-             and ($6::float8[] is null or geom_3857 && st_transform(st_makeenvelope($6[1], $6[2], $6[3], $6[4], 4326), 3857))
-             and ($7::float8[] is null or spot_x between $7[1] and $7[3] and spot_y between $7[2] and $7[4])
-             and ($8::text is null or (coalesce(geom_3857 <-> st_setsrid(st_makepoint($11, $12), 3857), 'infinity'), id) >
-               (select coalesce(geom_3857 <-> st_setsrid(st_makepoint($11, $12), 3857), 'infinity'), id from contribution where number = $8))
-           order by geom_3857 <-> st_setsrid(st_makepoint($11, $12), 3857), id
+        r#"select id as "id!" from (
+             select id, geom_3857 <-> st_setsrid(st_makepoint($11, $12), 3857) as far from contribution_public
+             where process_id = $1
+               and ($2::bigint[] is null or district_id = any ($2))
+               and ($3::bigint[] is null or theme_id = any ($3))
+               and ($4::text[] is null or kind = any ($4))
+               and ($5::text is null or terms @@ $5::text::tsquery)
+               and ($6::float8[] is null or geom_3857 && st_transform(st_makeenvelope($6[1], $6[2], $6[3], $6[4], 4326), 3857))
+               and ($7::float8[] is null or spot_x between $7[1] and $7[3] and spot_y between $7[2] and $7[4])
+               and ($8::text is null or (coalesce(geom_3857 <-> st_setsrid(st_makepoint($11, $12), 3857), 'infinity'), id) >
+                 (select coalesce(geom_3857 <-> st_setsrid(st_makepoint($11, $12), 3857), 'infinity'), id from contribution where number = $8))
+             order by geom_3857 <-> st_setsrid(st_makepoint($11, $12), 3857)
+             fetch first ($9::bigint + $10::bigint) rows with ties
+           ) as near
+           order by far, id
            limit $9 offset $10"#,
         asked.process,
         asked.districts,

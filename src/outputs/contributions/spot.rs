@@ -4,8 +4,6 @@ use crate::services::geo::LonLat;
 
 /// Radius of the earth in EPSG:3857.
 const RADIUS: f64 = 6_378_137.0;
-/// Mean radius of the earth in metres (IUGG).
-const EARTH: f64 = 6_371_008.8;
 
 /// Metres of EPSG:3857.
 fn mercator(at: LonLat) -> (f64, f64) {
@@ -85,13 +83,6 @@ impl Near {
     pub fn spot(self) -> (f64, f64) {
         mercator(self.0)
     }
-
-    /// Metres on the ground to a place (haversine).
-    pub fn metres_to(self, (lon, lat): (f64, f64)) -> f64 {
-        let half = |a: f64, b: f64| ((a - b).to_radians() / 2.0).sin().powi(2);
-        let cosines = self.0.lat.to_radians().cos() * lat.to_radians().cos();
-        2.0 * EARTH * (half(lat, self.0.lat) + cosines * half(lon, self.0.lon)).sqrt().min(1.0).asin()
-    }
 }
 
 /// Where the map looks.
@@ -136,7 +127,6 @@ mod tests {
     fn what_is_near_is_known_to_a_hundred_metres_only() {
         let near = Near::parse("9.79723456,53.66219876").expect("a place");
         assert_eq!(near.write(), "9.797,53.662");
-        assert!((near.metres_to((9.797, 53.671)) - 1_000.8).abs() < 1.0);
     }
 
     #[test]

@@ -10,7 +10,7 @@ use sqlx::types::Json;
 use uuid::Uuid;
 
 use super::filter::Filter;
-use super::{LAST_COUNTED_PAGE, PAGE_SIZE, order};
+use super::{LAST_COUNTED_PAGE, Near, PAGE_SIZE, order};
 use crate::error::Result;
 use crate::process::participation::contributions::Kind;
 use crate::services::act::ProcessId;
@@ -44,6 +44,8 @@ pub struct Listed {
     pub photo: Option<Uuid>,
     /// Longitude and latitude of its point, for the map beside the list.
     pub lon_lat: Option<(f64, f64)>,
+    /// Metres from where distances are measured to what was put on the map, at its nearest.
+    pub metres: Option<f64>,
 }
 
 struct Row {
@@ -60,6 +62,7 @@ struct Row {
     photo: Option<Uuid>,
     lon: Option<f64>,
     lat: Option<f64>,
+    metres: Option<f64>,
 }
 
 impl From<Row> for Listed {
@@ -77,6 +80,7 @@ impl From<Row> for Listed {
             answered: row.answered,
             photo: row.photo,
             lon_lat: row.lon.zip(row.lat),
+            metres: row.metres,
         }
     }
 }
@@ -90,11 +94,11 @@ pub async fn list(host: &Host, process: ProcessId, filter: &Filter, keys: &Keys)
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let rows = rows(&host.steady, &ids).await?;
+    let rows = rows(&host.steady, &ids, filter.near).await?;
     Ok(rows.into_iter().map(Listed::from).collect())
 }
 
-async fn rows(pool: &PgPool, ids: &[i64]) -> Result<Vec<Row>> {
+async fn rows(pool: &PgPool, ids: &[i64], near: Option<Near>) -> Result<Vec<Row>> {
     Ok(sqlx::query_as!(
         Row,
         r#"select shown.number as "number!", shown.kind as "kind!: Kind", shown.title as "title!", shown.language as "language!", excerpt(shown.text, 220) as "excerpt!",
@@ -102,13 +106,16 @@ async fn rows(pool: &PgPool, ids: &[i64]) -> Result<Vec<Row>> {
                   (select count(*) from comment_public where on_subject = shown.subject_id and not by_author) as "comments!",
                   exists (select from reply where subject_id = shown.subject_id and state = 'released') as "answered!",
                   (select small from attachment_public where subject_id = shown.subject_id order by position limit 1) as "photo?",
-                  st_x(st_pointonsurface(shown.geom)) as lon, st_y(st_pointonsurface(shown.geom)) as lat
+                  st_x(st_pointonsurface(shown.geom)) as lon, st_y(st_pointonsurface(shown.geom)) as lat,
+                  st_distance(shown.geom::geography, st_setsrid(st_makepoint($2, $3), 4326)::geography) as metres
            from unnest($1::bigint[]) with ordinality as page (id, position)
            join contribution_public as shown using (id)
            left join theme on theme.id = shown.theme_id
            left join district on district.id = shown.district_id
            order by page.position"#,
         ids,
+        near.map(|near| near.0.lon),
+        near.map(|near| near.0.lat),
     )
     .fetch_all(pool)
     .await?)

@@ -7,11 +7,11 @@
 //                    data-shapes: what may be put there ("point,line,area"); data-search: address of the search for places;
 //                    data-say: address that says in words what is on the map
 //   data-single      "lon,lat,kind": this pin only; data-drawn: GeoJSON of the line or area that it belongs to
-//   data-density     the map shows how many there are instead of the things
+//   data-density     address of cells with how many there are, shown instead of the things
 //   data-label       name of the map                   data-later   it waits until somebody opens it (`later.ts`)
 import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, type MapMouseEvent, type MapOptions, type PaddingOptions, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
 import { addLegend, addTools } from "./controls";
-import { addDensity, cellsInView, DENSITY } from "./density";
+import { addDensity, DENSITY } from "./density";
 import { addDistricts } from "./districts";
 import { addDrawn, addMarkLayers, addPin, addShapeLayers, MARKS, markAt, POINTED, SHAPES as SHAPE_LAYERS, TILE_LAYER, TILES } from "./layers";
 import { carry, changed, chosenPart, chosenSpot, chosenView, FIRST_PAGE, viewOf } from "./address";
@@ -125,7 +125,7 @@ export class TownMapElement extends HTMLElement {
     addMarkLayers(this.map, location.origin + tiles);
     addShapeLayers(this.map);
     if (this.isDensity) {
-      addDensity(this.map, MARKS);
+      addDensity(this.map, this.dataset.density ?? "", MARKS);
       for (const layer of this.map.getStyle().layers) {
         if (layer.id === MARKS || layer.id.startsWith(SHAPE_LAYERS)) this.map.setLayoutProperty(layer.id, "visibility", "none");
       }
@@ -204,12 +204,12 @@ export class TownMapElement extends HTMLElement {
   /** Lays the marks out anew for what is in view; `false` when that is what is drawn. */
   private layOut(): boolean {
     const marks = marksInView(this.map, TILES, TILE_LAYER);
-    const data = this.isDensity ? cellsInView(this.map, TILES, TILE_LAYER) : toGeoJson(marks);
+    const data = toGeoJson(marks);
     const key = JSON.stringify(data);
     if (key === this.drawn) return false;
     this.drawn = key;
     this.marks = marks;
-    this.map.getSource<GeoJSONSource>(this.isDensity ? DENSITY : MARKS)?.setData(data);
+    this.map.getSource<GeoJSONSource>(MARKS)?.setData(data);
     return true;
   }
 

@@ -76,9 +76,15 @@ export function writeHere(centre: [number, number]): void {
 /** What stands below the filters, exchanged without a new page: the server makes it, the address says what it is. */
 export class Results {
   private loading: AbortController | undefined;
+  /** Says the new count aloud: what is exchanged with the results is not listened to. */
+  private readonly said = document.createElement("p");
 
   /** `shown` is called whenever other results stand there. */
-  constructor(private readonly holder: HTMLElement, private readonly shown: () => void) {}
+  constructor(private readonly holder: HTMLElement, private readonly shown: () => void) {
+    this.said.className = "rf-visually-hidden";
+    this.said.setAttribute("role", "status");
+    holder.after(this.said);
+  }
 
   /** Shows what stands at an address of this page, as a new step of the history or in place of the last one. */
   async show(url: URL, history: "push" | "replace" | "keep"): Promise<void> {
@@ -94,6 +100,7 @@ export class Results {
       if (!results) throw new Error(`${url}: ${answer.status}`);
       this.holder.replaceChildren(...results.childNodes);
       this.holder.removeAttribute("aria-busy");
+      this.said.textContent = this.holder.querySelector(".rf-split__count")?.textContent ?? "";
       // The filters stand above the results and keep what they send besides their own fields.
       const filters = document.querySelector<HTMLFormElement>(".rf-split__list > form");
       for (const name of ["bbox", "ort"]) if (filters) send(filters, name, url.searchParams.get(name) ?? undefined);

@@ -24,8 +24,8 @@ pub enum LiveUse<'a> {
         list: &'a str,
         /// Address of the form for a new contribution, if one can write now.
         add: Option<&'a str>,
-        /// Whether it shows how many there are instead of the things.
-        density: bool,
+        /// Address of cells with how many there are, shown instead of the things.
+        density: Option<&'a str>,
     },
     /// Choosing a place for a form.
     Pick {
@@ -77,8 +77,8 @@ impl LiveMap<'_> {
         let bounds = self.bounds.map(|edge| edge.to_string()).join(",");
         let (class, tiles, items, list, add, density) = match self.purpose {
             LiveUse::Browse { tiles, items, list, add, density } => ("rf-map", Some(tiles), Some(items), Some(list), add, density),
-            LiveUse::Pick { .. } => ("rf-map rf-map--form", None, None, None, None, false),
-            LiveUse::Pin { .. } => ("rf-map rf-map--pin", None, None, None, None, false),
+            LiveUse::Pick { .. } => ("rf-map rf-map--form", None, None, None, None, None),
+            LiveUse::Pin { .. } => ("rf-map rf-map--pin", None, None, None, None, None),
         };
         let (pick, shapes, search, say, choice) = match self.purpose {
             LiveUse::Pick { lon, lat, geometry, shapes, search, say, choice } => {
@@ -97,9 +97,9 @@ impl LiveMap<'_> {
         html! {
             rf-map class=(class) data-later=[later.then(|| assets::url("map.css"))] data-label=(self.still.title) data-style-url=(self.style) data-bounds=(bounds) data-tiles=[tiles]
                 data-items=[items] data-list=[list] data-pick=[pick] data-shapes=[shapes] data-search=[search] data-say=[say]
-                data-choice=[choice] data-density[density] data-single=[single] data-drawn=[drawn] data-words=[words] {
+                data-choice=[choice] data-density=[density] data-single=[single] data-drawn=[drawn] data-words=[words] {
                 (self.still.svg())
-                p.rf-map__attribution { (self.still.caption(lang)) }
+                p.rf-map__attribution data-simplified=(lang.t("map-simplified")) { (self.still.caption(lang)) }
                 @if later { (open(lang)) }
                 @if let Some(add) = add { div.rf-map__add data-here { (link_button(lang, ButtonLook::Call, add, "map-add")) } }
             }
