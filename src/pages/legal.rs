@@ -43,7 +43,7 @@ pub(super) async fn easy(cx: Cx) -> Result<Markup> {
             h2 { (cx.t("easy-part-title")) }
             ul { @for step in ["easy-part-write", "easy-part-place", "easy-part-name", "easy-part-code"] { li { (cx.t(step)) } } }
             @if cx.process.open_window(cx.now).is_some() {
-                div.rf-row { (link_button(cx.lang, ButtonLook::Call, &cx.url("/beitraege/neu"), "easy-part-button")) }
+                p { (link_button(cx.lang, ButtonLook::Call, &cx.url("/beitraege/neu"), "easy-part-button")) }
             }
             @if !text.placeholder { div lang=[cx.tongue(&text.body)] { (paragraphs(cx.local(&text.body))) } }
             h2 { (cx.t("easy-help-title")) }
