@@ -9,7 +9,7 @@ use std::fmt;
 /// A translatable sentence: key and arguments.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Say {
-    /// Key in `services/i18n/*/*.ftl`.
+    /// Key of a text in `services/i18n`.
     pub key: &'static str,
     /// Named arguments.
     pub args: Vec<(&'static str, Arg)>,

@@ -45,7 +45,7 @@ pub(super) async fn easy(cx: Cx) -> Result<Markup> {
             h2 { (cx.t("easy-part-title")) }
             ul { @for step in ["easy-part-write", "easy-part-place", "easy-part-name", "easy-part-code"] { li { (cx.t(step)) } } }
             @if cx.process.open_window(cx.now).is_some() {
-                div.rf-row { (link_button(cx.lang, ButtonLook::Call, &cx.url("/beitraege/neu"), "easy-part-button")) }
+                p { (link_button(cx.lang, ButtonLook::Call, &cx.url("/beitraege/neu"), "easy-part-button")) }
             }
             @if text.published_from.is_some() && !is_unfilled(&text) { (words(&cx, &text, 2)) }
             h2 { (cx.t("easy-help-title")) }

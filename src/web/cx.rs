@@ -71,7 +71,7 @@ impl Cx {
 
     /// What `lang="…"` says about a text in another language than the page's.
     pub fn foreign(&self, text: Lang) -> Option<&'static str> {
-        (text != self.lang).then(|| text.code())
+        self.lang.mark(text)
     }
 
     /// The same about a text of the town, which may exist in German only.

@@ -90,6 +90,8 @@ pub struct NavItem {
     pub current: bool,
     /// From when there is something to see ("ab Mai 2027"), if there is nothing yet.
     pub opens: Option<String>,
+    /// The language of those words, if it is not the page's.
+    pub opens_lang: Option<&'static str>,
 }
 
 /// The page in a language.
@@ -222,7 +224,7 @@ impl PublicPage {
                         li {
                             a href=(item.href) aria-current=[item.current.then_some("page")] {
                                 (item.label)
-                                @if let Some(opens) = &item.opens { " " small { (opens) } }
+                                @if let Some(opens) = &item.opens { " " small lang=[item.opens_lang] { (opens) } }
                             }
                         }
                     }

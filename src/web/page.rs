@@ -146,11 +146,15 @@ pub fn harmless_address(address: &str) -> String {
 
 fn nav_item(cx: &Cx, current: Nav, (entry, label, path, step): (Nav, &str, &str, Option<StepKey>)) -> NavItem {
     let today = crate::services::time::day(cx.now);
-    let opens = step
-        .and_then(|step| cx.process.phase(step))
-        .filter(|phase| phase.standing(today) == Standing::Next)
-        .map(|phase| cx.local(&phase.label).to_owned());
-    NavItem { label: cx.t(label), href: cx.url(path), current: entry == current, opens }
+    let opens =
+        step.and_then(|step| cx.process.phase(step)).filter(|phase| phase.standing(today) == Standing::Next).map(|phase| &phase.label);
+    NavItem {
+        label: cx.t(label),
+        href: cx.url(path),
+        current: entry == current,
+        opens: opens.map(|label| cx.local(label).to_owned()),
+        opens_lang: opens.and_then(|label| cx.tongue(label)),
+    }
 }
 
 /// The same address in another language.

@@ -64,6 +64,7 @@ fn adding_up(cx: &Cx, report: &Report) -> Markup {
     let terms: Vec<String> =
         Tally::ALL.iter().map(|&tally| format!("{} {}", cx.lang.number(counts.tally(tally)), cx.t(tally.label()))).collect();
     let counted = counts.counted();
+    let clusters = report.facts.planning.clusters.len() as i64;
     let not_public = (counted.not_public > 0).then(|| cx.text("report-of-them-not-public", &[("n", counted.not_public.into())]));
     html! {
         section.rf-section {
@@ -71,7 +72,7 @@ fn adding_up(cx: &Cx, report: &Report) -> Markup {
             p { strong { (cx.text("report-received-n", &[("n", counts.received().into())])) } " = " (terms.join(" + ")) }
             (figures(&[
                 Figure { note: not_public, ..Figure::new(cx.lang.number(counted.n), cx.t("report-counted")) },
-                Figure::new(cx.lang.number(report.facts.planning.clusters.len() as i64), cx.t("figure-clusters")),
+                Figure::new(cx.lang.number(clusters), cx.text("figure-clusters", &[("n", clusters.into())])),
                 Figure::new(cx.lang.number(report.facts.planning.measures.len() as i64), cx.t("report-measures")),
                 Figure::new(cx.lang.number(report.facts.planning.weighings.len() as i64), cx.t("report-answers")),
             ]))

@@ -40,7 +40,7 @@ fn purpose(cx: &Cx, indicator: &Indicator, address: impl Fn(&str) -> String) -> 
     };
     html! {
         @if let Some(Named { code, title }) = named {
-            (cx.t(word)) " " a href=(address(&format!("{path}/{code}"))) { (cx.german(&title)) } " " span.rf-code { (code) }
+            (cx.t(word)) " " a href=(address(&format!("{path}/{code}"))) { (cx.german(title)) } " " span.rf-code { (code) }
         }
     }
 }

@@ -145,9 +145,9 @@ fn story(cx: &Cx, scenario: &Scenario) -> Markup {
     html! {
         p.rf-prewrap.rf-text { (cx.german(&text.narrative)) }
         @for (heading, body) in [("scenario-assumptions", &text.assumptions), ("scenario-effects", &text.effects)] {
-            @if !body.is_empty() { h2 { (cx.t(heading)) } p.rf-prewrap.rf-text { (cx.german(&body)) } }
+            @if !body.is_empty() { h2 { (cx.t(heading)) } p.rf-prewrap.rf-text { (cx.german(body)) } }
         }
-        @if let Some(reason) = &scenario.decision_reason { h2 { (cx.t("scenario-reason")) } p.rf-prewrap.rf-text { (cx.german(&reason)) } }
+        @if let Some(reason) = &scenario.decision_reason { h2 { (cx.t("scenario-reason")) } p.rf-prewrap.rf-text { (cx.german(reason)) } }
     }
 }
 
@@ -207,7 +207,7 @@ fn public_card(cx: &Cx, scenario: &Scenario) -> Markup {
         article.rf-card {
             h2 { a href=(cx.url(&format!("/szenarien/{}", scenario.slug))) { (cx.german(&scenario.text.title)) } }
             p.rf-card__meta { (public_state(cx, scenario.state)) " · " (scenario.text.horizon) }
-            p { (cx.german(&beginning.trim_end())) @if beginning.len() < scenario.text.narrative.len() { " …" } }
+            p { (cx.german(beginning.trim_end())) @if beginning.len() < scenario.text.narrative.len() { " …" } }
             p.rf-card__meta { (theme_names(cx, scenario)) }
         }
     }

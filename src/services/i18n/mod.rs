@@ -158,6 +158,11 @@ impl Lang {
         }
     }
 
+    /// What `lang="…"` says about a text inside of a page of this language, if the text is in another one (WCAG 3.1.2).
+    pub fn mark(self, text: Self) -> Option<&'static str> {
+        (text != self).then(|| text.code())
+    }
+
     fn id(self) -> &'static LanguageIdentifier {
         static DE: LanguageIdentifier = langid!("de");
         static EN: LanguageIdentifier = langid!("en");

@@ -39,17 +39,18 @@ impl SwotBoard {
             section class={ "rf-tone--" (quadrant.code()) } {
                 h3 { (quadrant_shape(quadrant)) (lang.t(quadrant.words())) }
                 @if entries.is_empty() { p.rf-muted { (lang.t("swot-empty")) } } @else {
-                    ul { @for entry in entries { (entry_item(entry)) } }
+                    ul { @for entry in entries { (entry_item(lang, entry)) } }
                 }
             }
         }
     }
 }
 
-fn entry_item(entry: &SwotEntry) -> Markup {
+/// The titles are the town's words and in German.
+fn entry_item(lang: Lang, entry: &SwotEntry) -> Markup {
     html! {
         li {
-            a href=(entry.href) { (entry.title) } " " span.rf-code { (entry.code) }
+            a href=(entry.href) lang=[lang.mark(Lang::De)] { (entry.title) } " " span.rf-code { (entry.code) }
             @if let Some(note) = &entry.note { br; small.rf-muted { (note) } }
         }
     }
@@ -100,7 +101,7 @@ impl Matrix {
                         @for (row, priority) in self.priorities.iter().enumerate() {
                             tr {
                                 th scope="row" data-label=(lang.t("matrix-row")) { (priority) }
-                                @for (column, cost) in self.costs.iter().enumerate() { (self.field(row, column, cost)) }
+                                @for (column, cost) in self.costs.iter().enumerate() { (self.field(lang, row, column, cost)) }
                             }
                         }
                     }
@@ -109,12 +110,12 @@ impl Matrix {
         }
     }
 
-    fn field(&self, row: usize, column: usize, cost: &str) -> Markup {
+    fn field(&self, lang: Lang, row: usize, column: usize, cost: &str) -> Markup {
         let items: Vec<_> = self.items.iter().filter(|item| item.priority == row && item.cost == column).collect();
         html! {
             td class=[(row == 0 && column == 0).then_some("is-first")] data-label=(cost) {
                 @if !items.is_empty() {
-                    ul { @for item in items { li { a href=(item.href) { (item.title) } " " span.rf-code { (item.code) } } } }
+                    ul { @for item in items { li { a href=(item.href) lang=[lang.mark(Lang::De)] { (item.title) } " " span.rf-code { (item.code) } } } }
                 }
             }
         }

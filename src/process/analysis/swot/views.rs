@@ -80,7 +80,7 @@ fn boards(cx: &Cx, themes: &[Theme], items: &[OnBoard], draw: &dyn Fn(&OnBoard) 
             @let entries: Vec<SwotEntry> = items.iter().filter(|item| item.theme == theme.slug).map(draw).collect();
             @if !entries.is_empty() {
                 section.rf-section id=(theme.slug) {
-                    h2 { (cx.local(&theme.name)) }
+                    h2 { (cx.marked(&theme.name)) }
                     (SwotBoard { entries }.render(cx.lang))
                 }
             }
@@ -242,19 +242,19 @@ fn ground(cx: &Cx, piece: &Evidence, cluster_url: &dyn Fn(&str) -> String) -> Ma
     html! {
         @match &piece.ground {
             Ground::Cluster { code, title, voices } => {
-                p.rf-text.rf-item__text { (cx.t("cluster-word")) " " a href=(cluster_url(code)) { (title) } " " span.rf-code { (code) } }
+                p.rf-text.rf-item__text { (cx.t("cluster-word")) " " a href=(cluster_url(code)) { (cx.german(title)) } " " span.rf-code { (code) } }
                 p.rf-item__meta { (voices_line(cx, *voices)) }
             }
             Ground::Finding { source, dated, url, text, page } => {
-                p.rf-text.rf-item__text { (text) }
+                p.rf-text.rf-item__text { (cx.german(text)) }
                 p.rf-item__meta {
-                    @if let Some(url) = url { a href=(url) rel="noopener noreferrer" { (source) } } @else { (source) }
+                    @if let Some(url) = url { a href=(url) rel="noopener noreferrer" { (cx.german(source)) } } @else { (cx.german(source)) }
                     @if !dated.is_empty() { ", " (dated) }
                     @if !page.is_empty() { ", " (page) }
                 }
             }
         }
-        @if !piece.note.is_empty() { p.rf-muted { (piece.note) } }
+        @if !piece.note.is_empty() { p.rf-muted { (cx.german(&piece.note)) } }
     }
 }
 

@@ -180,7 +180,7 @@ fn not_pursued(cx: &Cx, gone: &[Listed]) -> Markup {
                     li {
                         a href=(cx.url(&format!("/massnahmen/{}", entry.code))) { (cx.german(&entry.title)) } " " span class="rf-code" { (entry.code) }
                         ": " (cx.t(words::public_state(entry.state)))
-                        @if let Some(reason) = &entry.state_reason { ". " (cx.german(&reason)) }
+                        @if let Some(reason) = &entry.state_reason { ". " (cx.german(reason)) }
                     }
                 }
             }

@@ -61,7 +61,7 @@ fn standing(cx: &Cx, sheet: &Sheet) -> Markup {
     html! {
         @if let Some(reason) = &sheet.state_reason {
             p class="rf-text" {
-                b { (cx.t(words::public_state(sheet.state))) ": " } (cx.german(&reason))
+                b { (cx.t(words::public_state(sheet.state))) ": " } (cx.german(reason))
                 @if let Some(substitute) = &sheet.substitute {
                     " " (cx.t("measure-instead")) " " a href=(cx.url(&format!("/massnahmen/{}", substitute.code))) { (cx.german(&substitute.title)) } "."
                 }
@@ -73,16 +73,13 @@ fn standing(cx: &Cx, sheet: &Sheet) -> Markup {
 /// Background, description, building blocks, who.
 pub(super) fn profile(cx: &Cx, sheet: &Sheet) -> Markup {
     let who = [("measure-lead", &sheet.lead), ("measure-partners", &sheet.partners)];
-    let who: Vec<Pair> = who
-        .into_iter()
-        .filter(|(_, name)| !name.is_empty())
-        .map(|(key, name)| Pair::new(cx.t(key), html! { (cx.german(&name)) }))
-        .collect();
+    let who: Vec<Pair> =
+        who.into_iter().filter(|(_, name)| !name.is_empty()).map(|(key, name)| Pair::new(cx.t(key), html! { (cx.german(name)) })).collect();
     html! {
         @if sheet.background.is_empty() && sheet.description.is_empty() { p { (cx.t("measure-profile-none")) } }
         @if !sheet.background.is_empty() { h3 { (cx.t("measure-background")) } p class="rf-prewrap" { (cx.german(&sheet.background)) } }
         @if !sheet.description.is_empty() { h3 { (cx.t("measure-description")) } p class="rf-prewrap" { (cx.german(&sheet.description)) } }
-        @if !sheet.blocks.is_empty() { h3 { (cx.t("measure-blocks")) } ul { @for block in &sheet.blocks { li { (cx.german(&block)) } } } }
+        @if !sheet.blocks.is_empty() { h3 { (cx.t("measure-blocks")) } ul { @for block in &sheet.blocks { li { (cx.german(block)) } } } }
         @if !who.is_empty() { (pairs(&who)) }
     }
 }

@@ -67,3 +67,17 @@ analysis-projects = Was schon läuft
 analysis-projects-text = Diese Vorhaben sind geplant oder begonnen.
 swot-public-goals = Zu den Zielen, die aus der Analyse entstehen
 swot-public-lead = Hier lesen Sie, worauf dieser Punkt beruht und was ihm widerspricht.
+cluster-word = Anliegen
+swot-findings = { $n ->
+    [one] 1 Befund
+   *[other] { $n } Befunde
+}
+swot-contradictions = { $n ->
+    [one] 1 Beleg widerspricht
+   *[other] { $n } Belege widersprechen
+}
+swot-no-evidence = noch ohne Beleg
+evidence-supports = Was dafür spricht
+evidence-supports-none = Noch kein öffentlicher Beleg.
+evidence-contradicts = Was dagegen spricht
+evidence-contradicts-none = Nichts bekannt.

@@ -67,3 +67,17 @@ analysis-projects = Already under way
 analysis-projects-text = These projects are planned or have begun.
 swot-public-goals = To the goals that come from the analysis
 swot-public-lead = Read what this point rests on and what contradicts it.
+cluster-word = Cluster
+swot-findings = { $n ->
+    [one] 1 finding
+   *[other] { $n } findings
+}
+swot-contradictions = { $n ->
+    [one] 1 piece of evidence contradicts
+   *[other] { $n } pieces of evidence contradict
+}
+swot-no-evidence = no evidence yet
+evidence-supports = What supports it
+evidence-supports-none = No public evidence yet.
+evidence-contradicts = What contradicts it
+evidence-contradicts-none = Nothing known.

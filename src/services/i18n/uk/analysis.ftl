@@ -69,3 +69,19 @@ analysis-projects = Що вже робиться
 analysis-projects-text = Ці проєкти заплановано або розпочато.
 swot-public-goals = До цілей, які випливають з аналізу
 swot-public-lead = Тут ви прочитаєте, на чому ґрунтується цей пункт і що йому суперечить.
+cluster-word = Спільний запит
+swot-findings = { $n ->
+    [one] { $n } висновок
+    [few] { $n } висновки
+   *[many] { $n } висновків
+}
+swot-contradictions = { $n ->
+    [one] { $n } доказ суперечить
+    [few] { $n } докази суперечать
+   *[many] { $n } доказів суперечать
+}
+swot-no-evidence = ще без доказів
+evidence-supports = Що свідчить за
+evidence-supports-none = Публічних доказів ще немає.
+evidence-contradicts = Що свідчить проти
+evidence-contradicts-none = Нічого не відомо.

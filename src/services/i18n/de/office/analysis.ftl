@@ -89,7 +89,6 @@ clusters-count = { $n ->
 }
 clusters-empty = Noch kein Anliegen
 clusters-empty-text = Ordnen Sie Aussagen zu: Daraus entstehen die Anliegen.
-cluster-word = Anliegen
 cluster-visible = Öffentlich
 cluster-is-empty = leer
 cluster-new = Neues Anliegen
@@ -244,15 +243,6 @@ swot-lead = Stärken, Schwächen, Chancen und Risiken je Handlungsfeld, jeweils 
 swot-all = Alle
 swot-empty-title = Noch kein Eintrag
 swot-empty-text = Legen Sie einen Eintrag an und belegen Sie ihn mit Anliegen und Befunden.
-swot-findings = { $n ->
-    [one] 1 Befund
-   *[other] { $n } Befunde
-}
-swot-contradictions = { $n ->
-    [one] 1 Beleg widerspricht
-   *[other] { $n } Belege widersprechen
-}
-swot-no-evidence = noch ohne Beleg
 swot-new = Neuer SWOT-Eintrag
 swot-new-lead = Feld und Thema werden Teil des Kürzels und bleiben immer gleich.
 swot-create = Anlegen
@@ -274,10 +264,6 @@ swot-last-evidence = Das ist der letzte Beleg. Ein öffentlicher Eintrag braucht
 swot-is-resolved = Dieser Eintrag ist beschlossen und ändert sich nicht mehr.
 stance-supports = stützt
 stance-contradicts = widerspricht
-evidence-supports = Was dafür spricht
-evidence-supports-none = Noch kein öffentlicher Beleg.
-evidence-contradicts = Was dagegen spricht
-evidence-contradicts-none = Nichts bekannt.
 evidence-new = Beleg hinzufügen
 evidence-ground = Anliegen oder Befund
 evidence-ground-hint = Befunde tragen Sie unter „Quellen“ ein.

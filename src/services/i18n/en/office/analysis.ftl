@@ -89,7 +89,6 @@ clusters-count = { $n ->
 }
 clusters-empty = No cluster yet
 clusters-empty-text = Assign statements: clusters are made from them.
-cluster-word = Cluster
 cluster-visible = Public
 cluster-is-empty = empty
 cluster-new = New cluster
@@ -244,15 +243,6 @@ swot-lead = Strengths, weaknesses, opportunities and threats by theme, each with
 swot-all = All
 swot-empty-title = No item yet
 swot-empty-text = Make an item and give it evidence: clusters and findings.
-swot-findings = { $n ->
-    [one] 1 finding
-   *[other] { $n } findings
-}
-swot-contradictions = { $n ->
-    [one] 1 piece of evidence contradicts
-   *[other] { $n } pieces of evidence contradict
-}
-swot-no-evidence = no evidence yet
 swot-new = New SWOT item
 swot-new-lead = Field and theme become part of the code and never change.
 swot-create = Create
@@ -274,10 +264,6 @@ swot-last-evidence = This is the last piece of evidence. A public item needs at 
 swot-is-resolved = This item is resolved and does not change any more.
 stance-supports = supports
 stance-contradicts = contradicts
-evidence-supports = What supports it
-evidence-supports-none = No public evidence yet.
-evidence-contradicts = What contradicts it
-evidence-contradicts-none = Nothing known.
 evidence-new = Add evidence
 evidence-ground = Cluster or finding
 evidence-ground-hint = Findings are entered under “Sources”.
