@@ -78,7 +78,7 @@ async fn mistakes_keep_what_was_typed_and_a_double_click_is_one_report() {
     assert_eq!((wrong.select("#f-what-error").len(), wrong.select("#f-email-error").len()), (1, 1));
     assert_eq!(
         (wrong.attributes("#f-page", "value"), wrong.attributes("#f-email", "value")),
-        (vec!["/karte".into()], vec!["kein at".into()])
+        (vec!["/karte".to_owned()], vec!["kein at".to_owned()])
     );
     let robot = visitor.post(FORM, &[("what", "Ein Text von einem Programm"), ("homepage", "https://x.example")]).await;
     assert_eq!(robot.status, 422);

@@ -120,6 +120,7 @@ async fn what_is_planned_shows_at_its_time() {
     assert!(!visitor.get("/netiquette").await.ok().says("Ab Dezember."));
     app.set_clock("2026-12-01T08:00:00Z");
     assert!(visitor.get("/netiquette").await.ok().says("Ab Dezember."));
+    let editor = app.as_staff("redaktion@demo.example").await;
     let wrong = fill(&editor, &opened, id, &[("body", "Gestern."), ("day", "2026-11-01"), ("go", "publish")]).await;
     assert_eq!((wrong.status.as_u16(), wrong.select("#f-day-error").len()), (422, 1));
     assert!(wrong.text().contains("Gestern."), "everything typed is kept");
@@ -286,6 +287,7 @@ async fn pages_are_the_towns_and_news_the_processes() {
         .expect("one process only");
     let one = editor(&app).await;
     one.get(&made).await.ok();
+    assert!(one.get(TEXTS).await.ok().says("Ändern können sie nur"), "the pages are listed, without a way to change them");
     assert_eq!(one.get(&address(&app, "impressum").await).await.status, 403);
     assert_eq!(publish_blind(&one, &address(&app, "impressum").await).await.status, 403);
     assert_eq!(app.moderator().await.get(TEXTS).await.status, 403);

@@ -101,11 +101,7 @@ async fn pages(pool: &PgPool) -> Result<Vec<Finding>> {
         let missing: Vec<&str> =
             unfilled.iter().filter(|page| page.slug == *slug).flat_map(|page| &page.placeholders).map(String::as_str).collect();
         let what = if missing.is_empty() { format!("Seite /{slug}") } else { format!("Seite /{slug}: es fehlt {}", missing.join(", ")) };
-        Finding::new(
-            what,
-            missing.is_empty(),
-            "In der Verwaltung unter „Texte“ ausfüllen, oder mit `rotfaden town texts` und `rotfaden town set`.",
-        )
+        Finding::new(what, missing.is_empty(), "`rotfaden town texts` schreibt die Vorlagen; ausgefüllt liest `rotfaden town set` sie ein.")
     });
     Ok(findings.collect())
 }

@@ -55,9 +55,14 @@ pub(super) fn entry(cx: &Cx, news: &Public, level: u8) -> Markup {
         article.rf-news lang=[foreign(cx, news)] {
             @if level == 2 { h2 { (link) } } @else { h3 { (link) } }
             @if let Some(since) = news.since { p.rf-meta { (cx.lang.day(since)) } }
-            p { (excerpt(&markdown::plain(&news.words.body))) }
+            p { (excerpt(first_line(&markdown::plain(&news.words.body)))) }
         }
     }
+}
+
+/// The first line of plain words: a paragraph, and not the heading of what comes after it.
+fn first_line(text: &str) -> &str {
+    text.lines().next().unwrap_or_default()
 }
 
 /// The beginning of a text, ended at a word.
@@ -93,7 +98,7 @@ pub(super) async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Markup> {
             (subscriptions::ways(&cx, ""))
         }
     };
-    let options = Options { description: Some(excerpt(&markdown::plain(&news.words.body))), ..Options::default() };
+    let options = Options { description: Some(excerpt(first_line(&markdown::plain(&news.words.body)))), ..Options::default() };
     Ok(page::public_with(&cx, &news.words.title, Nav::None, options, body))
 }
 

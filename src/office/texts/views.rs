@@ -2,10 +2,13 @@
 
 use maud::{Markup, html};
 
+use super::ROLES;
 use super::compare::{Run, compare};
 use super::forms::Wish;
 use super::model::{Kind, Language, MAX_ALT, MAX_BODY, Standing, Text, Version, Words, shown};
 use super::store::{Listed, Unfilled};
+use crate::office::town_wide;
+use crate::services::accounts::Role;
 use crate::services::i18n::Lang;
 use crate::web::components::{
     Alert, Button, ButtonLook, Column, FileField, InputKind, Tab, Table, TextArea, TextField, Tone, empty_state, error_summary, hidden,
@@ -39,6 +42,7 @@ pub(super) fn list(cx: &Cx, kind: Kind, listed: &[Listed], unfilled: &[Unfilled]
         Kind::News => "texts-lead-news",
         Kind::Question => "texts-lead-question",
     };
+    let may_write = kind != Kind::Page || town_wide(cx, ROLES).is_ok();
     html! {
         div.rf-work__head {
             h1 { (cx.t("texts-title")) }
@@ -47,12 +51,12 @@ pub(super) fn list(cx: &Cx, kind: Kind, listed: &[Listed], unfilled: &[Unfilled]
             }
         }
         (tabs(&cx.t("texts-kinds"), &kinds))
-        p.rf-lead { (cx.t(lead)) }
+        p.rf-lead { (cx.t(lead)) @if !may_write { " " (cx.t("texts-pages-closed")) } }
         @if !unfilled.is_empty() { (missing(cx, unfilled)) }
         @if listed.is_empty() { (empty_state(&cx.t("texts-empty"), &html! { p { (cx.t("texts-empty-text")) } })) }
-        @else { (table(cx, kind, listed)) }
+        @else { (table(cx, kind, listed, may_write)) }
         (pagination(cx.lang, page, Some(last), false, |page| here(cx, &format!("?art={kind}&seite={page}"))))
-        p { a href=(cx.staff_url("/kontakt")) { (cx.t("texts-contact")) } }
+        @if cx.can(Role::Admin) { p { a href=(cx.staff_url("/kontakt")) { (cx.t("texts-contact")) } } }
     }
 }
 
@@ -65,7 +69,7 @@ fn missing(cx: &Cx, unfilled: &[Unfilled]) -> Markup {
     Alert::new(Tone::Warning, cx.t("texts-unfilled")).with(body).render(cx.lang)
 }
 
-fn table(cx: &Cx, kind: Kind, listed: &[Listed]) -> Markup {
+fn table(cx: &Cx, kind: Kind, listed: &[Listed], may_write: bool) -> Markup {
     let mut columns = vec!["text-title", "text-languages", "text-plan"];
     if kind == Kind::Question {
         columns.push("text-order");
@@ -73,7 +77,7 @@ fn table(cx: &Cx, kind: Kind, listed: &[Listed]) -> Markup {
     let rows = listed.iter().map(|text| {
         let mut row = vec![
             html! {
-                a href=(here(cx, &format!("/{}", text.id))) { @if text.title.is_empty() { (text.slug) } @else { (text.title) } }
+                @if may_write { a href=(here(cx, &format!("/{}", text.id))) { (name(text)) } } @else { (name(text)) }
                 @if kind == Kind::Page { br; small { "/" (text.slug) } }
             },
             html! { @if text.languages.is_empty() { (cx.t("text-in-none")) } @else { (names(cx.lang, &text.languages)) } },
@@ -92,6 +96,11 @@ fn table(cx: &Cx, kind: Kind, listed: &[Listed]) -> Markup {
         ..Table::default()
     }
     .render(cx.lang)
+}
+
+/// What the list calls a text; one without words has its address only.
+fn name(text: &Listed) -> &str {
+    if text.title.is_empty() { &text.slug } else { &text.title }
 }
 
 fn names(lang: Lang, words: &[String]) -> String {

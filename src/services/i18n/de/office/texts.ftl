@@ -6,6 +6,7 @@ text-kind-page = Seiten
 text-kind-news = Meldungen
 text-kind-question = Fragen und Antworten
 texts-lead-page = Rechtliche Seiten und Hilfeseiten. Sie gelten für die ganze Stadt.
+texts-pages-closed = Ändern können sie nur Redaktion und Administration der ganzen Stadt.
 texts-lead-news = Meldungen stehen unter „Aktuelles“, auf der Startseite und im Feed.
 texts-lead-question = Fragen und Antworten stehen in dieser Reihenfolge auf einer Seite.
 texts-unfilled = Hier fehlen noch Angaben der Stadt

@@ -6,6 +6,7 @@ text-kind-page = Pages
 text-kind-news = News
 text-kind-question = Questions and answers
 texts-lead-page = Legal and help pages. They are the whole town's.
+texts-pages-closed = Only editors and admins of the whole town can change them.
 texts-lead-news = News stand on “News”, on the home page and in the feed.
 texts-lead-question = Questions and answers stand on one page, in this order.
 texts-unfilled = The town still has to fill something in
