@@ -3,6 +3,7 @@
 mod analysis;
 mod cluster;
 mod erasures;
+mod event_links;
 mod events;
 mod fair;
 mod feeds;

@@ -32,6 +32,8 @@ pub enum Purpose {
     ReturnCode,
     /// The link of a subscription.
     Subscription,
+    /// The link for those who are at an event.
+    EventLink,
     /// Tokens in forms.
     FormToken,
     /// Recognises a browser for "one support per device".
@@ -48,6 +50,7 @@ impl Purpose {
             Self::PrivateLink => b"rotfaden/private-link/1",
             Self::ReturnCode => b"rotfaden/return-code/1",
             Self::Subscription => b"rotfaden/subscription/1",
+            Self::EventLink => b"rotfaden/event-link/1",
             Self::FormToken => b"rotfaden/form-token/1",
             Self::Device => b"rotfaden/device/1",
             Self::AuditNote => b"rotfaden/audit-note/1",

@@ -5,6 +5,7 @@ pub mod act;
 pub mod audit;
 pub mod cells;
 pub mod erasures;
+pub mod event_links;
 pub mod files;
 pub mod geo;
 pub mod i18n;
