@@ -1,5 +1,6 @@
 //! The only integration binary: one module per step, all against a real PostgreSQL.
 
+mod accounts;
 mod analysis;
 mod cluster;
 mod erasures;

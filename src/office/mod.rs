@@ -5,6 +5,8 @@
 
 pub mod accounts;
 pub mod audit_log;
+pub mod passwords;
+pub mod sessions;
 pub mod sign_in;
 
 use crate::error::{Error, Result};
@@ -23,7 +25,12 @@ const NAV: &[NavItem] = &[
 ];
 
 fn routes() -> Routes {
-    Routes::new().merge(sign_in::routes()).merge(accounts::routes()).merge(audit_log::routes())
+    Routes::new()
+        .merge(sign_in::routes())
+        .merge(passwords::routes())
+        .merge(sessions::routes())
+        .merge(accounts::routes())
+        .merge(audit_log::routes())
 }
 
 /// Asks for one of these roles in all processes.

@@ -40,6 +40,8 @@ pub enum Purpose {
     Device,
     /// Salts digests of notes in the audit log.
     AuditNote,
+    /// The link by which the owner of an account chooses a password.
+    AccountLink,
 }
 
 impl Purpose {
@@ -54,6 +56,7 @@ impl Purpose {
             Self::FormToken => b"rotfaden/form-token/1",
             Self::Device => b"rotfaden/device/1",
             Self::AuditNote => b"rotfaden/audit-note/1",
+            Self::AccountLink => b"rotfaden/account-link/1",
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What every step needs and no step owns: it knows no step.
 
+pub mod account_tokens;
 pub mod accounts;
 pub mod act;
 pub mod audit;

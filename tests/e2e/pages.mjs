@@ -60,6 +60,7 @@ export const PUBLIC = [
   "/verfahren/schulwege-2022/monitoring/I-01",
   "/verfahren/schulwege-2022/berichte",
   "/verwaltung/anmelden",
+  "/verwaltung/anmelden/vergessen",
   "/?sprache=en",
   "/beitraege/neu?sprache=en",
   "/beitraege/PI-2026-00042?sprache=en",
@@ -127,6 +128,7 @@ export const STAFF = [
   [MODERATION, "/verwaltung/isek/termine/werkstatt-fuer-das-quellental-2026-12-04"],
   [LEAD, "/verwaltung/konten"],
   [LEAD, "/verwaltung/konten/passwort"],
+  [LEAD, "/verwaltung/konten/sitzungen"],
   [LEAD, "/verwaltung/protokoll"],
 ];
 

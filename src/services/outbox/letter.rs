@@ -22,6 +22,9 @@ const STYLE: &str = "body{margin:0;padding:1rem;background:#f4f6fa;color:#171a2b
     a.button{display:inline-block;padding:.7rem 1.2rem;border-radius:8px;background:#171a2b;color:#ffffff;font-weight:600;text-decoration:none}\
     .foot{margin-top:1.5rem;padding-top:1rem;border-top:1px solid #d5dbe6;color:#4d5975;font-size:.875rem}";
 
+/// Key of the text under a mail to a member of staff.
+pub(super) const STAFF_FOOTER: &str = "mail-footer-staff";
+
 /// The town and the person who answers for its mails.
 pub(super) struct Town {
     pub name: String,
@@ -44,7 +47,12 @@ pub(super) struct Letter {
 /// Writes a template with its parameters to somebody.
 pub(super) fn write(town: &Town, public_url: &str, to: &Recipient, template: &str, params: &Value) -> Letter {
     let absolute = |path: &Option<String>| path.as_ref().map(|path| format!("{public_url}{path}"));
-    let links = Links { private: absolute(&to.link), confirm: absolute(&to.confirm_link), unsubscribe: absolute(&to.unsubscribe) };
+    let links = Links {
+        of_staff: to.footer == STAFF_FOOTER,
+        private: absolute(&to.link),
+        confirm: absolute(&to.confirm_link),
+        unsubscribe: absolute(&to.unsubscribe),
+    };
     let args = arguments(town, to, &links, params);
     let lang = to.lang;
     let body = format!("{}\n\n{}", lang.text(&format!("mail-{template}-body"), &args), signature(lang, town));
@@ -56,6 +64,8 @@ pub(super) fn write(town: &Town, public_url: &str, to: &Recipient, template: &st
 
 /// The addresses that belong to a person.
 struct Links {
+    /// Whether they are those of a member of staff, who has no private page.
+    of_staff: bool,
     private: Option<String>,
     confirm: Option<String>,
     unsubscribe: Option<String>,
@@ -67,6 +77,7 @@ impl Links {
         let is = |link: &Option<String>| link.as_deref() == Some(address);
         match (is(&self.confirm), is(&self.private), is(&self.unsubscribe)) {
             (true, ..) => "mail-button-confirm",
+            (_, true, _) if self.of_staff => "mail-button-open",
             (_, true, _) => "mail-button-private",
             (.., true) => "mail-button-unsubscribe",
             _ => "mail-button-open",
