@@ -2,6 +2,9 @@
 // passes nothing on to anybody but our own server.
 import { createServer, request as ask } from "node:http";
 
+/** What Chromium itself asks its maker about forms that it sees: no page of ours, and refused here like everything else. */
+const OF_THE_BROWSER = new Set(["content-autofill.googleapis.com:443"]);
+
 /** Opens a tap. `{ proxy, answers, strays, close }`: the address for the browser, what came, and what was asked of others. */
 export async function tap(origin) {
   const answers = [];
@@ -27,7 +30,7 @@ export async function tap(origin) {
   });
   // Whatever is encrypted goes to somebody else: our server speaks HTTP here.
   server.on("connect", (request, socket) => {
-    strays.push(request.url);
+    if (!OF_THE_BROWSER.has(request.url)) strays.push(request.url);
     socket.destroy();
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
