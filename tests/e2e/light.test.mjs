@@ -30,7 +30,7 @@ async function phone() {
   const bytes = (pattern) => came(pattern).reduce((sum, answer) => sum + answer.bytes, 0);
   const close = async () => {
     await context.close();
-    await line.close();
+    line.close();
     assert.deepEqual(line.strays, [], "asked of others");
   };
   return { context, page, watched, came, bytes, close };

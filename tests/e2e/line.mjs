@@ -16,7 +16,7 @@ export async function tap(origin) {
       response.writeHead(502).end();
       return;
     }
-    const onwards = ask(url, { method: request.method, headers: request.headers }, (answer) => {
+    const onwards = ask(url, { method: request.method, headers: request.headers, agent: false }, (answer) => {
       const entry = { url: url.href, bytes: answer.rawHeaders.join(": ").length + 20 };
       answers.push(entry);
       answer.on("data", (chunk) => {
@@ -38,9 +38,11 @@ export async function tap(origin) {
     proxy: { server: `http://127.0.0.1:${server.address().port}` },
     answers,
     strays,
+    /** Waits for nobody: what the browser still holds open ends with it. */
     close: () => {
+      server.close();
       server.closeAllConnections();
-      return new Promise((resolve) => server.close(resolve));
+      server.unref();
     },
   };
 }
