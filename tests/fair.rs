@@ -26,7 +26,7 @@ const CONTRIBUTION: [(&str, &str); 5] =
 
 /// Uses up the hour of the flooder.
 fn use_up(app: &TestApp, limit: Limit) {
-    let source = Source { address: FLOODER.parse().expect("an address"), device: None };
+    let source = Source { address: FLOODER.parse().expect("an address"), device: None, link: None };
     while app.app.host.limits.check(limit, source, app.now()).is_ok() {}
 }
 
@@ -55,7 +55,7 @@ async fn a_burst_from_one_prefix_leaves_others_unharmed() {
     const POSTS: usize = 10_000;
     let app = Arc::new(TestApp::new().await);
     let (sent, taken, refused) = (Arc::<AtomicUsize>::default(), Arc::<AtomicUsize>::default(), Arc::<AtomicUsize>::default());
-    let mut flood = JoinSet::new();
+    let (mut flood, begun_at) = (JoinSet::new(), Instant::now());
     for worker in 0..16 {
         let (app, sent, taken, refused) = (Arc::clone(&app), Arc::clone(&sent), Arc::clone(&taken), Arc::clone(&refused));
         flood.spawn(async move {
@@ -82,7 +82,9 @@ async fn a_burst_from_one_prefix_leaves_others_unharmed() {
     }
     let (taken, refused) = (taken.load(Ordering::Relaxed), refused.load(Ordering::Relaxed));
     assert_eq!(taken + refused, POSTS);
-    assert_eq!(taken, Limit::Write.of_prefix() as usize);
+    // One act a minute comes back meanwhile.
+    let most = Limit::Write.of_prefix() as usize;
+    assert!((most..=most + 1 + begun_at.elapsed().as_secs() as usize / 60).contains(&taken), "{taken}");
     assert!(turns >= 20, "the others had {turns} turns");
     assert!(slowest < Duration::from_secs(5), "the slowest turn of the others took {slowest:?}");
     assert_eq!(app.count("select count(*) from contribution").await, taken as i64 + 20);
@@ -101,10 +103,12 @@ async fn every_public_form_is_counted_at_the_door() {
     assert!(paths.len() > 15, "{paths:?}");
     for path in &paths {
         refused(&robot.post(path, &[("text", "Bitte einen Baum.")]).await, path);
-        refused(&robot.post_files(path, &[("text", "Bitte einen Baum.")], &[("photos", b"x")]).await, path);
         assert_ne!(app.visitor_from(NEIGHBOUR).post(path, &[]).await.status, 429, "{path}");
     }
     robot.get("/beitraege").await.ok();
+    for path in ["/beitraege/neu", "/abonnieren"] {
+        refused(&robot.post_files(path, &[("text", "Bitte einen Baum.")], &[("photos", b"x")]).await, path);
+    }
     let page = robot.post_files("/beitraege/neu", &[("title", "Ein Baum mehr"), ("text", "Bitte einen Baum.")], &[("photos", b"x")]).await;
     assert!(page.says("Bitte einen Baum."), "what was typed beside a file is there too");
     assert_eq!(page.attributes("main form input[name=title]", "value"), ["Ein Baum mehr"], "and can be sent again");
@@ -114,7 +118,7 @@ async fn every_public_form_is_counted_at_the_door() {
 #[tokio::test]
 async fn staff_are_not_held_up_at_the_door() {
     let app = TestApp::new().await;
-    let source = Source { address: "127.0.0.1".parse().expect("an address"), device: None };
+    let source = Source { address: "127.0.0.1".parse().expect("an address"), device: None, link: None };
     while app.app.host.limits.check(Limit::Post, source, app.now()).is_ok() {}
     refused(&app.visitor().post("/beitraege/neu", &CONTRIBUTION).await, "a visitor");
     assert_ne!(app.moderator().await.post("/verwaltung/isek/termine/neu", &[("title", "Werkstatt")]).await.status, 429);

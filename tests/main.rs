@@ -1,9 +1,11 @@
 //! The only integration binary: one module per step, all against a real PostgreSQL.
 
+mod accounts;
 mod analysis;
 mod basemap;
 mod cluster;
 mod erasures;
+mod event_links;
 mod events;
 mod fair;
 mod feeds;

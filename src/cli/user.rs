@@ -6,7 +6,9 @@ use sqlx::PgPool;
 use super::with_host;
 use crate::config::Config;
 use crate::error::{Error, Result};
-use crate::office::accounts::{self, Grant, NewAccount, by_email, first_password};
+use crate::office::accounts::{self, Grant, NewAccount, by_email};
+use crate::office::passwords;
+use crate::services::account_tokens;
 use crate::services::accounts::Role;
 use crate::services::act::{AccountId, Actor, TOWN, Tx};
 use crate::services::scope;
@@ -21,7 +23,7 @@ pub struct Args {
 
 #[derive(Clone, Debug, clap::Subcommand)]
 enum Act {
-    /// Legt ein Konto an und zeigt sein erstes Passwort, einmal.
+    /// Legt ein Konto an, verschickt die Einladung und zeigt ihren Link: Wer ihn hat, wählt das Passwort.
     Add {
         /// E-Mail-Adresse zum Anmelden.
         email: String,
@@ -80,10 +82,10 @@ async fn change(act: Act, host: &Host) -> Result<String> {
     let done = match act {
         Act::Add { email, name, until, roles, .. } => {
             let grants = roles.grants(&host.pool).await?;
-            let password = first_password();
             let new = NewAccount { email: email.clone(), name, external_until: until, grants };
-            accounts::create(&mut tx, &new, &password).await?;
-            format!("Konto {email} angelegt. Erstes Passwort (wird nicht noch einmal gezeigt): {password}")
+            let id = accounts::add(&mut tx, &new).await?;
+            let link = account_tokens::path(&passwords::invite(&mut tx, id).await?);
+            format!("Konto {email} angelegt. Hier wird das Passwort gewählt, einmal und bis in 7 Tagen: {}{link}", host.config.public_url)
         }
         Act::Roles { email, roles, .. } => {
             let grants = roles.grants(&host.pool).await?;

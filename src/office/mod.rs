@@ -8,6 +8,8 @@ pub mod accounts;
 pub mod audit_log;
 pub mod barriers;
 pub mod contact;
+pub mod passwords;
+pub mod sessions;
 pub mod sign_in;
 pub mod texts;
 
@@ -31,6 +33,8 @@ const NAV: &[NavItem] = &[
 fn routes() -> Routes {
     Routes::new()
         .merge(sign_in::routes())
+        .merge(passwords::routes())
+        .merge(sessions::routes())
         .merge(accounts::routes())
         .merge(audit_log::routes())
         .merge(texts::routes())

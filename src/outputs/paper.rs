@@ -14,7 +14,7 @@ use crate::process::participation::forms::{self, Printed};
 use crate::process::participation::mine::routes::private;
 use crate::services::i18n::Localised;
 use crate::services::time;
-use crate::web::components::square_code;
+use crate::web::components::qr_code;
 use crate::web::cx::Cx;
 use crate::web::page;
 use crate::web::routes::{Access, Routes};
@@ -53,7 +53,7 @@ fn document(cx: &Cx, printed: &Printed) -> Value {
     let town = &cx.process.town;
     let address = format!("{}{}", cx.host.config.public_url, cx.url(&format!("/formulare/{}", sheet.form.slug)));
     let online = cx.t("survey-sheet-online");
-    let svg = square_code(&address, &online).into_string().replacen("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", 1);
+    let svg = qr_code(&address, &online).into_string().replacen("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", 1);
     let parts: Vec<Value> = sheet
         .definition
         .sections

@@ -68,16 +68,36 @@ pub fn hash_password(password: &str) -> Result<String> {
 pub fn password_fits(password: &str, stored: Option<&str>) -> bool {
     // Hash of a random password nobody knows, so that unknown addresses cost the same as known ones.
     const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$8kzT0SlKzq0VmWw0cQ1S0L6tKuZ3C4sU0hTn9m1dM3c";
+    // An account without a usable password is nobody too.
+    let stored = stored.filter(|stored| PasswordHash::new(stored).is_ok());
     let fits =
         PasswordHash::new(stored.unwrap_or(NOBODY)).is_ok_and(|hash| Argon2::default().verify_password(password.as_bytes(), &hash).is_ok());
     fits && stored.is_some()
 }
 
-/// Key and password hash of an account that may sign in on this day.
+/// The account with this address, if its owner may choose a new password: it has had one (whoever never accepted the invitation needs a
+/// new invitation), is switched on and has not ended.
 ///
 /// # Errors
 /// When the database is away.
-pub async fn find_for_sign_in(pool: &PgPool, email: &str, now: Timestamp) -> Result<Option<(AccountId, String)>> {
+pub async fn find_for_reset(pool: &PgPool, email: &str, now: Timestamp) -> Result<Option<AccountId>> {
+    let today = super::time::day(now).to_sqlx();
+    let id = sqlx::query_scalar!(
+        "select id from account
+         where email = lower($1) and password_hash is not null and deactivated_at is null and (ends_on is null or ends_on >= $2)",
+        email,
+        today as _,
+    )
+    .fetch_optional(pool)
+    .await?;
+    Ok(id.map(AccountId))
+}
+
+/// Key and password hash of an account that may sign in on this day; without a hash nobody can yet.
+///
+/// # Errors
+/// When the database is away.
+pub async fn find_for_sign_in(pool: &PgPool, email: &str, now: Timestamp) -> Result<Option<(AccountId, Option<String>)>> {
     let today = super::time::day(now).to_sqlx();
     let row = sqlx::query!(
         "select id, password_hash from account
@@ -166,6 +186,7 @@ mod tests {
         assert!(password_fits("rotfaden-demo", Some(&hash)));
         assert!(!password_fits("rotfaden", Some(&hash)));
         assert!(!password_fits("rotfaden-demo", None));
+        assert!(!password_fits("rotfaden-demo", Some("-")), "an account without a password");
     }
 
     #[test]

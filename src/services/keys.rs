@@ -34,12 +34,16 @@ pub enum Purpose {
     Subscription,
     /// The link of whoever reported a barrier.
     BarrierLink,
+    /// The link for those who are at an event.
+    EventLink,
     /// Tokens in forms.
     FormToken,
     /// Recognises a browser for "one support per device".
     Device,
     /// Salts digests of notes in the audit log.
     AuditNote,
+    /// The link by which the owner of an account chooses a password.
+    AccountLink,
 }
 
 impl Purpose {
@@ -51,9 +55,11 @@ impl Purpose {
             Self::ReturnCode => b"rotfaden/return-code/1",
             Self::Subscription => b"rotfaden/subscription/1",
             Self::BarrierLink => b"rotfaden/barrier-link/1",
+            Self::EventLink => b"rotfaden/event-link/1",
             Self::FormToken => b"rotfaden/form-token/1",
             Self::Device => b"rotfaden/device/1",
             Self::AuditNote => b"rotfaden/audit-note/1",
+            Self::AccountLink => b"rotfaden/account-link/1",
         }
     }
 }

@@ -18,6 +18,7 @@ use jiff::civil::Date;
 use moka::sync::Cache;
 use sha2::Sha256;
 
+use super::event_links::EventLink;
 use super::keys;
 use crate::error::{Error, Result};
 
@@ -44,6 +45,18 @@ impl Limit {
             Self::Write => 60,
             Self::Guess | Self::Mail => 20,
             Self::Upload => 100,
+        }
+    }
+
+    /// Acts per hour and prefix with the link of an event, which lets each connection send `per_hour` contributions. What can be guessed
+    /// stays as it is: nobody needs more tries because many people are in the room.
+    fn with_link(self, per_hour: u32) -> Option<u32> {
+        match self {
+            // The steps of the form, with room for photos and mistakes.
+            Self::Post => Some(per_hour.saturating_mul(20)),
+            Self::Write | Self::Mail => Some(per_hour),
+            Self::Upload => Some(per_hour.saturating_mul(3)),
+            Self::Guess => None,
         }
     }
 
@@ -74,6 +87,8 @@ pub struct Source<'a> {
     pub address: IpAddr,
     /// Random name of the browser, if it has one.
     pub device: Option<&'a str>,
+    /// The link of an event that the browser followed.
+    pub link: Option<&'a EventLink>,
 }
 
 type Key = [u8; 16];
@@ -105,6 +120,13 @@ impl Limits {
     /// # Errors
     /// [`Error::TooMany`] when the prefix or the browser has used up its hour.
     pub fn check(&self, limit: Limit, from: Source<'_>, now: Timestamp) -> Result<()> {
+        if let Some(link) = from.link
+            && let Some(per_hour) = limit.with_link(link.per_hour)
+        {
+            // Each prefix apart: somebody far away who got hold of the link uses up nothing of the room's.
+            let key = self.key(&[&[limit as u8, b'l'], &link.id.to_be_bytes(), &prefix(from.address)], now);
+            return self.count(&self.sources, key, per_hour);
+        }
         if let (Some(device), Some(per_hour)) = (from.device, limit.of_device()) {
             self.count(&self.sources, self.key(&[&[limit as u8, b'd'], device.as_bytes()], now), per_hour)?;
         }
@@ -189,7 +211,7 @@ mod tests {
     }
 
     fn from(address: &str) -> Source<'_> {
-        Source { address: ip(address), device: None }
+        Source { address: ip(address), device: None, link: None }
     }
 
     /// How many of 200 acts pass.
@@ -214,6 +236,18 @@ mod tests {
         assert_eq!(passing(&limits, Limit::Write, device), 30);
         assert_eq!(passing(&limits, Limit::Write, from("192.0.2.9")), 30, "its neighbours keep the rest");
         assert_eq!(passing(&limits, Limit::Write, Source { device: Some("one"), ..from("198.51.100.1") }), 0, "wherever it goes");
+    }
+
+    #[test]
+    fn the_link_of_an_event_loosens_what_is_written_and_nothing_that_is_guessed() {
+        let limits = Limits::default();
+        let title = crate::services::i18n::Localised::german("Werkstatt");
+        let link = EventLink { id: 1, occasion: 1, per_hour: 150, title };
+        let with_link = |address| Source { link: Some(&link), device: Some("a terminal"), ..from(address) };
+        assert_eq!(passing(&limits, Limit::Write, with_link("192.0.2.1")), 150);
+        assert_eq!(passing(&limits, Limit::Write, with_link("198.51.100.1")), 150, "each connection apart");
+        assert_eq!(passing(&limits, Limit::Write, from("192.0.2.1")), 60, "and apart from those without a link");
+        assert_eq!(passing(&limits, Limit::Guess, with_link("192.0.2.1")), 20);
     }
 
     #[test]
@@ -247,7 +281,7 @@ mod tests {
         for n in 0..4 * u32::try_from(MOST_SOURCES).expect("fits") {
             // Each in a /56 of its own.
             let address = IpAddr::from(((0x2001_0db8_u128 << 96) | (u128::from(n) << 72)).to_be_bytes());
-            assert!(limits.check(Limit::Write, Source { address, device: None }, NOW).is_ok(), "{address}");
+            assert!(limits.check(Limit::Write, Source { address, device: None, link: None }, NOW).is_ok(), "{address}");
         }
         assert!(limits.sources() <= MOST_SOURCES, "{}", limits.sources());
         assert!(limits.check(Limit::Write, from("192.0.2.1"), NOW).is_err());

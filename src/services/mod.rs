@@ -1,11 +1,13 @@
 //! What every step needs and no step owns: it knows no step.
 
+pub mod account_tokens;
 pub mod accounts;
 pub mod act;
 pub mod audit;
 pub mod basemap;
 pub mod cells;
 pub mod erasures;
+pub mod event_links;
 pub mod files;
 pub mod geo;
 pub mod i18n;

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use axum::extract::Path;
-use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, ETAG, VARY};
+use axum::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, VARY};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use rust_embed::{EmbeddedFile, RustEmbed};
@@ -20,6 +20,9 @@ use crate::error::{Error, Result};
 #[allow_missing = true]
 struct Dist;
 
+/// What a worker may ask for: it does not inherit the policy of the page that started it (CSP level 3, "initialize a global object's
+/// CSP list").
+const WORKER_CSP: HeaderValue = HeaderValue::from_static("default-src 'none'; script-src 'self'; connect-src 'self'");
 const FOREVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 
 /// Logical name → address, from the bundle's manifest.
@@ -72,6 +75,9 @@ pub async fn file(Path(path): Path<String>, headers: HeaderMap) -> Result<Respon
     }
     let mut response = ([(ETAG, tag)], [(CONTENT_TYPE, content_type(&path)), (CACHE_CONTROL, FOREVER)]).into_response();
     response.headers_mut().insert(VARY, HeaderValue::from_static("accept-encoding"));
+    if path.ends_with(".mjs") {
+        response.headers_mut().insert(CONTENT_SECURITY_POLICY, WORKER_CSP);
+    }
     if packed.is_some() {
         response.headers_mut().insert(CONTENT_ENCODING, HeaderValue::from_static("br"));
     }

@@ -14,6 +14,7 @@ use super::host::Host;
 use crate::error::{Arg, Error, Result, Say};
 use crate::services::accounts::{Account, Role};
 use crate::services::act::{self, Actor, Claim, ProcessId, Tx};
+use crate::services::event_links::EventLink;
 use crate::services::i18n::{Lang, Localised};
 use crate::services::keys::Purpose;
 use crate::services::limits::{Limit, Source};
@@ -34,6 +35,7 @@ pub struct Cx {
     pub address: Arc<str>,
     pub(super) account: Option<Arc<Account>>,
     pub(super) device: Option<Arc<str>>,
+    pub(super) event_link: Option<Arc<EventLink>>,
     pub(super) client: IpAddr,
 }
 
@@ -150,7 +152,7 @@ impl Cx {
     /// # Errors
     /// [`Error::TooMany`].
     pub fn limit(&self, limit: Limit) -> Result<()> {
-        self.host.limits.check(limit, Source { address: self.client, device: self.device() }, self.now)
+        self.host.limits.check(limit, Source { address: self.client, device: self.device(), link: self.event_link() }, self.now)
     }
 
     /// Counts a form of a visitor, whatever it is for. Whoever is signed in is known by name and works with many forms.
@@ -164,6 +166,16 @@ impl Cx {
     /// The random name of this browser, if it has one.
     pub fn device(&self) -> Option<&str> {
         self.device.as_deref()
+    }
+
+    /// The link of an event that this browser followed, while it holds.
+    pub fn event_link(&self) -> Option<&EventLink> {
+        self.event_link.as_deref()
+    }
+
+    /// The same context for somebody who is not at the event.
+    pub fn without_event_link(self) -> Self {
+        Self { event_link: None, ..self }
     }
 
     /// What stands in the database for a browser: its random name under a key.

@@ -16,16 +16,18 @@ use super::cx::Cx;
 use super::errors;
 use super::form::Form;
 use super::host::Host;
-use super::upload::{self, Typed};
+use super::upload::{self, Counted, Typed};
 use crate::config::Mode;
 use crate::error::{Error, Result};
 use crate::services::i18n::Lang;
-use crate::services::{accounts, scope};
+use crate::services::{accounts, event_links, scope};
 
 /// Cookie of a signed-in browser.
 pub const SESSION_COOKIE: &str = "__Host-sitzung";
 /// Cookie of a browser that supports something.
 pub const DEVICE_COOKIE: &str = "__Host-geraet";
+/// Cookie of a browser that followed the link of an event; it lasts for hours.
+pub const EVENT_COOKIE: &str = "__Host-termin";
 /// Cookie of a chosen language.
 pub const LANGUAGE_COOKIE: &str = "__Host-sprache";
 
@@ -87,12 +89,12 @@ async fn pass(host: &Host, lang: Lang, jar: &CookieJar, request: Request, next: 
     };
     host.know_contact(&cx.process.town);
     request.extensions_mut().insert(cx.clone());
+    let counted = if request.method().is_safe() { Ok(()) } else { cx.limit_post() };
     if upload::is_multipart(request.headers()) {
-        // Counted where its texts are read, so that they can be shown again.
+        // Refused where its texts are read, so that they can be shown again.
         request.extensions_mut().insert(with_files.clone());
-    } else if !request.method().is_safe()
-        && let Err(error) = cx.limit_post()
-    {
+        request.extensions_mut().insert(Counted(Arc::new(counted)));
+    } else if let Err(error) = counted {
         return Err(fail(error, Some(cx)));
     }
     let mut response = next.run(request).await;
@@ -119,9 +121,13 @@ async fn open(host: &Host, lang: Lang, jar: &CookieJar, mut request: Request) ->
         Some(cookie) => accounts::signed_in(&host.steady, cookie.value(), now).await?.map(Arc::new),
         None => None,
     };
+    let event_link = match jar.get(EVENT_COOKIE) {
+        Some(cookie) => event_links::open(&host.steady, &host.keys, cookie.value(), process.id, now).await?.map(Arc::new),
+        None => None,
+    };
     let client = client_address(host, &request);
     let device = jar.get(DEVICE_COOKIE).map(|cookie| Arc::from(cookie.value()));
-    let cx = Cx { host: host.clone(), process, lang, now, address, account, device, client };
+    let cx = Cx { host: host.clone(), process, lang, now, address, account, device, event_link, client };
     Ok((request, cx))
 }
 
@@ -277,7 +283,8 @@ fn query_value(uri: &Uri, name: &str) -> Option<String> {
     pairs.into_iter().find(|(key, _)| key == name).map(|(_, value)| value)
 }
 
-fn header_value(text: &str) -> HeaderValue {
+/// A header of text that is ours.
+pub fn header_value(text: &str) -> HeaderValue {
     HeaderValue::from_str(text).unwrap_or_else(|_| HeaderValue::from_static(""))
 }
 

@@ -12,6 +12,7 @@ use uuid::Uuid;
 
 use super::cx::Cx;
 use super::host::Host;
+use super::upload::Counted;
 use crate::error::{Error, FieldError, Result, Say};
 use crate::services::keys::{self, Keys, Purpose};
 
@@ -154,6 +155,7 @@ impl FromRequest<Host> for Form {
             .and_then(|value| value.to_str().ok())
             .is_some_and(|value| value.starts_with("application/x-www-form-urlencoded"));
         if !is_form {
+            Counted::of(&request)?;
             return Err(Error::field("", "form-unreadable"));
         }
         let body = Bytes::from_request(request, state).await.map_err(|_| Error::TooLarge)?;

@@ -9,7 +9,6 @@ use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, StatusCode, header};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
-use super::cx::Cx;
 use super::form::Form;
 use super::host::Host;
 use crate::error::{Error, Result};
@@ -54,6 +53,23 @@ impl Upload {
     }
 }
 
+/// Whether the door lets a form with files pass; left here because the door cannot read what was typed.
+#[derive(Clone, Debug)]
+pub struct Counted(pub Arc<Result<()>>);
+
+impl Counted {
+    /// The door's word about a request.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`].
+    pub fn of(request: &Request) -> Result<()> {
+        match request.extensions().get::<Self>().map(|counted| &*counted.0) {
+            Some(Err(Error::TooMany { seconds })) => Err(Error::TooMany { seconds: *seconds }),
+            _ => Ok(()),
+        }
+    }
+}
+
 /// What was typed into a form with files, left here for the page that shows an error.
 #[derive(Clone, Debug, Default)]
 pub struct Typed(Arc<OnceLock<Form>>);
@@ -78,7 +94,7 @@ impl FromRequest<Host> for FormWithFiles {
             return Ok(Self { form: Form::from_request(request, state).await?, files: Vec::new() });
         }
         let typed = request.extensions().get::<Typed>().cloned().unwrap_or_default();
-        let counted = request.extensions().get::<Cx>().map_or(Ok(()), Cx::limit_post);
+        let counted = Counted::of(&request);
         let mut body = Multipart::from_request(request, state).await.map_err(|_| unreadable())?;
         let mut parts = Parts { texts_only: counted.is_err(), ..Parts::default() };
         let read = parts.read(&mut body).await.and(counted);

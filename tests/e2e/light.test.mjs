@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { mapReady, openMap } from "./browser.mjs";
+import { tap } from "./line.mjs";
 import { PUBLIC } from "./pages.mjs";
 import { browser, server } from "./stage.mjs";
 import { watch } from "./watch.mjs";
@@ -14,18 +15,25 @@ const FORM = 150_000;
 /** Most bytes of the map: script, worker, styles. */
 const MAP = 460_000;
 
-/** A phone with an empty cache that counts what comes over the line, also what workers fetch. */
+/** A phone with an empty cache and a tap on its line. */
 async function phone() {
-  const context = await browser.newContext({ viewport: { width: 390, height: 800 }, locale: "de-DE", reducedMotion: "reduce" });
+  const line = await tap(server.origin);
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 800 },
+    locale: "de-DE",
+    reducedMotion: "reduce",
+    proxy: line.proxy,
+  });
   const page = await context.newPage();
   const watched = await watch(page, server.origin);
-  const answers = [];
-  page.on("requestfinished", (request) => {
-    answers.push(request.sizes().then((size) => ({ url: request.url(), bytes: size.responseBodySize + size.responseHeadersSize })));
-  });
-  const came = async (pattern = /./) => (await Promise.all(answers)).filter(({ url }) => pattern.test(url));
-  const bytes = async (pattern) => (await came(pattern)).reduce((sum, answer) => sum + answer.bytes, 0);
-  return { context, page, watched, came, bytes, close: () => context.close() };
+  const came = (pattern = /./) => line.answers.filter(({ url }) => pattern.test(url));
+  const bytes = (pattern) => came(pattern).reduce((sum, answer) => sum + answer.bytes, 0);
+  const close = async () => {
+    await context.close();
+    line.close();
+    assert.deepEqual(line.strays, [], "asked of others");
+  };
+  return { context, page, watched, came, bytes, close };
 }
 
 /** What only the map needs. */
@@ -37,11 +45,11 @@ for (const address of ["/", "/beitraege", "/beitraege/neu", "/beitraege/PI-2026-
   test(`${address} is light and comes without the map`, async (t) => {
     const { page, came, bytes, close } = await phone();
     await page.goto(server.origin + address, { waitUntil: "networkidle" });
-    const all = await came();
-    t.diagnostic(`${await bytes()} bytes in ${all.length} answers`);
+    const all = came();
+    t.diagnostic(`${bytes()} bytes in ${all.length} answers`);
     assert.ok(all.some(({ url }) => url.endsWith(".woff2")) && all.some(({ url }) => url.endsWith(".css")), "fonts and styles are counted");
-    assert.ok((await bytes()) < PAGE, names(all));
-    assert.deepEqual(await came(OF_THE_MAP), []);
+    assert.ok(bytes() < PAGE, names(all));
+    assert.deepEqual(came(OF_THE_MAP), []);
     await close();
   });
 }
@@ -57,8 +65,8 @@ test("the whole form is light and goes without the map, until it is sent", async
   await page.waitForLoadState("networkidle");
   assert.ok(await page.locator("rf-map > svg").isVisible(), "the server's picture");
   assert.ok(await page.locator("[data-map-open] button").isVisible());
-  assert.deepEqual(await came(OF_THE_MAP), []);
-  t.diagnostic(`first two pages: ${await bytes()} bytes`);
+  assert.deepEqual(came(OF_THE_MAP), []);
+  t.diagnostic(`first two pages: ${bytes()} bytes`);
   await page.check("input[name=place][value=district]");
   await page.selectOption("select[name=district]", "quellental");
   await go("contact");
@@ -67,9 +75,9 @@ test("the whole form is light and goes without the map, until it is sent", async
   await go("send");
   assert.match(new URL(page.url()).pathname, /\/mein\/./);
   await page.waitForLoadState("networkidle");
-  t.diagnostic(`all pages: ${await bytes()} bytes`);
-  assert.ok((await bytes()) < FORM, names(await came()));
-  assert.deepEqual(await came(OF_THE_MAP), []);
+  t.diagnostic(`all pages: ${bytes()} bytes`);
+  assert.ok(bytes() < FORM, names(came()));
+  assert.deepEqual(came(OF_THE_MAP), []);
   assert.deepEqual(await watched.problems(), []);
   await close();
 });
@@ -87,9 +95,12 @@ test("the map of the form is fetched when its button is pressed, and takes the f
   assert.equal(await page.evaluate(() => document.activeElement?.localName), "rf-map", "the focus has not got lost");
   await mapReady(page);
   const library = /\/static\/(map|map-worker)-/;
-  t.diagnostic(`${await bytes(library)} bytes`);
-  assert.ok((await bytes(library)) < MAP && (await bytes(library)) > MAP / 2, names(await came(library)));
-  assert.deepEqual(await came(/\/static\/drawing-/), [], "drawing comes with its own tool");
+  t.diagnostic(`${bytes(library)} bytes`);
+  assert.equal(came(library).length, 3, "script, styles and worker");
+  assert.ok(bytes(library) < MAP && bytes(library) > MAP / 2, names(came(library)));
+  const worker = await page.request.get(came(/map-worker-/)[0].url);
+  assert.match(worker.headers()["content-security-policy"], /connect-src 'self'/, "a worker has a policy of its own");
+  assert.deepEqual(came(/\/static\/drawing-/), [], "drawing comes with its own tool");
   await page.getByRole("button", { name: "Diese Stelle nehmen", exact: true }).click();
   assert.notEqual(await page.locator("input[name=lon]").inputValue(), "");
   assert.deepEqual(await watched.problems(), []);

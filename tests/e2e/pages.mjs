@@ -76,6 +76,7 @@ export const PUBLIC = [
   "/verfahren/schulwege-2022/monitoring/I-01",
   "/verfahren/schulwege-2022/berichte",
   "/verwaltung/anmelden",
+  "/verwaltung/anmelden/vergessen",
   "/?sprache=en",
   "/beitraege/neu?sprache=en",
   "/beitraege/PI-2026-00042?sprache=en",
@@ -176,6 +177,7 @@ export const STAFF = [
   [LEAD, "/verwaltung/isek/kontakt"],
   [LEAD, "/verwaltung/konten"],
   [LEAD, "/verwaltung/konten/passwort"],
+  [LEAD, "/verwaltung/konten/sitzungen"],
   [LEAD, "/verwaltung/protokoll"],
 ];
 

@@ -326,7 +326,7 @@ async fn number_and_code_of_a_sheet_open_what_it_became() {
     let sheets = staff.get(&print).await.ok();
     assert_eq!(sheets.select(".rf-sheet__head b"), ["PI-B-00001", "PI-B-00002"]);
     assert!(sheets.says("Wie oft fahren Sie Rad?") && sheets.says("Nur, wenn „Wie oft fahren Sie Rad?“ so beantwortet ist: nie"));
-    assert_eq!(sheets.select("svg.rf-square").len(), 2);
+    assert_eq!(sheets.select("svg.rf-qr").len(), 2);
     let code = sheets.select(".rf-sheet__slip b")[2].clone();
     assert_eq!(app.lead().await.get(&print).await.status, 404, "codes are for whoever had them printed");
 

@@ -500,7 +500,7 @@ async fn a_connection_cannot_fill_the_disk_and_loses_no_text() {
     }
     let page = visitor.get("/beitraege/neu").await.ok();
     let page = press_with_files(&visitor, &page, WHAT, &[&halves(60, 40, ImageFormat::Jpeg)], "photos").await;
-    assert_eq!(page.status, 422);
+    assert_eq!(page.status, 429);
     assert!(page.says("Von Ihrem Anschluss kamen gerade sehr viele Fotos"), "{}", page.words());
     assert_eq!(page.attributes("input[name=title]", "value"), ["Radweg endet plötzlich"]);
 }

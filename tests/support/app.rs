@@ -292,6 +292,11 @@ impl Client {
         self.cookies.lock().expect("no panic").get(name).cloned()
     }
 
+    /// Puts a cookie into the browser.
+    pub fn set_cookie(&self, name: &str, value: &str) {
+        self.cookies.lock().expect("no panic").insert(name.to_owned(), value.to_owned());
+    }
+
     async fn send(&self, method: Method, path: &str, body: Option<(&str, Vec<u8>)>, headers: &[(&str, &str)]) -> Page {
         let cookies = self.cookies.lock().expect("no panic").iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>();
         let mut request = Request::builder().method(method).uri(path).header(header::HOST, "localhost");

@@ -1,20 +1,36 @@
 //! What can be done with an account. Every act is town-wide.
 
-use super::model::{Grant, NewAccount, SHORTEST_PASSWORD, keeps_admin};
+use jiff::civil::Date;
+
+use super::model::{Grant, Listed, NewAccount, SHORTEST_PASSWORD, keeps_admin};
 use super::store;
 use crate::error::{Error, FieldError, OnConstraint as _, Result, Say};
+use crate::office::{passwords, sessions};
 use crate::services::accounts::{hash_password, password_fits};
 use crate::services::act::{AccountId, TOWN, Tx};
 use crate::services::audit::{self, Entry};
+use crate::services::{account_tokens, time};
+
+/// Makes an account with roles and without a password: its owner is to be invited.
+///
+/// # Errors
+/// [`Error::Invalid`] at `email` when there is one with this address.
+pub async fn add(tx: &mut Tx, new: &NewAccount) -> Result<AccountId> {
+    insert(tx, new, None).await
+}
 
 /// Makes an account with a password and roles.
 ///
 /// # Errors
-/// [`Error::Invalid`] at `email` when there is one with this address.
+/// As [`add`].
 pub async fn create(tx: &mut Tx, new: &NewAccount, password: &str) -> Result<AccountId> {
-    tx.process = TOWN;
     let hash = hash(password.to_owned()).await?;
-    let id = store::insert(tx, new, &hash).await.on_constraint("account_email_key", || Error::field("email", "error-account-taken"))?;
+    insert(tx, new, Some(&hash)).await
+}
+
+async fn insert(tx: &mut Tx, new: &NewAccount, hash: Option<&str>) -> Result<AccountId> {
+    tx.process = TOWN;
+    let id = store::insert(tx, new, hash).await.on_constraint("account_email_key", || Error::field("email", "error-account-taken"))?;
     store::save_grants(tx, id, &new.grants)
         .await
         .on_constraint("account_role_process_id_fkey", || Error::field("grants", "error-not-in-list"))?;
@@ -38,7 +54,7 @@ pub async fn set_grants(tx: &mut Tx, id: AccountId, grants: &[Grant]) -> Result<
     audit::record(tx, Entry::new("account.set_roles", "account", id.0).fields(&["roles"])).await
 }
 
-/// Switches an account off (its sessions end at once) or on again.
+/// Switches an account off (its sessions and links end at once) or on again.
 ///
 /// # Errors
 /// [`Error::Refused`] for one's own account; [`Error::NotFound`].
@@ -50,20 +66,65 @@ pub async fn set_active(tx: &mut Tx, id: AccountId, active: bool) -> Result<()> 
     if !store::save_active(tx, id, active).await? {
         return Err(Error::NotFound);
     }
+    if !active {
+        account_tokens::end_all(tx, id).await?;
+    }
     audit::record(tx, Entry::new(if active { "account.activate" } else { "account.deactivate" }, "account", id.0)).await
 }
 
-/// Replaces a forgotten password; its sessions end.
+/// Changes the last day of an outside office's account; one that is over can be used again.
 ///
 /// # Errors
-/// [`Error::NotFound`].
-pub async fn renew_password(tx: &mut Tx, id: AccountId, password: &str) -> Result<()> {
+/// [`Error::NotFound`] when there is no such account, or it is one of the town's own.
+pub(super) async fn set_end(tx: &mut Tx, id: AccountId, last_day: Date) -> Result<()> {
     tx.process = TOWN;
-    let hash = hash(password.to_owned()).await?;
-    if !store::save_password(tx, id, &hash).await? {
+    if !store::save_end(tx, id, last_day).await? {
         return Err(Error::NotFound);
     }
-    audit::record(tx, Entry::new("account.renew_password", "account", id.0).fields(&["password"])).await
+    audit::record(tx, Entry::new("account.set_end", "account", id.0).fields(&["ends_on"])).await
+}
+
+/// Sends a link by which the owner chooses a password: an invitation to whoever has none yet.
+///
+/// # Errors
+/// [`Error::NotFound`]; [`Error::Refused`] when the account is switched off or over.
+pub(super) async fn send_link(tx: &mut Tx, account: &Listed) -> Result<()> {
+    if account.is_closed(time::day(tx.now())) {
+        return Err(Error::refused("error-account-closed"));
+    }
+    if account.has_password { passwords::send_reset(tx, account.id).await } else { passwords::invite(tx, account.id).await.map(drop) }
+}
+
+/// Ends all sessions of an account.
+///
+/// # Errors
+/// When the database is away.
+pub(super) async fn end_sessions(tx: &mut Tx, id: AccountId) -> Result<()> {
+    tx.process = TOWN;
+    sessions::end_all(tx, id, None).await?;
+    audit::record(tx, Entry::new("account.end_sessions", "account", id.0)).await
+}
+
+/// Whether a password is long enough.
+///
+/// # Errors
+/// [`Error::Invalid`] at `new`.
+pub(in crate::office) fn check_password(new: &str) -> Result<()> {
+    if new.chars().count() >= SHORTEST_PASSWORD {
+        return Ok(());
+    }
+    let say = Say::new("error-too-short").with("n", SHORTEST_PASSWORD as i64);
+    Err(Error::Invalid(vec![FieldError { field: "new".into(), say }]))
+}
+
+/// Saves a password, which ends all sessions and links of the account.
+///
+/// # Errors
+/// When the database is away.
+pub(in crate::office) async fn save_password(tx: &mut Tx, id: AccountId, new: String) -> Result<()> {
+    let hash = hash(new).await?;
+    store::save_password(tx, id, &hash).await?;
+    account_tokens::end_all(tx, id).await
 }
 
 /// Somebody chooses an own password; all sessions end, this one too.
@@ -73,17 +134,13 @@ pub async fn renew_password(tx: &mut Tx, id: AccountId, password: &str) -> Resul
 pub(super) async fn choose_password(tx: &mut Tx, old: String, new: String) -> Result<()> {
     tx.process = TOWN;
     let id = tx.account()?;
-    if new.chars().count() < SHORTEST_PASSWORD {
-        let say = Say::new("error-too-short").with("n", SHORTEST_PASSWORD as i64);
-        return Err(Error::Invalid(vec![FieldError { field: "new".into(), say }]));
-    }
+    check_password(&new)?;
     let stored = store::password_hash(tx.db(), id).await?;
-    let fits = tokio::task::spawn_blocking(move || password_fits(&old, Some(&stored))).await.map_err(Error::internal)?;
+    let fits = tokio::task::spawn_blocking(move || password_fits(&old, stored.as_deref())).await.map_err(Error::internal)?;
     if !fits {
         return Err(Error::field("old", "error-old-password"));
     }
-    let hash = hash(new).await?;
-    store::save_password(tx, id, &hash).await?;
+    save_password(tx, id, new).await?;
     audit::record(tx, Entry::new("account.choose_password", "account", id.0).fields(&["password"])).await
 }
 

@@ -6,7 +6,6 @@ use jiff::civil::Date;
 use crate::error::{Error, Result};
 use crate::services::accounts::Role;
 use crate::services::act::{AccountId, ProcessId};
-use crate::services::keys;
 
 /// A role in one process, or in all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -61,27 +60,23 @@ pub struct Listed {
     pub ends_on: Option<Date>,
     /// Since when it is switched off.
     pub deactivated_at: Option<Timestamp>,
+    /// Whether its owner has chosen a password.
+    pub has_password: bool,
     /// When a session of it was last used.
     pub seen_at: Option<Timestamp>,
     /// Roles.
     pub grants: Vec<Grant>,
 }
 
+impl Listed {
+    /// Whether nobody can use it on this day.
+    pub fn is_closed(&self, today: Date) -> bool {
+        self.deactivated_at.is_some() || self.ends_on.is_some_and(|last| last < today)
+    }
+}
+
 /// Fewest characters of a password that a person chooses (BSI ORP.4: length counts more than signs).
 pub(super) const SHORTEST_PASSWORD: usize = 12;
-
-/// A first password: sixteen letters and digits in four groups, without those that look alike (79 bits).
-pub fn first_password() -> String {
-    const LETTERS: &[u8; 31] = b"23456789abcdefghjkmnpqrstuvwxyz";
-    let mut password = String::with_capacity(19);
-    for (index, byte) in keys::random::<16>().into_iter().enumerate() {
-        if index > 0 && index % 4 == 0 {
-            password.push('-');
-        }
-        password.push(char::from(LETTERS[usize::from(byte) % LETTERS.len()]));
-    }
-    password
-}
 
 /// Checks that somebody does not take away from themselves what would lock the town out.
 ///
@@ -95,15 +90,6 @@ pub(super) fn keeps_admin(own: &[Grant]) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_first_password_can_be_read_aloud_and_is_never_the_same() {
-        let password = first_password();
-        assert_eq!(password.len(), 19);
-        assert!(password.chars().all(|c| c == '-' || c.is_ascii_digit() || c.is_ascii_lowercase()));
-        assert!(!password.contains(['0', '1', 'l', 'o', 'i']));
-        assert_ne!(password, first_password());
-    }
 
     #[test]
     fn nobody_takes_the_last_key_away_from_themselves() {

@@ -2,16 +2,19 @@
 
 use axum::extract::Path;
 use axum::http::StatusCode;
-use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 
-use super::model::{Grant, Listed, NewAccount, first_password};
+use maud::Markup;
+
+use super::model::{Grant, Listed, NewAccount};
 use super::{actions, store, views};
 use crate::error::{Error, Result, Say};
-use crate::office::town_wide;
+use crate::office::{passwords, town_wide};
 use crate::services::accounts::Role;
 use crate::services::act::AccountId;
 use crate::services::limits::Limit;
 use crate::services::scope;
+use crate::web::answer::answer;
 use crate::web::cx::Cx;
 use crate::web::form::Form;
 use crate::web::reader::Reader;
@@ -29,7 +32,9 @@ pub(in crate::office) fn routes() -> Routes {
         .post("/verwaltung/konten/{id}/rollen", ADMIN, set_roles)
         .post("/verwaltung/konten/{id}/abschalten", ADMIN, deactivate)
         .post("/verwaltung/konten/{id}/einschalten", ADMIN, activate)
-        .post("/verwaltung/konten/{id}/neues-passwort", ADMIN, renew_password)
+        .post("/verwaltung/konten/{id}/link", ADMIN, send_link)
+        .post("/verwaltung/konten/{id}/sitzungen-beenden", ADMIN, end_sessions)
+        .post("/verwaltung/konten/{id}/ende", ADMIN, set_end)
 }
 
 async fn list(cx: Cx) -> Result<Response> {
@@ -43,16 +48,23 @@ async fn page(cx: &Cx, form: &Form) -> Result<Response> {
     Ok(views::list(cx, &accounts, &processes, form).await?.into_response())
 }
 
-/// Not `act_once`: its outcome would keep the password. A second click finds the address taken.
+/// Makes the account and sends its invitation.
 async fn create(cx: Cx, form: Form) -> Result<Response> {
     town_wide(&cx, &[Role::Admin])?;
-    let password = first_password();
     let outcome = match read_new(&form) {
-        Ok(new) => cx.act(async |tx| actions::create(tx, &new, &password).await).await,
+        Ok(new) => {
+            let at = |id: AccountId| format!("/verwaltung/konten/{id}?meldung=account-invited");
+            cx.act_once(&form, async |tx| {
+                let id = actions::add(tx, &new).await?;
+                passwords::invite(tx, id).await?;
+                Ok(at(id))
+            })
+            .await
+        }
         Err(error) => Err(error),
     };
     match form.sort(outcome)? {
-        Ok(id) => Ok(views::password(&cx, &one(&cx, id).await?, &password).await?.into_response()),
+        Ok(address) => Ok(Redirect::to(&address).into_response()),
         Err(form) => Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&cx, &form).await?).into_response()),
     }
 }
@@ -86,9 +98,14 @@ async fn one(cx: &Cx, id: AccountId) -> Result<Listed> {
 
 async fn show(cx: Cx, Path(id): Path<i64>) -> Result<Response> {
     town_wide(&cx, &[Role::Admin])?;
-    let account = one(&cx, AccountId(id)).await?;
+    account_page(&cx, id, &Form::empty()).await.map(IntoResponse::into_response)
+}
+
+/// The page of an account; `form` is the one for its last day that was refused.
+async fn account_page(cx: &Cx, id: i64, form: &Form) -> Result<Markup> {
+    let account = one(cx, AccountId(id)).await?;
     let processes = scope::all(cx.db()).await?;
-    Ok(views::show(&cx, &account, &processes).await?.into_response())
+    views::show(cx, &account, &processes, form).await
 }
 
 async fn set_roles(cx: Cx, Path(id): Path<i64>, form: Form) -> Result<Redirect> {
@@ -114,11 +131,30 @@ fn done(id: i64, what: &str) -> Redirect {
     Redirect::to(&format!("/verwaltung/konten/{id}?meldung={what}"))
 }
 
-async fn renew_password(cx: Cx, Path(id): Path<i64>) -> Result<Response> {
+async fn send_link(cx: Cx, Path(id): Path<i64>) -> Result<Redirect> {
     town_wide(&cx, &[Role::Admin])?;
-    let password = first_password();
-    cx.act(async |tx| actions::renew_password(tx, AccountId(id), &password).await).await?;
-    Ok(views::password(&cx, &one(&cx, AccountId(id)).await?, &password).await?.into_response())
+    let account = one(&cx, AccountId(id)).await?;
+    cx.act(async |tx| actions::send_link(tx, &account).await).await?;
+    Ok(done(id, if account.has_password { "account-reset" } else { "account-invited" }))
+}
+
+async fn end_sessions(cx: Cx, Path(id): Path<i64>) -> Result<Redirect> {
+    town_wide(&cx, &[Role::Admin])?;
+    let account = one(&cx, AccountId(id)).await?;
+    cx.act(async |tx| actions::end_sessions(tx, account.id).await).await?;
+    Ok(done(id, "account-sessions"))
+}
+
+async fn set_end(cx: Cx, Path(id): Path<i64>, form: Form) -> Result<Response> {
+    town_wide(&cx, &[Role::Admin])?;
+    let mut reader = Reader::new(&form);
+    let last_day = reader.date("ends_on");
+    let outcome = match reader.finish(|| last_day) {
+        Ok(last_day) => cx.act(async |tx| actions::set_end(tx, AccountId(id), last_day).await).await,
+        Err(error) => Err(error),
+    };
+    let outcome = outcome.map(|()| format!("/verwaltung/konten/{id}?meldung=account-end"));
+    answer(form, outcome, async |form: Form| account_page(&cx, id, &form).await).await
 }
 
 async fn show_password(cx: Cx) -> Result<Response> {

@@ -8,7 +8,7 @@ use super::model::{Grant, Listed, NewAccount};
 use crate::error::{Error, Result};
 use crate::services::act::{AccountId, ProcessId, Tx};
 
-pub(super) async fn insert(tx: &mut Tx, new: &NewAccount, password_hash: &str) -> Result<AccountId> {
+pub(super) async fn insert(tx: &mut Tx, new: &NewAccount, password_hash: Option<&str>) -> Result<AccountId> {
     let (at, ends_on) = (tx.at(), new.external_until.map(Date::to_sqlx));
     let id = sqlx::query_scalar!(
         "insert into account (email, name, password_hash, external, ends_on, created_at)
@@ -62,12 +62,19 @@ pub(super) async fn save_password(tx: &mut Tx, id: AccountId, password_hash: &st
     Ok(saved.rows_affected() > 0)
 }
 
+/// Saves the last day of an outside office's account. Returns whether there is one.
+pub(super) async fn save_end(tx: &mut Tx, id: AccountId, last_day: Date) -> Result<bool> {
+    let last_day = last_day.to_sqlx();
+    let saved = sqlx::query!("update account set ends_on = $2 where id = $1 and external", id.0, last_day as _).execute(tx.db()).await?;
+    Ok(saved.rows_affected() > 0)
+}
+
 async fn end_sessions(tx: &mut Tx, id: AccountId) -> Result<()> {
     sqlx::query!("delete from account_session where account_id = $1", id.0).execute(tx.db()).await?;
     Ok(())
 }
 
-pub(super) async fn password_hash(db: &mut PgConnection, id: AccountId) -> Result<String> {
+pub(super) async fn password_hash(db: &mut PgConnection, id: AccountId) -> Result<Option<String>> {
     Ok(sqlx::query_scalar!("select password_hash from account where id = $1", id.0).fetch_one(db).await?)
 }
 
@@ -102,6 +109,7 @@ pub async fn home(pool: &PgPool, id: AccountId) -> Result<String> {
 pub(super) async fn list(pool: &PgPool, only: Option<AccountId>) -> Result<Vec<Listed>> {
     let rows = sqlx::query!(
         r#"select account.id, account.email, account.name, account.ends_on, account.deactivated_at,
+                  account.password_hash is not null as "has_password!",
                   (select max(seen_at) from account_session where account_id = account.id) as "seen_at?: jiff_sqlx::Timestamp",
                   coalesce((select array_agg(role order by process_id nulls first, role)
                             from account_role where account_id = account.id), '{}') as "roles!: Vec<String>",
@@ -122,6 +130,7 @@ pub(super) async fn list(pool: &PgPool, only: Option<AccountId>) -> Result<Vec<L
                 name: row.name,
                 ends_on: row.ends_on.map(jiff_sqlx::Date::to_jiff),
                 deactivated_at: row.deactivated_at.map(jiff_sqlx::Timestamp::to_jiff),
+                has_password: row.has_password,
                 seen_at: row.seen_at.map(jiff_sqlx::Timestamp::to_jiff),
                 grants: row.roles.iter().zip(row.processes).map(grant).collect::<Result<_>>()?,
             })

@@ -6,9 +6,8 @@ use super::model::{Grant, Listed};
 use crate::error::Result;
 use crate::services::accounts::Role;
 use crate::services::scope::Named;
-use crate::web::components::{
-    Button, ButtonLook, Checkbox, Checkboxes, Choice, Column, InputKind, Table, TextField, copy_button, error_summary,
-};
+use crate::services::time;
+use crate::web::components::{Button, ButtonLook, Checkbox, Checkboxes, Choice, Column, InputKind, Table, TextField, error_summary};
 use crate::web::cx::Cx;
 use crate::web::form::{Form, token_fields};
 use crate::web::page;
@@ -65,8 +64,11 @@ fn grants(cx: &Cx, grants: &[Grant], processes: &[Named]) -> String {
 }
 
 fn state(cx: &Cx, account: &Listed) -> String {
+    let today = time::day(cx.now);
     match (account.deactivated_at, account.ends_on) {
         (Some(at), _) => cx.text("accounts-off", &[("day", cx.lang.day(at).into())]),
+        (None, Some(day)) if day < today => cx.text("accounts-over", &[("day", cx.lang.date(day).into())]),
+        (None, _) if !account.has_password => cx.t("accounts-invited"),
         (None, Some(day)) => cx.text("accounts-external", &[("day", cx.lang.date(day).into())]),
         (None, None) => cx.t("accounts-on"),
     }
@@ -119,7 +121,7 @@ fn roles(cx: &Cx, processes: &[Named], form: &Form) -> Markup {
 }
 
 /// One account: roles, password, on and off.
-pub(super) async fn show(cx: &Cx, account: &Listed, processes: &[Named]) -> Result<Markup> {
+pub(super) async fn show(cx: &Cx, account: &Listed, processes: &[Named], end: &Form) -> Result<Markup> {
     let at = |what: &str| format!("/verwaltung/konten/{}/{what}", account.id);
     let form =
         Form::with(account.grants.iter().map(|grant| (if grant.process.is_none() { EVERYWHERE } else { IN_ONE }, grant.to_string())));
@@ -146,22 +148,34 @@ pub(super) async fn show(cx: &Cx, account: &Listed, processes: &[Named]) -> Resu
             div.rf-actions { (Button { label: "accounts-save-roles", ..Button::default() }.render(cx.lang)) }
         }
         h2 { (cx.t("accounts-access")) }
-        p { (cx.t("accounts-access-text")) }
-        div.rf-actions { (act(&at("neues-passwort"), "accounts-new-password")) (act(&switch, label)) }
+        p { (cx.t(if account.has_password { "accounts-access-text" } else { "accounts-invited-text" })) }
+        div.rf-actions {
+            @if !account.is_closed(time::day(cx.now)) {
+                (act(&at("link"), if account.has_password { "accounts-send-reset" } else { "accounts-invite-again" }))
+                @if account.has_password { (act(&at("sitzungen-beenden"), "accounts-end-sessions")) }
+            }
+            (act(&switch, label))
+        }
+        @if let Some(day) = account.ends_on { (end_form(cx, account, day, end)) }
     };
     page::staff(cx, &account.name, HERE, body).await
 }
 
-/// A password that is shown once.
-pub(super) async fn password(cx: &Cx, account: &Listed, password: &str) -> Result<Markup> {
-    let body = html! {
-        h1 { (cx.text("password-once-title", &[("name", account.name.as_str().into())])) }
-        p.rf-lead { (cx.t("password-once-lead")) }
-        p.rf-muted { (account.email) }
-        (copy_button(cx.lang, "password", password))
-        p { a href={ "/verwaltung/konten/" (account.id) } { (cx.t("password-once-on")) } }
-    };
-    page::staff(cx, &cx.t("accounts-title"), HERE, body).await
+/// The last day of an outside office's account, and another one.
+fn end_form(cx: &Cx, account: &Listed, last: jiff::civil::Date, refused: &Form) -> Markup {
+    let fresh = Form::with([("ends_on", last.to_string())]);
+    let form = if refused.errors().is_empty() { &fresh } else { refused };
+    let field = TextField { name: "ends_on", label: "accounts-ends-on", required: true, kind: InputKind::Date, ..TextField::default() };
+    html! {
+        h2 { (cx.t("accounts-end")) }
+        p { (cx.t("accounts-end-text")) }
+        (error_summary(cx.lang, form))
+        form.rf-form method="post" action={ "/verwaltung/konten/" (account.id) "/ende" } {
+            (token_fields(cx))
+            (field.render(cx.lang, form))
+            div.rf-actions { (Button { label: "accounts-save-end", look: ButtonLook::Secondary, ..Button::default() }.render(cx.lang)) }
+        }
+    }
 }
 
 /// Choosing an own password.
@@ -185,6 +199,7 @@ pub(super) async fn choose_password(cx: &Cx, form: &Form) -> Result<Markup> {
             (field("new", "password-new", Some("password-new-hint"), "new-password").render(cx.lang, form))
             div.rf-actions { (Button { label: "password-save", ..Button::default() }.render(cx.lang)) }
         }
+        p { a href="/verwaltung/konten/sitzungen" { (cx.t("sessions-title")) } }
     };
     page::staff(cx, &cx.t("password-own-title"), HERE, body).await
 }

@@ -143,5 +143,5 @@ pub async fn recipient(pool: &PgPool, keys: &Keys, id: BarrierId) -> Result<Opti
     let email = keys.decrypt(Purpose::ContactCipher, found.uuid.as_bytes(), &cipher)?;
     let page = format!("{}/barrierefreiheit/meldung/{}", found.base, token(keys, found.uuid));
     let lang = Lang::from_code(&found.language).unwrap_or_default();
-    Ok(Some(Recipient { link: Some(page), ..Recipient::new(email, lang, "mail-footer-barrier") }))
+    Ok(Some(Recipient { link: Some(page), ..Recipient::new(email, lang, outbox::BARRIER_FOOTER) }))
 }

@@ -14,7 +14,7 @@ use crate::services::act::AccountId;
 /// When the database is away.
 pub(super) async fn authenticate(pool: &PgPool, email: &str, password: String, now: Timestamp) -> Result<Option<AccountId>> {
     let found = accounts::find_for_sign_in(pool, email.trim(), now).await?;
-    let (id, hash) = found.map_or((None, None), |(id, hash)| (Some(id), Some(hash)));
+    let (id, hash) = found.map_or((None, None), |(id, hash)| (Some(id), hash));
     let fits = tokio::task::spawn_blocking(move || accounts::password_fits(&password, hash.as_deref())).await.map_err(Error::internal)?;
     Ok(id.filter(|_| fits))
 }

@@ -38,6 +38,7 @@ pub(super) fn sign_in(cx: &Cx, form: &Form) -> Markup {
                 (password.render(lang, form))
                 div.rf-actions { (Button { label: "sign-in-go", ..Button::default() }.render(lang)) }
             }
+            p { a href="/verwaltung/anmelden/vergessen" { (cx.t("password-forgotten-title")) } }
         }
     };
     page::public_with(cx, &cx.t("sign-in-title"), Nav::None, Options { private: true, ..Options::default() }, body)

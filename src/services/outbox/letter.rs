@@ -22,6 +22,11 @@ const STYLE: &str = "body{margin:0;padding:1rem;background:#f4f6fa;color:#171a2b
     a.button{display:inline-block;padding:.7rem 1.2rem;border-radius:8px;background:#171a2b;color:#ffffff;font-weight:600;text-decoration:none}\
     .foot{margin-top:1.5rem;padding-top:1rem;border-top:1px solid #d5dbe6;color:#4d5975;font-size:.875rem}";
 
+/// Key of the text under a mail to a member of staff.
+pub(super) const STAFF_FOOTER: &str = "mail-footer-staff";
+/// Key of the text under a mail to somebody who reported a barrier.
+pub const BARRIER_FOOTER: &str = "mail-footer-barrier";
+
 /// The town and the person who answers for its mails.
 pub(super) struct Town {
     pub name: String,
@@ -44,7 +49,7 @@ pub(super) struct Letter {
 /// Writes a template with its parameters to somebody.
 pub(super) fn write(town: &Town, public_url: &str, to: &Recipient, template: &str, params: &Value) -> Letter {
     let absolute = |path: &Option<String>| path.as_ref().map(|path| format!("{public_url}{path}"));
-    let private_label = if to.footer == "mail-footer-barrier" { "mail-button-open" } else { "mail-button-private" };
+    let private_label = if [STAFF_FOOTER, BARRIER_FOOTER].contains(&to.footer) { "mail-button-open" } else { "mail-button-private" };
     let links =
         Links { private_label, private: absolute(&to.link), confirm: absolute(&to.confirm_link), unsubscribe: absolute(&to.unsubscribe) };
     let args = arguments(town, to, &links, params);
@@ -58,6 +63,7 @@ pub(super) fn write(town: &Town, public_url: &str, to: &Recipient, template: &st
 
 /// The addresses that belong to a person.
 struct Links {
+    /// Key of what the button to their own page says: neither staff nor who reported a barrier has a private page of a contribution.
     private_label: &'static str,
     private: Option<String>,
     confirm: Option<String>,

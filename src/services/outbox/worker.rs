@@ -12,6 +12,8 @@ use sqlx::PgPool;
 use super::letter::{self, Town};
 use super::{BarrierId, ContactId, SubscriptionId};
 use crate::error::{Error, Result};
+use crate::services::account_tokens::{self, TokenPurpose};
+use crate::services::act::AccountId;
 use crate::services::i18n::Lang;
 use crate::services::keys::Keys;
 
@@ -136,7 +138,7 @@ pub async fn deliver_due(pool: &PgPool, sender: &Sender, at: Timestamp) -> Resul
         else {
             return Ok(sent);
         };
-        match send_one(pool, sender, &due).await {
+        match send_one(pool, sender, &due, at).await {
             Ok(()) => {
                 sqlx::query!("delete from outbox_message where id = $1", due.id).execute(&mut *tx).await?;
                 sent += 1;
@@ -162,10 +164,10 @@ pub async fn deliver_due(pool: &PgPool, sender: &Sender, at: Timestamp) -> Resul
     }
 }
 
-async fn send_one(pool: &PgPool, sender: &Sender, due: &Due) -> Result<()> {
+async fn send_one(pool: &PgPool, sender: &Sender, due: &Due, at: Timestamp) -> Result<()> {
     let recipient = match (due.contact_id, due.account_id, due.subscription_id, due.barrier_id) {
         (Some(contact), ..) => (sender.contact)(pool, &sender.keys, ContactId(contact)).await?,
-        (_, Some(account), ..) => staff(pool, account).await?,
+        (_, Some(account), ..) => staff(pool, &sender.keys, account, &due.template, at).await?,
         (_, _, Some(subscription), _) => (sender.subscription)(pool, &sender.keys, SubscriptionId(subscription)).await?,
         (.., Some(barrier)) => (sender.barrier)(pool, &sender.keys, BarrierId(barrier)).await?,
         (None, None, None, None) => None,
@@ -180,8 +182,13 @@ async fn send_one(pool: &PgPool, sender: &Sender, due: &Due) -> Result<()> {
     sender.mailer.send(letter.into_message(&sender.from, &recipient.email)?).await
 }
 
-async fn staff(pool: &PgPool, account: i64) -> Result<Option<Recipient>> {
+/// A member of staff. A mail that brings a link to choose a password goes only while that link holds.
+async fn staff(pool: &PgPool, keys: &Keys, account: i64, template: &str, at: Timestamp) -> Result<Option<Recipient>> {
     let email =
         sqlx::query_scalar!("select email from account where id = $1 and deactivated_at is null", account).fetch_optional(pool).await?;
-    Ok(email.map(|email| Recipient::new(email, Lang::De, "mail-footer-staff")))
+    let Some(email) = email else { return Ok(None) };
+    let recipient = Recipient::new(email, Lang::De, letter::STAFF_FOOTER);
+    let Ok(purpose) = template.parse::<TokenPurpose>() else { return Ok(Some(recipient)) };
+    let link = account_tokens::open_path(pool, keys, AccountId(account), purpose, at).await?;
+    Ok(link.map(|link| Recipient { link: Some(link), ..recipient }))
 }

@@ -18,7 +18,7 @@ mod map;
 mod money;
 mod navigation;
 mod piece;
-mod square_code;
+mod qr;
 mod table;
 mod tag;
 mod thread;
@@ -35,7 +35,7 @@ pub use map::{Cell, District, Drawn, Frame, ListWay, LiveMap, LiveUse, Mark, Sha
 pub use money::{cents_from_input, cents_to_input};
 pub use navigation::{Crumb, Tab, breadcrumbs, pagination, tabs};
 pub use piece::{Answer, Figure, card, figures, moment, verdict};
-pub use square_code::square_code;
+pub use qr::qr_code;
 pub use table::{Column, Pair, Sort, Table, pairs};
 pub use tag::{kind_tag, quadrant_tag, tag, tag_list};
 pub use thread::{Knot, Phase, State, phases, thread};
@@ -75,7 +75,7 @@ pub fn all(lang: Lang) -> Vec<(&'static str, Vec<Example>)> {
         ("chart", chart::examples(lang)),
         ("board", board::examples(lang)),
         ("icon", icon::examples(lang)),
-        ("square code", square_code::examples(lang)),
+        ("qr", qr::examples(lang)),
     ]
 }
 

@@ -20,16 +20,17 @@ use crate::process::participation::contributions::{self, NewPlace, PlaceKind};
 use crate::process::participation::similar::{self, Similar};
 use crate::process::participation::{attachments, mine, refuse_robots, support};
 use crate::process::preparation::districts::{self, District};
-use crate::process::preparation::occasions;
+use crate::process::preparation::occasions::{self, OccasionId};
 use crate::process::preparation::places::{self, Place};
 use crate::process::preparation::themes::{self, Theme};
 use crate::services::geo::Shape;
 use crate::services::limits::Limit;
 use crate::services::time;
 use crate::web::cx::Cx;
+use crate::web::enter::{EVENT_COOKIE, cookie, header_value};
 use crate::web::form::Form;
 use crate::web::routes::{Access, Routes};
-use crate::web::upload::FormWithFiles;
+use crate::web::upload::{FormWithFiles, Upload};
 
 /// The table.
 pub fn routes() -> Routes {
@@ -89,7 +90,19 @@ async fn said(cx: &Cx, place: &NewPlace, districts: &[District]) -> Result<Strin
     in_words(cx, place, districts).await
 }
 
-async fn go(cx: Cx, FormWithFiles { mut form, files }: FormWithFiles) -> Result<Response> {
+async fn go(cx: Cx, FormWithFiles { form, files }: FormWithFiles) -> Result<Response> {
+    if form.value("go") != Some(views::LEAVE) {
+        return go_on(cx, form, files).await;
+    }
+    // Whoever followed the link of an event is not there any more: the browser forgets the link, the form stays as it is.
+    let mut response = go_on(cx.without_event_link(), form, files).await?;
+    let mut gone = cookie(EVENT_COOKIE, String::new());
+    gone.make_removal();
+    response.headers_mut().append(SET_COOKIE, header_value(&gone.to_string()));
+    Ok(response)
+}
+
+async fn go_on(cx: Cx, mut form: Form, files: Vec<Upload>) -> Result<Response> {
     if cx.process.open_window(cx.now).is_none() {
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, views::closed(&cx, &form)).into_response());
     }
@@ -148,7 +161,7 @@ enum Answer {
 
 async fn answer(cx: &Cx, form: &Form, choices: &Choices) -> Result<Answer> {
     let from = step(form, "step").unwrap_or(FormStep::What);
-    if Wish::of(form).is_some() {
+    if Wish::of(form).is_some() || form.value("go") == Some(views::LEAVE) {
         return if form.errors().is_empty() { Ok(Answer::Page(from, Vec::new())) } else { Err(Error::Invalid(form.errors().to_vec())) };
     }
     if form.value("go") == Some("send") {
@@ -230,7 +243,13 @@ async fn send(cx: &Cx, form: &Form, choices: &Choices) -> Result<String> {
 /// Stores the contribution, once per form. The outcome that is kept for a second click is the number, never the private
 /// token.
 async fn submit(cx: &Cx, form: &Form, draft: Draft) -> Result<String> {
-    let occasion = occasions::online(cx.db(), cx.process.id, draft.occasion()).await?.ok_or_else(|| Error::refused("form-not-online"))?;
+    let occasion = match cx.event_link() {
+        Some(link) => OccasionId(link.occasion),
+        None => {
+            let online = occasions::online(cx.db(), cx.process.id, draft.occasion()).await?;
+            online.ok_or_else(|| Error::refused("form-not-online"))?
+        }
+    };
     let photos = draft.what.photos.clone();
     let new = draft.into_contribution(occasion, cx.lang.code(), time::day(cx.now));
     cx.act_once(form, async |tx| {

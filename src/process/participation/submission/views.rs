@@ -313,6 +313,7 @@ fn frame(cx: &Cx, form: &Form, step: FormStep, body: &Markup) -> Markup {
             form.rf-form id="beitrag" data-form method="post" action=(cx.url("/beitraege/neu")) enctype=[(step == FormStep::What).then_some("multipart/form-data")] novalidate {
                 (token_fields(cx))
                 (hidden("step", step.as_str()))
+                (at_event(cx))
                 @for (name, value) in form.typed().filter(|(name, _)| travels(step, name)) { (hidden(name, value)) }
                 (body)
                 (ways(cx, step))
@@ -321,6 +322,23 @@ fn frame(cx: &Cx, form: &Form, step: FormStep, body: &Markup) -> Markup {
     };
     let options = Options { form: true, private: true, typed: Some(("beitrag", "go", step.as_str())), ..Options::default() };
     page::public_with(cx, &title, Nav::Home, options, page)
+}
+
+/// What the button sends that leaves the event whose link was followed.
+pub(super) const LEAVE: &str = "leave";
+
+/// Where somebody is who followed the link of an event, with the way out for whoever is not there.
+fn at_event(cx: &Cx) -> Markup {
+    html! {
+        @if let Some(link) = cx.event_link() {
+            // Enter in a field goes on; it does not press the button below.
+            input type="submit" hidden;
+            aside.rf-draft aria-label=(cx.t("event-link-here")) {
+                p { (cx.t("event-link-here")) " " b { (cx.local(&link.title)) } ". " (cx.t("event-link-here-means")) }
+                (Button { label: "event-link-leave", look: ButtonLook::Secondary, sends: Some(("go", LEAVE)), ..Button::default() }.render(cx.lang))
+            }
+        }
+    }
 }
 
 /// Whether a field of the form belongs to another step than the one that is shown.

@@ -14,6 +14,7 @@
 
 mod actions;
 mod forms;
+mod links;
 pub mod model;
 mod routes;
 mod store;

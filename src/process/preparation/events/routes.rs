@@ -5,7 +5,7 @@ use axum::response::Response;
 use maud::Markup;
 
 use super::model::Event;
-use super::{actions, forms, store, views};
+use super::{actions, forms, links, store, views};
 use crate::error::Result;
 use crate::process::preparation::processes;
 use crate::services::accounts::Role;
@@ -30,6 +30,7 @@ pub fn routes() -> Routes {
         .post("/verwaltung/termine/{slug}/verschieben", WORK, move_to)
         .post("/verwaltung/termine/{slug}/absagen", WORK, cancel)
         .post("/verwaltung/zeitraeume/{id}/verlaengern", Access::Role(Role::Planner), extend)
+        .merge(links::routes())
 }
 
 async fn list(cx: Cx) -> Result<Markup> {
@@ -66,7 +67,7 @@ fn at(cx: &Cx, slug: &str, done: &str) -> String {
     cx.staff_url(&format!("/termine/{slug}?meldung={done}"))
 }
 
-async fn load(cx: &Cx, slug: &str) -> Result<Event> {
+pub(super) async fn load(cx: &Cx, slug: &str) -> Result<Event> {
     let mut db = cx.db().acquire().await?;
     store::load(&mut db, cx.process.id, slug).await
 }
@@ -76,9 +77,10 @@ async fn show(cx: Cx, Path(slug): Path<String>) -> Result<Markup> {
 }
 
 /// The page of an event; `typed` is the form that was refused, with the path it was sent to.
-async fn event_page(cx: &Cx, slug: &str, typed: Option<(&str, &Form)>) -> Result<Markup> {
+pub(super) async fn event_page(cx: &Cx, slug: &str, typed: Option<(&str, &Form)>) -> Result<Markup> {
     let event = load(cx, slug).await?;
-    page::staff(cx, cx.local(&event.about.title), "/termine", views::event(cx, &event, typed)).await
+    let links = links::of_event(cx.db(), event.id).await?;
+    page::staff(cx, cx.local(&event.about.title), "/termine", views::event(cx, &event, &links, typed)).await
 }
 
 async fn edit(cx: Cx, Path(slug): Path<String>, form: Form) -> Result<Response> {

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::forms::{MAX_NOTE, MAX_TEXT, filled, filled_times, until_field};
+use super::links::{self, EventLink};
 use super::model::{Event, State};
 use crate::process::preparation::processes::OpenWindow;
 use crate::services::accounts::Role;
@@ -85,7 +86,7 @@ pub(super) fn new(cx: &Cx, form: &Form) -> Markup {
 }
 
 /// An event with its forms; `typed` is the one that was refused, with the path it was sent to.
-pub(super) fn event(cx: &Cx, event: &Event, typed: Option<(&str, &Form)>) -> Markup {
+pub(super) fn event(cx: &Cx, event: &Event, links: &[EventLink], typed: Option<(&str, &Form)>) -> Markup {
     let form = |path: &str, fresh: Form| match typed {
         Some((sent_to, form)) if sent_to == path => form.clone(),
         _ => fresh,
@@ -106,6 +107,7 @@ pub(super) fn event(cx: &Cx, event: &Event, typed: Option<(&str, &Form)>) -> Mar
             (act(cx, event, "/verschieben", "event-move", &moving, &html! { (time_fields(cx, &moving)) (reason(cx, "reason", &moving)) }))
             (act(cx, event, "/absagen", "event-cancel", &cancelling, &reason(cx, "cancel_reason", &cancelling)))
         }
+        (links::section(cx, event, links, typed.filter(|(path, _)| *path == links::HERE).map(|(_, form)| form)))
     }
 }
 

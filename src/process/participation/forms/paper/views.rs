@@ -8,7 +8,7 @@ use crate::process::participation::forms::sheet::Sheet;
 use crate::process::participation::forms::views::paragraphs;
 use crate::process::preparation::districts::District;
 use crate::process::preparation::themes::Theme;
-use crate::web::components::{Alert, Button, InputKind, TextField, Tone, error_summary, square_code};
+use crate::web::components::{Alert, Button, InputKind, TextField, Tone, error_summary, qr_code};
 use crate::web::cx::Cx;
 use crate::web::form::{Form, token_fields};
 
@@ -56,7 +56,7 @@ pub(super) fn sheets(cx: &Cx, printed: &Printed, query: &str) -> Markup {
                         h1 { (cx.local(&sheet.form.head.title)) }
                         p { (cx.t("survey-sheet-number")) ": " b { (number) } }
                     }
-                    div.rf-sheet__code { (square_code(&address, &cx.t("survey-sheet-online"))) p { (cx.t("survey-sheet-online")) br; (address) } }
+                    div.rf-sheet__code { (qr_code(&address, &cx.t("survey-sheet-online"))) p { (cx.t("survey-sheet-online")) br; (address) } }
                 }
                 @if let Some(intro) = &sheet.definition.intro { (paragraphs(cx.local(intro))) }
                 @for section in &sheet.definition.sections { (part(cx, sheet, section, districts, themes)) }
