@@ -14,6 +14,7 @@ use jiff_sqlx::ToSqlx as _;
 use super::act::{AccountId, Tx};
 use crate::error::Result;
 
+pub use letter::BARRIER_FOOTER;
 pub use worker::{Mailer, Recipient, Resolve, Sender, deliver_due};
 
 crate::id! {
