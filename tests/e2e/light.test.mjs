@@ -98,8 +98,8 @@ test("the map of the form is fetched when its button is pressed, and takes the f
   t.diagnostic(`${bytes(library)} bytes`);
   assert.equal(came(library).length, 3, "script, styles and worker");
   assert.ok(bytes(library) < MAP && bytes(library) > MAP / 2, names(came(library)));
-  const worker = await page.request.get(came(/map-worker-/)[0].url);
-  assert.match(worker.headers()["content-security-policy"], /connect-src 'self'/, "a worker has a policy of its own");
+  const worker = await fetch(came(/map-worker-/)[0].url);
+  assert.match(worker.headers.get("content-security-policy"), /connect-src 'self'/, "a worker has a policy of its own");
   assert.deepEqual(came(/\/static\/drawing-/), [], "drawing comes with its own tool");
   await page.getByRole("button", { name: "Diese Stelle nehmen", exact: true }).click();
   assert.notEqual(await page.locator("input[name=lon]").inputValue(), "");
