@@ -321,12 +321,24 @@ impl Ask {
     /// The answers that a condition can name, with what is read of them.
     pub fn deciding(&self) -> Vec<Opt> {
         match self {
-            Self::Scale { steps, .. } => {
-                (1..=*steps).map(|step| Opt { key: step.to_string(), label: Localised::german(step.to_string()) }).collect()
-            }
+            Self::Scale { steps, low, high } => (1..=*steps).map(|step| step_of(step, *steps, low, high)).collect(),
             other => other.options().to_vec(),
         }
     }
+}
+
+/// A step of a scale; the ends with what they mean.
+fn step_of(step: u8, steps: u8, low: &Localised, high: &Localised) -> Opt {
+    let end = match step {
+        1 => Some(low),
+        last if last == steps => Some(high),
+        _ => None,
+    };
+    let label = end.map_or_else(
+        || Localised::german(step.to_string()),
+        |end| Localised { de: format!("{step} – {}", end.de), en: end.en.as_ref().map(|en| format!("{step} – {en}")) },
+    );
+    Opt { key: step.to_string(), label }
 }
 
 impl Question {

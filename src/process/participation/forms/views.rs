@@ -93,14 +93,14 @@ pub(super) async fn page(cx: &Cx, sheet: &Sheet, form: &Form, asked: &[&Section]
 }
 
 fn banner(cx: &Cx, sheet: &Sheet) -> Markup {
-    let back = cx.staff_url(&format!("/formulare/{}", sheet.form.slug));
-    let key = match sheet.purpose {
+    let (note, back, label) = match sheet.purpose {
         Purpose::Public => return html! {},
-        Purpose::Preview => "survey-preview-note",
-        Purpose::Paper => "survey-paper-note",
+        Purpose::Preview => ("survey-preview-note", format!("/formulare/{}", sheet.form.slug), "survey-back-to-builder"),
+        // Whoever types in paper does not build forms.
+        Purpose::Paper => ("survey-paper-note", "/formulare".to_owned(), "survey-back"),
     };
-    let body = html! { p { a href=(back) { (cx.t("survey-back-to-builder")) } } };
-    Alert::new(Tone::Info, cx.t(key)).with(body).render(cx.lang)
+    let body = html! { p { a href=(cx.staff_url(&back)) { (cx.t(label)) } } };
+    Alert::new(Tone::Info, cx.t(note)).with(body).render(cx.lang)
 }
 
 fn section_page(cx: &Cx, sheet: &Sheet, form: &Form, asked: &[&Section], section: &Section, extra: &Extra<'_>) -> Markup {

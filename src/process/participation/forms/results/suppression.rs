@@ -204,12 +204,11 @@ mod tests {
             equations.swap(used, pivot);
             let factor = equations[used][column];
             equations[used].iter_mut().for_each(|value| *value /= factor);
-            for row in 0..equations.len() {
-                if row != used {
-                    let times = equations[row][column];
-                    for index in 0..unknown.len() {
-                        equations[row][index] -= times * equations[used][index];
-                    }
+            let pivot = equations[used].clone();
+            for (_, equation) in equations.iter_mut().enumerate().filter(|(row, _)| *row != used) {
+                let times = equation[column];
+                for (value, of_pivot) in equation.iter_mut().zip(&pivot) {
+                    *value -= times * of_pivot;
                 }
             }
             used += 1;

@@ -59,7 +59,7 @@ fn counted(cx: &Cx, tally: &Tally) -> Markup {
     });
     html! {
         // How many said who they are is a sum of the groups: it stands among them.
-        @if tally.question.demographic { p { (cx.text("survey-n-all", &[("n", tally.asked.into())])) } } @else { p { (n) } }
+        @if tally.question.demographic { p { (cx.text("survey-n-all", &[("asked", tally.asked.into())])) } } @else { p { (n) } }
         @if let Some(middle) = middle { p { b { (middle) } } }
         @if !tally.rows.is_empty() { (chart(cx, tally)) } @else if tally.n > 0 { p.rf-muted { (cx.t("survey-many-values")) } }
     }
@@ -92,10 +92,6 @@ fn cut(label: &str) -> String {
 
 fn row_label(cx: &Cx, tally: &Tally, row: &Row) -> String {
     match (&row.label, tally.question.ask.kind()) {
-        (Some(label), AskKind::Scale) => {
-            let step = row.key.parse().unwrap_or_default();
-            if step == 0 { cx.local(label).to_owned() } else { super::super::views::questions::scale_label(cx, &tally.question, step) }
-        }
         (Some(label), _) => cx.local(label).to_owned(),
         (None, AskKind::Date) => row.key.parse().map_or_else(|_| row.key.clone(), |day| cx.lang.date(day)),
         (None, _) => cx.t("survey-no-answer"),

@@ -30,9 +30,10 @@ pub(in super::super) fn field(cx: &Cx, question: &Question, form: &Form, extra: 
             let choices: Vec<Choice<'_>> = options.iter().map(|option| Choice::new(option.key.as_str(), cx.local(&option.label))).collect();
             Checkboxes { name, required, choices: &choices, ..Checkboxes::default() }.worded(lang, form, words)
         }
-        Ask::Scale { steps, .. } => {
-            let choices: Vec<Choice<'_>> =
-                (1..=*steps).map(|step| Choice::new(step.to_string(), scale_label(cx, question, step))).collect();
+        Ask::Scale { .. } => {
+            let steps = question.ask.deciding();
+            let mut choices: Vec<Choice<'_>> = steps.iter().map(|step| Choice::new(step.key.as_str(), cx.local(&step.label))).collect();
+            choices.extend(leave_out(cx, question));
             RadioGroup { name, required, choices: &choices, inline: true, ..RadioGroup::default() }.worded(lang, form, words)
         }
         Ask::Number { unit, .. } => {
@@ -68,12 +69,14 @@ fn one_of(cx: &Cx, form: &Form, question: &Question, choices: &[Choice<'_>], wor
         let empty = Some(if question.required { "field-choose" } else { "survey-no-answer" });
         return Select { name: &name, required: question.required, choices, empty, ..Select::default() }.worded(cx.lang, form, words);
     }
-    // What one may leave out, one can take back: a radio button alone cannot.
     let mut all = choices.to_vec();
-    if !question.required {
-        all.push(Choice::new("", cx.t("survey-no-answer")));
-    }
+    all.extend(leave_out(cx, question));
     RadioGroup { name: &name, required: question.required, choices: &all, ..RadioGroup::default() }.worded(cx.lang, form, words)
+}
+
+/// What one may leave out, one can take back: a radio button alone cannot.
+fn leave_out(cx: &Cx, question: &Question) -> Option<Choice<'static>> {
+    (!question.required).then(|| Choice::new("", cx.t("survey-no-answer")))
 }
 
 /// The hint of a question with what its kind adds: the ends of a scale, how many options.
@@ -92,27 +95,17 @@ fn help(cx: &Cx, question: &Question, own: Option<String>) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(" "))
 }
 
-/// A step of a scale; its ends with what they mean.
-pub(in super::super) fn scale_label(cx: &Cx, question: &Question, step: u8) -> String {
-    match &question.ask {
-        Ask::Scale { low, .. } if step == 1 => format!("1 – {}", cx.local(low)),
-        Ask::Scale { high, steps, .. } if step == *steps => format!("{step} – {}", cx.local(high)),
-        _ => step.to_string(),
-    }
-}
-
 /// A closed answer as one would say it.
 pub(in super::super) fn word(cx: &Cx, question: &Question, key: &str, offered: Offered<'_>) -> String {
     let found = match &question.ask {
         Ask::District {} => offered.places.districts.iter().find(|it| it.slug == key).map(|it| it.name.clone()),
         Ask::Theme {} => offered.themes.iter().find(|it| it.code == key).map(|it| cx.local(&it.name).to_owned()),
-        Ask::Scale { .. } => key.parse().ok().map(|step| scale_label(cx, question, step)),
         Ask::Date {} => key.parse().ok().map(|day| cx.lang.date(day)),
         Ask::Number { unit, .. } => Some(match unit {
             Some(unit) => format!("{key} {}", cx.local(unit)),
             None => key.to_owned(),
         }),
-        other => other.options().iter().find(|option| option.key == key).map(|option| cx.local(&option.label).to_owned()),
+        other => other.deciding().iter().find(|option| option.key == key).map(|option| cx.local(&option.label).to_owned()),
     };
     found.unwrap_or_else(|| key.to_owned())
 }
