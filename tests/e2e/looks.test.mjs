@@ -132,7 +132,7 @@ describe("open states", () => {
   for (const language of ["de", ...LANGUAGES]) {
     test(`mistakes of the form, ${language}`, () =>
       at(`/beitraege/neu?sprache=${language}`, narrow, async (page) => {
-        await Promise.all([page.waitForEvent("load"), page.locator("main button[name=go]").first().press("Enter")]);
+        await Promise.all([page.waitForEvent("load"), page.locator("main button[name=go][value=where]").press("Enter")]);
         assert.ok(await page.locator("[data-summary]").isVisible());
         assert.equal(await page.locator("[data-summary]:focus").count(), 1, "the summary has the focus");
         await examine(page, `mistakes in ${language}`);
