@@ -57,7 +57,11 @@ pub(super) async fn show(cx: Cx, Path(number): Path<String>) -> Result<Response>
         }
     };
     let description = shown.text.chars().take(160).collect();
-    let options = Options { description: Some(description), preview: Some(format!("/beitraege/{}/vorschau.png", shown.number)), ..Options::default() };
+    let options = Options {
+        description: Some(description),
+        preview: Some(format!("/beitraege/{}/vorschau.png", shown.number)),
+        ..Options::default()
+    };
     Ok(page::public_with(&cx, &shown.title, Nav::Map, options, body).into_response())
 }
 

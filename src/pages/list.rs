@@ -195,8 +195,7 @@ fn away(cx: &Cx, metres: f64) -> String {
     if hundreds < 10 {
         return cx.text("away-metres", &[("n", (hundreds * 100).into())]);
     }
-    let kilometres =
-        if hundreds < 100 && hundreds % 10 > 0 { cx.lang.decimal(hundreds, 1) } else { cx.lang.number(hundreds / 10) };
+    let kilometres = if hundreds < 100 && hundreds % 10 > 0 { cx.lang.decimal(hundreds, 1) } else { cx.lang.number(hundreds / 10) };
     cx.text("away-kilometres", &[("n", kilometres.into())])
 }
 

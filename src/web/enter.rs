@@ -141,7 +141,17 @@ fn is_office(path: &str) -> bool {
 async fn stranger(host: &Host, lang: Lang, address: &Arc<str>) -> Option<Cx> {
     let process = Arc::new(scope::load(&host.steady, None).await.ok()?);
     let client = IpAddr::V4(Ipv4Addr::LOCALHOST);
-    Some(Cx { host: host.clone(), process, lang, now: host.clock.now(), address: address.clone(), account: None, device: None, client, event_link: None })
+    Some(Cx {
+        host: host.clone(),
+        process,
+        lang,
+        now: host.clock.now(),
+        address: address.clone(),
+        account: None,
+        device: None,
+        client,
+        event_link: None,
+    })
 }
 
 /// The process's slug and the path without it, where the path names one.
