@@ -31,7 +31,11 @@ photo-too-many-pixels = Foto { $n }: Dieses Bild hat zu viele Bild-Punkte. Höch
 photo-damaged = Foto { $n }: Diese Datei ist kaputt. Wir können sie nicht öffnen.
 photo-too-large = Foto { $n }: Diese Datei ist größer als 15 MB (Mega-Byte). Bitte wählen Sie eine kleinere Datei.
 photo-too-many = Foto { $n }: Mehr als 5 Fotos sind nicht möglich.
-photo-too-often = Foto { $n }: Von Ihrem Internet-Anschluss kamen gerade sehr viele Fotos. Bitte versuchen Sie es später noch einmal. Oder senden Sie den Beitrag ohne dieses Foto.
+photo-too-often =
+    Foto { $n }: Von Ihrem Internet-Anschluss kamen gerade sehr viele Fotos. Bitte warten Sie { $minutes ->
+        [one] { $minutes } Minute
+       *[other] { $minutes } Minuten
+    }. Versuchen Sie es dann noch einmal. Oder senden Sie den Beitrag ohne dieses Foto.
 photo-no-room = Foto { $n }: Im Moment können wir keine Fotos annehmen. Sie können Ihren Beitrag ohne Foto senden.
 photo-gone = Ein Foto ist nicht mehr da. Das Formular war zu lange offen. Bitte wählen Sie das Foto noch einmal aus.
 

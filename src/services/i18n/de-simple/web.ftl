@@ -45,7 +45,11 @@ error-413-text = So viel passt nicht in dieses Formular. Bitte kürzen Sie den T
 error-422-title = Bitte prüfen Sie das Formular
 error-422-text = Einige Stellen passen noch nicht.
 error-429-title = Gerade ist zu viel los
-error-429-text = Von Ihrem Internet-Anschluss kamen sehr viele Anfragen. Bitte warten Sie ein paar Minuten. Versuchen Sie es dann noch einmal. Ihr Text ist noch da.
+error-429-text =
+    Von Ihrem Internet-Anschluss kam gerade sehr viel auf einmal. { $minutes ->
+        [one] In etwa { $minutes } Minute
+       *[other] In etwa { $minutes } Minuten
+    } geht es weiter. Ihr Text ist noch da.
 error-500-title = Bei uns ist ein Fehler passiert
 error-500-text = Der Fehler liegt bei uns. Wir haben ihn aufgeschrieben. Bitte warten Sie ein paar Minuten. Versuchen Sie es dann noch einmal.
 error-setup-title = Diese Seite ist noch nicht fertig
