@@ -35,6 +35,13 @@ impl Localised {
         Self { de, en, ..Self::default() }
     }
 
+    /// The same change of the words in every language that there is.
+    #[must_use]
+    pub fn map(&self, change: impl Fn(&str) -> String) -> Self {
+        let other = |words: &Option<String>| words.as_deref().map(&change);
+        Self { de: change(&self.de), en: other(&self.en), tr: other(&self.tr), uk: other(&self.uk), easy: other(&self.easy) }
+    }
+
     /// The text in this language, else in German.
     pub fn get(&self, lang: Lang) -> &str {
         self.own(lang).unwrap_or(&self.de)

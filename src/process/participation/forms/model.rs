@@ -334,10 +334,7 @@ fn step_of(step: u8, steps: u8, low: &Localised, high: &Localised) -> Opt {
         last if last == steps => Some(high),
         _ => None,
     };
-    let label = end.map_or_else(
-        || Localised::german(step.to_string()),
-        |end| Localised { de: format!("{step} – {}", end.de), en: end.en.as_ref().map(|en| format!("{step} – {en}")) },
-    );
+    let label = end.map_or_else(|| Localised::german(step.to_string()), |end| end.map(|words| format!("{step} – {words}")));
     Opt { key: step.to_string(), label }
 }
 

@@ -5,6 +5,7 @@
 # Beschluss karar (beschlossen: karara bağlandı), Fassung sürüm, Ratsversammlung Belediye Meclisi, Rat Meclis,
 # Verwaltung belediye yönetimi, "die Stadt" acting: belediye, the place: şehir, Beteiligung katılım, Termin etkinlik,
 # Einwilligung onay, confirm an address: doğrulamak, private Seite kişisel sayfa, Stand durum, öffentlich herkese açık.
+# Formular form, Umfrage anket, Bogen kâğıt form, Barriere erişim engeli, Meldung of it bildirim, Aktuelles/Meldungen haberler.
 # Arguments take no endings: "{ $day } tarihinde", "{ $town } Belediyesi", "{ $n } tanesi".
 month-1 = Ocak
 month-2 = Şubat

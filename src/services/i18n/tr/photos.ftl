@@ -31,7 +31,11 @@ photo-too-many-pixels = Fotoğraf { $n }: Bu resimde çok fazla piksel var. En f
 photo-damaged = Fotoğraf { $n }: Bu dosya bozuk ve açılamıyor.
 photo-too-large = Fotoğraf { $n }: Bu dosya 15 MB’tan büyük. Lütfen daha küçük bir dosya seçin.
 photo-too-many = Fotoğraf { $n }: 5’ten fazla fotoğraf mümkün değil.
-photo-too-often = Fotoğraf { $n }: Bağlantınızdan az önce çok fazla fotoğraf geldi. Lütfen daha sonra deneyin veya katkıyı bu fotoğraf olmadan gönderin.
+photo-too-often =
+    Fotoğraf { $n }: Bağlantınızdan az önce çok fazla fotoğraf geldi. Lütfen { $minutes ->
+        [one] bir dakika
+       *[other] { $minutes } dakika
+    } sonra bir kez daha deneyin veya katkıyı bu fotoğraf olmadan gönderin.
 photo-no-room = Fotoğraf { $n }: Şu anda fotoğraf kabul edemiyoruz. Katkınızı fotoğrafsız da gönderebilirsiniz.
 photo-gone = Form çok uzun süre açık kaldığı için bir fotoğraf artık yok. Lütfen yeniden seçin.
 

@@ -45,7 +45,11 @@ error-413-text = İstekte bu formun alabileceğinden fazla veri var. Lütfen met
 error-422-title = Lütfen bilgilerinizi kontrol edin
 error-422-text = Bazı bilgiler henüz uygun değil.
 error-429-title = Şu anda çok fazla istek var
-error-429-text = Bağlantınızdan çok fazla istek geldi. Lütfen birkaç dakika sonra bir kez daha deneyin. Metniniz duruyor.
+error-429-text =
+    Bağlantınızdan az önce bir anda çok fazla istek geldi. { $minutes ->
+        [one] Yaklaşık bir dakika
+       *[other] Yaklaşık { $minutes } dakika
+    } sonra devam edebilirsiniz. Metniniz duruyor.
 error-500-title = Bizde bir sorun oluştu
 error-500-text = Hata bizden kaynaklanıyor ve kaydedildi. Lütfen birkaç dakika sonra bir kez daha deneyin.
 error-setup-title = Bu site hazırlanıyor

@@ -298,7 +298,7 @@ mod tests {
     fn what_was_filled_in_comes_back() {
         let scale = Question {
             key: "f1".into(),
-            label: Localised { de: "Wie gut?".into(), en: Some("How good?".into()) },
+            label: Localised::with_english("Wie gut?".into(), Some("How good?".into())),
             hint: None,
             required: true,
             demographic: false,

@@ -1,0 +1,19 @@
+# Pages that the town writes itself, as the public reads them.
+page-in-german = Bu metin henüz sizin dilinizde yok. Burada Almancasını okursunuz.
+page-since = Sürüm tarihi: { $day }
+page-also-in = Bu metnin olduğu diğer diller:
+layout-news = Haberler
+layout-faq = Sorular ve yanıtlar
+home-news = Haberler
+home-all-news = Tüm haberler
+news-page-title = Haberler
+news-lead = Belediyenin bu projeyle ilgili haberleri.
+news-none = Henüz haber yok
+news-none-text = Yeni bir şey olduğunda burada yazar.
+news-all = Tüm haberler
+news-changed = değiştirildiği tarih: { $day }
+questions-title = Sorular ve yanıtlar
+questions-lead = Sık sorulan soruların yanıtları.
+questions-none = Henüz soru yok
+questions-none-text = Sık sorulan soruları burada yanıtlarız.
+questions-in-german = Bazı yanıtlar henüz sizin dilinizde yok. Onlar burada Almanca yazar.

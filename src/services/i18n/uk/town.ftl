@@ -1,0 +1,19 @@
+# Pages that the town writes itself, as the public reads them.
+page-in-german = Цього тексту ще немає вашою мовою. Тут ви читаєте його німецькою.
+page-since = Версія від { $day }
+page-also-in = Цей текст є також такими мовами:
+layout-news = Актуальне
+layout-faq = Запитання й відповіді
+home-news = Актуальне
+home-all-news = Усі новини
+news-page-title = Актуальне
+news-lead = Новини міста про цей проєкт.
+news-none = Новин ще немає
+news-none-text = Щойно з’явиться щось нове, воно буде тут.
+news-all = Усі новини
+news-changed = змінено { $day }
+questions-title = Запитання й відповіді
+questions-lead = Відповіді на часті запитання.
+questions-none = Запитань ще немає
+questions-none-text = На запитання, які ставлять часто, ми відповідаємо тут.
+questions-in-german = Деяких відповідей ще немає вашою мовою. Вони тут німецькою.
