@@ -46,7 +46,11 @@ figure-contributions = { $n ->
     [few] дописи
    *[many] дописів
 }
-figure-clusters = спільні запити
+figure-clusters = { $n ->
+    [one] спільний запит
+    [few] спільні запити
+   *[many] спільних запитів
+}
 figure-districts = { $n ->
     [one] район
     [few] райони
