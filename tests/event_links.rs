@@ -154,14 +154,6 @@ async fn whoever_is_not_there_leaves_and_keeps_what_was_typed() {
 #[tokio::test]
 async fn only_who_reads_what_comes_in_makes_links_and_mistakes_stand_at_their_fields() {
     let (app, staff) = town().await;
-    sqlx::query(
-        "with made as (insert into account (email, name, password_hash, created_at)
-           values ('redaktion@demo.example', 'Redaktion', '-', '2026-01-01T00:00:00Z') returning id)
-         insert into account_role (account_id, process_id, role) select id, null, 'editor' from made",
-    )
-    .execute(&app.db.pool)
-    .await
-    .expect("an account");
     let editor = app.as_staff("redaktion@demo.example").await;
     assert!(!editor.get(EVENT).await.ok().says("Einladungen für Terminal"));
     assert_eq!(editor.post(&format!("{EVENT}/einladungen"), &[]).await.status, 403);

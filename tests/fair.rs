@@ -71,7 +71,7 @@ async fn a_burst_from_one_prefix_leaves_others_unharmed() {
     }
     let (mut turns, mut slowest) = (0, Duration::ZERO);
     let neighbour = app.visitor_from(NEIGHBOUR);
-    while flood.len() > 0 && flood.try_join_next().is_none_or(|worker| worker.is_ok()) {
+    while !flood.is_empty() && flood.try_join_next().is_none_or(|worker| worker.is_ok()) {
         let begun = Instant::now();
         neighbour.get("/beitraege").await.ok();
         if turns < 20 {

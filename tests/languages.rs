@@ -198,10 +198,14 @@ async fn the_page_about_leichte_sprache_names_the_town_and_adds_what_the_town_wr
     let page = app.visitor().get("/leichte-sprache").await.ok();
     assert!(page.says("Pinneberg") && page.says("So machen Sie mit"));
     assert!(page.attributes("main a", "href").contains(&"/leichte-sprache?sprache=leicht".to_owned()));
-    sqlx::query("update page set placeholder = false, body = '{\"de\": \"Im Rathaus hilft Frau Mai.\"}' where slug = 'leichte-sprache'")
-        .execute(&app.db.pool)
-        .await
-        .expect("the town's text");
+    sqlx::query(
+        "insert into town_text_version (text_id, language, version, title, body, saved_at, published_from)
+         select id, 'de-simple', 99, 'Leichte Sprache', 'Im Rathaus hilft Frau Mai.', '2026-11-01T00:00:00Z', '2026-11-01T00:00:00Z'
+         from town_text where slug = 'leichte-sprache'",
+    )
+    .execute(&app.db.pool)
+    .await
+    .expect("the town's text");
     assert!(app.visitor().get("/leichte-sprache?sprache=leicht").await.ok().says("Im Rathaus hilft Frau Mai."));
 }
 

@@ -214,7 +214,7 @@ async fn invariant_05_no_file_holds_anything_that_is_not_public() {
     let book = file(&visitor, "beteiligung.xlsx").await.bytes;
     let mut workbook: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(book.clone())).expect("a workbook");
     let names = workbook.sheet_names();
-    let expected = "Übersicht Beiträge Aussagen Anliegen SWOT Ziele Maßnahmen Kosten Finanzierung Abwägung Formate Legende";
+    let expected = "Übersicht Beiträge Aussagen Anliegen SWOT Ziele Maßnahmen Kosten Finanzierung Abwägung Formate Umfragen Legende";
     assert_eq!(names.join(" "), expected);
     for name in &names {
         let range = workbook.worksheet_range(name).expect("a sheet");

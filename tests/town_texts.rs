@@ -137,7 +137,7 @@ async fn a_language_that_is_missing_is_read_in_german_with_a_note() {
     let page = format!("{}?fassung=tr", address(&app, "netiquette").await);
     publish(&editor, &page, "Kurallar", "Lütfen nazik olun.").await.location();
     let turkish = visitor.get("/netiquette?sprache=tr").await.ok();
-    assert!(turkish.says("Lütfen nazik olun.") && turkish.attributes("main .rf-written", "lang") == ["tr"], "{}", turkish.words());
+    assert!(turkish.says("Lütfen nazik olun.") && turkish.attributes("main .rf-written", "lang").is_empty(), "{}", turkish.words());
     assert!(visitor.get("/netiquette").await.ok().says("Türkçe"));
 }
 
@@ -178,8 +178,13 @@ async fn placeholders_are_never_published_and_production_refuses_them() {
     assert!(said.contains("Impressum (/impressum): ") && said.contains("[[Straße und Hausnummer des Rathauses]]"), "{said}");
     for slug in texts::PAGES {
         let page = app.visitor().get(&format!("/{slug}")).await;
+        assert!(!page.text().contains("[["), "{slug}");
+        if slug == "leichte-sprache" {
+            assert_eq!(page.status, 200, "the program's own words are there without the town's");
+            continue;
+        }
         assert_eq!(page.status, 503, "{slug}");
-        assert!(page.says("wird gerade eingerichtet") && !page.text().contains("[["), "{slug}");
+        assert!(page.says("wird gerade eingerichtet"), "{slug}");
     }
     assert!(editor.get(TEXTS).await.ok().says("Hier fehlen noch Angaben der Stadt"));
     let template = editor.get(&page).await.ok();

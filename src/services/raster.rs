@@ -119,7 +119,7 @@ mod tests {
 
     #[test]
     fn long_titles_are_broken_and_cut() {
-        let one = lines("Radweg endet plötzlich", Weight::SemiBold, 48.0, 520.0, 4);
+        let one = lines("Radweg endet plötzlich", Weight::SemiBold, 48.0, 400.0, 4);
         assert!(one.len() == 2 && one.join(" ") == "Radweg endet plötzlich", "{one:?}");
         let many = lines(&"Wort ".repeat(80), Weight::SemiBold, 48.0, 520.0, 4);
         assert!(many.len() == 4 && many[3].ends_with(" …"), "{many:?}");

@@ -470,7 +470,7 @@ async fn photos_go_with_the_contribution_and_stay_without_the_person() {
     assert!(data.contains("Eva Beispiel") && data.contains("Der Radweg endet vor einem Zaun."), "{data}");
     let page = visitor.get(&private).await.ok();
     for words in [
-        "Das Foto, wie es oben steht. „Der Radweg endet vor einem Zaun.“",
+        "Das Foto, wie es oben steht. „ Der Radweg endet vor einem Zaun. “",
         "Einwilligung: Fotos veröffentlichen Gegeben am 23. November 2026, Wortlaut 2026-11.",
         "Einwilligung für ein Kind Gegeben am 23. November 2026, Wortlaut 2026-11. Von Eva Beispiel.",
     ] {
