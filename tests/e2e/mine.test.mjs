@@ -6,7 +6,10 @@ import { browser, examine, server, tabTo } from "./stage.mjs";
 /** Sends a contribution as the form does; returns the path of its private page. */
 async function contribute(context) {
   const typed = { go: "send", kind: "idea", title: "Mehr Licht am Radweg", text: "Am Abend sieht man hier nichts.", place: "town" };
-  const form = { ...typed, email: "frau@example.org", consent: "1" };
+  const page = await (await context.request.get(`${server.origin}/beitraege/neu`)).text();
+  const [, token] = page.match(/name="_token" value="([^"]+)"/) ?? [];
+  assert.ok(token, "a form of ours has a token");
+  const form = { ...typed, email: "frau@example.org", consent: "1", _token: token };
   const answer = await context.request.post(`${server.origin}/beitraege/neu`, { form, headers: { origin: server.origin }, maxRedirects: 0 });
   assert.equal(answer.status(), 303, await answer.text());
   return answer.headers().location.split("?")[0];

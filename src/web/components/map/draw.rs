@@ -21,8 +21,10 @@ const TINTS: [&str; 7] = ["#eef1f6", "#e3e9f2", "#f3f5f9", "#e9eef5", "#f0f3f8",
 pub(super) fn town(map: &TownMap<'_>) -> Markup {
     let (width, height) = map.size;
     let linked = map.list.is_some() || map.marks.iter().any(|mark| mark.href.is_some());
+    // Around a place the picture fills its frame, whatever shape a phone gives it; the whole town is never cut.
+    let fit = matches!(map.frame, Frame::Around { .. }).then_some("xMidYMid slice");
     html! {
-        svg xmlns="http://www.w3.org/2000/svg" viewBox={ "0 0 " (width) " " (height) } role=(if linked { "group" } else { "img" }) aria-label=(map.title) font-family="Fira Sans" {
+        svg xmlns="http://www.w3.org/2000/svg" viewBox={ "0 0 " (width) " " (height) } preserveAspectRatio=[fit] role=(if linked { "group" } else { "img" }) aria-label=(map.title) font-family="Fira Sans" {
             title { (map.title) }
             (content(map))
         }
