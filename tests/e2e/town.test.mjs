@@ -16,7 +16,6 @@ test("a barrier is reported by keyboard, without JavaScript", async () => {
   await tabTo(page, "main form button[type=submit]");
   await press(page);
   assert.equal(await page.locator("#f-what-error").count(), 1);
-  await examine(page, "the refused form");
   await tabTo(page, "main textarea[name=what]");
   await page.keyboard.type("Die Tabelle ist am Telefon kaum zu lesen.");
   await tabTo(page, "main form button[type=submit]");
@@ -24,8 +23,18 @@ test("a barrier is reported by keyboard, without JavaScript", async () => {
   const said = await page.locator("main").innerText();
   assert.match(said, /PI-B-\d{4}-\d{3}/);
   assert.ok(said.includes("Die Tabelle ist am Telefon kaum zu lesen."), said);
-  await examine(page, "the private page of a report");
+  const own = page.url();
   await context.close();
+  // The checker is a script itself.
+  const seeing = await browser.newContext({ viewport: { width: 320, height: 800 }, locale: "de-DE", reducedMotion: "reduce" });
+  const looked = await seeing.newPage();
+  await looked.goto(own);
+  await examine(looked, "the private page of a report");
+  await looked.goto(`${server.origin}/barrierefreiheit/melden`);
+  await looked.locator("main form button[type=submit]").click();
+  await looked.locator("#f-what-error").waitFor();
+  await examine(looked, "the refused form");
+  await seeing.close();
 });
 
 test("an editor writes news by keyboard, looks at them and publishes them", async () => {
@@ -41,11 +50,19 @@ test("an editor writes news by keyboard, looks at them and publishes them", asyn
   await tabTo(page, "main button[value=preview]");
   await press(page);
   assert.equal(await page.locator("main .rf-card strong").last().innerText(), "wichtig");
-  await examine(page, "the preview");
   await tabTo(page, "main button[value=publish]");
   await press(page);
-  await examine(page, "the text with its versions");
+  const text = new URL(page.url()).pathname;
   await page.goto(`${server.origin}/aktuelles`);
   assert.ok((await page.locator("main").innerText()).includes(title));
   await context.close();
+  const seeing = await browser.newContext({ viewport: { width: 390, height: 800 }, locale: "de-DE", reducedMotion: "reduce" });
+  const looked = await seeing.newPage();
+  await signIn(looked, server.origin, "redaktion@demo.example");
+  await looked.goto(server.origin + text);
+  await examine(looked, "the text with its versions");
+  await looked.locator("main button[value=preview]").first().click();
+  await looked.locator("main .rf-card strong").first().waitFor();
+  await examine(looked, "the preview");
+  await seeing.close();
 });
