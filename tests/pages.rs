@@ -247,3 +247,19 @@ async fn a_district_that_comes_later_is_drawn_and_offered() {
     tx.commit().await.expect("committed");
     assert!(visitor.get("/karte").await.ok().says("Neuland"));
 }
+
+/// Search engines and chats say in a sentence what a page is; what somebody typed is none of their business.
+#[tokio::test]
+async fn what_may_be_found_describes_itself_and_what_was_typed_is_not_found() {
+    let app = TestApp::new().await;
+    let visitor = app.visitor();
+    for path in ["/", "/karte", "/beitraege", "/beitraege/neu", "/massnahmen", "/termine"] {
+        let page = visitor.get(path).await.ok();
+        assert_eq!(page.attributes("meta[name=description]", "content").len(), 1, "{path}");
+        assert!(page.attributes("meta[name=robots]", "content").is_empty(), "{path}");
+    }
+    let fields = [("go", "next"), ("step", "what"), ("kind", "idea"), ("title", "Ein Baum mehr"), ("text", "Bitte einen Baum.")];
+    let typed = visitor.post("/beitraege/neu", &fields).await;
+    assert_eq!(typed.attributes("meta[name=robots]", "content"), ["noindex"]);
+    assert!(typed.attributes("meta[name=description]", "content").is_empty());
+}

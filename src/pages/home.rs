@@ -22,7 +22,7 @@ const NEWS: i64 = 2;
 
 pub(super) async fn show(cx: Cx) -> Result<Markup> {
     let facets = contributions::facets(&cx.host, cx.process.id, cx.process.rev).await?;
-    let newest = contributions::list(&cx.host, cx.process.id, &Filter::default(), &Keys::default()).await?;
+    let newest = contributions::list(&cx.host, &cx.process, &Filter::default(), &Keys::default()).await?;
     let clusters = clusters::count_public(cx.steady_db(), cx.process.id).await?;
     let surveys = forms::open(cx.steady_db(), cx.process.id, cx.now).await?;
     let next = events::next(cx.steady_db(), cx.process.id, cx.now).await?;

@@ -32,7 +32,7 @@ pub(super) struct Found {
 /// Reads a page of the list: facets from the cache, rows, and the count where the filter asks for one.
 pub(super) async fn find(cx: &Cx, filter: &Filter) -> Result<Found> {
     let facets = contributions::facets(&cx.host, cx.process.id, cx.process.rev).await?;
-    let rows = contributions::list(&cx.host, cx.process.id, filter, &facets.keys(filter)).await?;
+    let rows = contributions::list(&cx.host, &cx.process, filter, &facets.keys(filter)).await?;
     let total = contributions::total(&cx.host, cx.process.id, cx.process.rev, &facets, filter).await?;
     let drops = if rows.is_empty() { choices::drops(cx, &facets, filter).await? } else { Vec::new() };
     let near = match filter.near {

@@ -121,6 +121,8 @@ pub struct Process {
     pub is_main: bool,
     /// Revision of what is public; tiles and cached counts are made for one revision.
     pub rev: i64,
+    /// Revision of the whole planning record: what depends on more than what is public and where is kept for it.
+    pub record_rev: i64,
     /// Credit of the boundary and districts.
     pub boundary_credit: String,
     /// The seven steps in order.
@@ -197,7 +199,7 @@ pub async fn load(pool: &PgPool, slug: Option<&str>) -> Result<Process> {
                   process.subtitle as "subtitle: Json<Localised>", process.question as "question: Json<Localised>",
                   process.open_text as "open_text: Json<Localised>", process.fixed_text as "fixed_text: Json<Localised>",
                   process.heard_text as "heard_text: Json<Localised>", process.moderation_days,
-                  process.state as "state: ProcessState", process.is_main, process.boundary_credit, revision.rev,
+                  process.state as "state: ProcessState", process.is_main, process.boundary_credit, revision.rev, revision.record_rev,
                   town.name, coalesce(own.name, contact_name) as "contact_name!", coalesce(own.role, contact_role) as "contact_role!",
                   coalesce(own.phone, contact_phone) as "contact_phone!", coalesce(own.hours, contact_hours) as "contact_hours!",
                   coalesce(own.email, contact_email) as "contact_email!",
@@ -230,6 +232,7 @@ pub async fn load(pool: &PgPool, slug: Option<&str>) -> Result<Process> {
         state: row.state,
         is_main: row.is_main,
         rev: row.rev,
+        record_rev: row.record_rev,
         boundary_credit: row.boundary_credit,
         phases: row.phases.0,
         windows: row.windows.0,

@@ -74,10 +74,12 @@ pub fn public(cx: &Cx, title: &str, nav: Nav, body: Markup) -> Markup {
 /// A public page with a map, a description, or not for search engines.
 pub fn public_with(cx: &Cx, title: &str, nav: Nav, options: Options, body: Markup) -> Markup {
     let town = &cx.process.town;
+    // Whether search engines and other sites may show it.
+    let found = !options.private && !options.error;
     PublicPage {
         lang: cx.lang,
         title: title.to_owned(),
-        description: options.description,
+        description: options.description.or_else(|| found.then(|| cx.local(&cx.process.question).to_owned())),
         town: cx.text("town-name", &[("name", town.name.as_str().into())]),
         process: cx.local(&cx.process.title).to_owned(),
         process_lang: cx.tongue(&cx.process.title),
@@ -100,8 +102,8 @@ pub fn public_with(cx: &Cx, title: &str, nav: Nav, options: Options, body: Marku
         notice: (cx.host.config.mode == Mode::Demo).then(|| cx.t("notice-demo")),
         map: options.map,
         form: options.form,
-        indexed: !options.private && !options.error,
-        share: (!options.private && !options.error).then(|| share(cx, options.preview.as_deref())),
+        indexed: found,
+        share: found.then(|| share(cx, options.preview.as_deref())),
         body: html! { (done(cx)) (body) },
     }
     .render()

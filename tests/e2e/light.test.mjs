@@ -36,6 +36,17 @@ async function phone() {
   return { context, page, watched, came, bytes, close };
 }
 
+/** How much of a page moved after it was first shown, as browsers count it (cumulative layout shift). */
+const moved = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum += entry.value))).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => done(sum), 300);
+      }),
+  );
+
 /** What only the map needs. */
 const OF_THE_MAP = /\/static\/(map|map-worker|drawing)-|\/kacheln\/|kartenstil/;
 
@@ -47,6 +58,7 @@ for (const address of ["/", "/beitraege", "/beitraege/neu", "/beitraege/PI-2026-
     await page.goto(server.origin + address, { waitUntil: "networkidle" });
     const all = came();
     t.diagnostic(`${bytes()} bytes in ${all.length} answers`);
+    assert.ok((await moved(page)) < 0.02, "nothing moves while it loads");
     assert.ok(all.some(({ url }) => url.endsWith(".woff2")) && all.some(({ url }) => url.endsWith(".css")), "fonts and styles are counted");
     assert.ok(bytes() < PAGE, names(all));
     assert.deepEqual(came(OF_THE_MAP), []);

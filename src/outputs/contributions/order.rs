@@ -12,7 +12,7 @@ use super::filter::{Filter, Sort};
 use super::store::Keys;
 use super::{Near, PAGE_SIZE};
 use crate::error::Result;
-use crate::services::act::ProcessId;
+use crate::services::scope::Process;
 use crate::web::host::{CacheKey, Host};
 
 /// What is asked, as the database wants it.
@@ -28,14 +28,15 @@ struct Asked<'a> {
     offset: i64,
 }
 
-/// Keys of the contributions of one page.
+/// Keys of the contributions of one page. They are found once in a revision of the record, which every decision, correction and
+/// released comment raises; what is ordered by its distance from somewhere is found anew, because everybody stands elsewhere.
 ///
 /// # Errors
 /// When the database is away.
-pub(super) async fn page(host: &Host, process: ProcessId, filter: &Filter, keys: &Keys) -> Result<Arc<Vec<i64>>> {
+pub(super) async fn page(host: &Host, process: &Process, filter: &Filter, keys: &Keys) -> Result<Arc<Vec<i64>>> {
     let pool = &host.pool;
     let asked = Asked {
-        process: process.0,
+        process: process.id.0,
         districts: keys.districts.as_deref(),
         themes: keys.themes.as_deref(),
         kinds: filter.kind_words(),
@@ -45,26 +46,21 @@ pub(super) async fn page(host: &Host, process: ProcessId, filter: &Filter, keys:
         after: filter.after.as_deref(),
         offset: if filter.after.is_some() { 0 } else { (filter.page - 1) * PAGE_SIZE },
     };
-    Ok(match (filter.sort, filter.near) {
-        (Sort::Oldest, _) => Arc::new(oldest(pool, asked).await?),
-        (Sort::Near, Some(near)) => Arc::new(nearest(pool, asked, near).await?),
-        (Sort::Newest | Sort::Near, _) => Arc::new(newest(pool, asked).await?),
-        // All comments are counted for these two. Comments come from people of the staff or are released by them, which
-        // raises the revision of the record.
-        (sort @ (Sort::LatelyCommented | Sort::MostCommented), _) => {
-            let mut known = filter.unordered();
-            (known.sort, known.page, known.after) = (sort, filter.page, filter.after.clone());
-            let key = CacheKey { process: process.0, rev: record_rev(pool, process).await?, what: format!("page{}", known.query()) };
-            let make = async {
-                if sort == Sort::LatelyCommented { lately_commented(pool, asked).await } else { most_commented(pool, asked).await }
-            };
-            host.kept(key, |ids: &Vec<i64>| size_of_val(ids.as_slice()), make).await?
+    if let (Sort::Near, Some(near)) = (filter.sort, filter.near) {
+        return Ok(Arc::new(nearest(pool, asked, near).await?));
+    }
+    let mut known = filter.unordered();
+    (known.sort, known.page, known.after) = (filter.sort, filter.page, filter.after.clone());
+    let key = CacheKey { process: process.id.0, rev: process.record_rev, what: format!("page{}", known.query()) };
+    let make = async {
+        match filter.sort {
+            Sort::Oldest => oldest(pool, asked).await,
+            Sort::Newest | Sort::Near => newest(pool, asked).await,
+            Sort::LatelyCommented => lately_commented(pool, asked).await,
+            Sort::MostCommented => most_commented(pool, asked).await,
         }
-    })
-}
-
-async fn record_rev(pool: &PgPool, process: ProcessId) -> Result<i64> {
-    Ok(sqlx::query_scalar!("select record_rev from process_revision where process_id = $1", process.0).fetch_one(pool).await?)
+    };
+    host.kept(key, |ids: &Vec<i64>| size_of_val(ids.as_slice()), make).await
 }
 
 async fn newest(pool: &PgPool, asked: Asked<'_>) -> Result<Vec<i64>> {

@@ -15,6 +15,7 @@ use crate::error::Result;
 use crate::process::participation::contributions::Kind;
 use crate::services::act::ProcessId;
 use crate::services::i18n::Localised;
+use crate::services::scope::Process;
 use crate::web::host::{CacheKey, Host};
 
 /// A row of the list.
@@ -89,7 +90,7 @@ impl From<Row> for Listed {
 ///
 /// # Errors
 /// When the database is away.
-pub async fn list(host: &Host, process: ProcessId, filter: &Filter, keys: &Keys) -> Result<Vec<Listed>> {
+pub async fn list(host: &Host, process: &Process, filter: &Filter, keys: &Keys) -> Result<Vec<Listed>> {
     let ids = order::page(host, process, filter, keys).await?;
     if ids.is_empty() {
         return Ok(Vec::new());

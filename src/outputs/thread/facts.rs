@@ -80,7 +80,7 @@ pub struct ReferralFact {
 }
 
 /// A point that a contribution makes.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct Point {
     /// Its words, when somebody split the contribution.
     pub text: Option<String>,

@@ -1,6 +1,6 @@
 //! The red thread, in both directions: from a contribution to what became of it, and from a measure back to its voices.
 //!
-//! [`facts`] are what the database holds, public things only, read in three queries however long the thread is; [`knots`]
+//! [`facts`] are what the database holds, public things only, read in two or three queries however long the thread is; [`knots`]
 //! turns them into the line that people read. Nothing here writes.
 //!
 //! Which things belong to the thread of an Anliegen (decision 2026-11-23): SWOT items for which it is evidence; measures

@@ -1,4 +1,4 @@
-//! SQL of the thread: three queries forward, two backward, however many knots there are. Public views only.
+//! SQL of the thread: two queries forward (a third for voices, once in a revision), two backward, however many knots there are. Public views only.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -29,7 +29,24 @@ pub async fn facts_of(host: &Host, process: ProcessId, id: ContributionId) -> Re
                   coalesce((select jsonb_agg(jsonb_build_object('department', department, 'text', text, 'at', released_at) order by released_at)
                     from reply where reply.subject_id = contribution.subject_id and state = 'released'), '[]') as "replies!: Json<Vec<ReplyFact>>",
                   coalesce((select jsonb_agg(jsonb_build_object('to', to_name, 'at', referred_at, 'answer', answer) order by referred_at)
-                    from referral where referral.subject_id = contribution.subject_id), '[]') as "referrals!: Json<Vec<ReferralFact>>"
+                    from referral where referral.subject_id = contribution.subject_id), '[]') as "referrals!: Json<Vec<ReferralFact>>",
+                  coalesce((
+                    select jsonb_agg(jsonb_build_object(
+                        'text', standing_words(contribution.title, contribution.text, statement.text), 'unassignable', statement.unassignable,
+                        'clusters', coalesce((
+                          select jsonb_agg(jsonb_build_object(
+                              'id', cluster.id, 'code', cluster.code, 'title', cluster.title, 'since', link.added_at,
+                              'others', 0, 'others_not_public', 0,
+                              'weighing', (select jsonb_build_object('result', result, 'verdict', verdict, 'reason', reason, 'released_at', released_at,
+                                  'resolved', weighing.state = 'resolved', 'forwarded_to', forwarded_to, 'postponed_until', postponed_until,
+                                  'project', (select title from project_public where project_public.id = weighing.project_id))
+                                from weighing_public as weighing where weighing.cluster_id = cluster.id)) order by cluster.code)
+                          from cluster_statement as link
+                          join cluster_root as root on root.cluster_id = link.cluster_id
+                          join cluster_public as cluster on cluster.id = root.root_id
+                          where link.statement_id = statement.id), '[]')) order by statement.position)
+                    from statement
+                    where statement.process_id = $1 and statement.contribution_id = $2 and statement.retired_at is null), '[]') as "points!: Json<Vec<Point>>"
            from contribution
            join occasion on occasion.id = contribution.occasion_id
            join process_revision as revision on revision.process_id = contribution.process_id
@@ -40,7 +57,7 @@ pub async fn facts_of(host: &Host, process: ProcessId, id: ContributionId) -> Re
     .fetch_optional(pool)
     .await?
     .ok_or(Error::NotFound)?;
-    let mut points = points(pool, process, id).await?;
+    let mut points = origin.points.0;
     let mut clusters: Vec<i64> = points.iter().flat_map(|point| &point.clusters).map(|cluster| cluster.id).collect();
     clusters.sort_unstable();
     clusters.dedup();
@@ -88,33 +105,6 @@ const fn others(voices: Voices, own: Tally) -> (i64, i64) {
         Tally::Published | Tally::Redacted => (voices.contributions - 1, voices.not_public),
         Tally::Internal | Tally::InReview | Tally::Hidden => (voices.contributions - 1, voices.not_public - 1),
     }
-}
-
-async fn points(pool: &PgPool, process: ProcessId, id: ContributionId) -> Result<Vec<Point>> {
-    let rows = sqlx::query!(
-        r#"select standing_words(contribution.title, contribution.text, statement.text) as text, statement.unassignable,
-                  coalesce((
-                    select jsonb_agg(jsonb_build_object(
-                        'id', cluster.id, 'code', cluster.code, 'title', cluster.title, 'since', link.added_at,
-                        'others', 0, 'others_not_public', 0,
-                        'weighing', (select jsonb_build_object('result', result, 'verdict', verdict, 'reason', reason, 'released_at', released_at,
-                            'resolved', weighing.state = 'resolved', 'forwarded_to', forwarded_to, 'postponed_until', postponed_until,
-                            'project', (select title from project_public where project_public.id = weighing.project_id))
-                          from weighing_public as weighing where weighing.cluster_id = cluster.id)) order by cluster.code)
-                    from cluster_statement as link
-                    join cluster_root as root on root.cluster_id = link.cluster_id
-                    join cluster_public as cluster on cluster.id = root.root_id
-                    where link.statement_id = statement.id), '[]') as "clusters!: Json<Vec<ClusterFact>>"
-           from statement
-           join contribution on contribution.id = statement.contribution_id
-           where statement.process_id = $1 and statement.contribution_id = $2 and statement.retired_at is null
-           order by statement.position"#,
-        process.0,
-        id.0,
-    )
-    .fetch_all(pool)
-    .await?;
-    Ok(rows.into_iter().map(|row| Point { text: row.text, unassignable: row.unassignable, clusters: row.clusters.0 }).collect())
 }
 
 /// A public cluster with its released weighing, as a thread that starts there needs it.

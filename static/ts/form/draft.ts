@@ -25,7 +25,7 @@ class DraftOnDevice {
   }
 
   start(): void {
-    this.box.hidden = false;
+    this.box.dataset.ready = "";
     this.on("remember", () => this.remember());
     this.on("forget", () => this.forget());
     this.on("discard", () => this.forget());

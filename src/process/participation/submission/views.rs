@@ -320,7 +320,9 @@ fn frame(cx: &Cx, form: &Form, step: FormStep, body: &Markup) -> Markup {
             }
         }
     };
-    let options = Options { form: true, private: true, typed: Some(("beitrag", "go", step.as_str())), ..Options::default() };
+    // Where the form begins may be found and shared; what somebody typed may not.
+    let private = step != FormStep::What || form.typed().next().is_some();
+    let options = Options { form: true, private, typed: Some(("beitrag", "go", step.as_str())), ..Options::default() };
     page::public_with(cx, &title, Nav::Home, options, page)
 }
 

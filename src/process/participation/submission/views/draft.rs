@@ -18,7 +18,8 @@ fn kept() -> impl Iterator<Item = &'static str> {
     what.chain(fields(FormStep::Where)).copied()
 }
 
-/// Asks, says that the draft is kept, or offers one; and says when there is no network.
+/// Asks, says that the draft is kept, or offers one; and says when there is no network. Until the script is there, its space is
+/// kept free, so that nothing moves under a finger; without script there is nothing of it (`forms.css`).
 pub(super) fn part(cx: &Cx) -> Markup {
     let fields = kept().collect::<Vec<_>>().join(" ");
     let button = |act: &str, look: &str, label: &str| {
@@ -26,7 +27,7 @@ pub(super) fn part(cx: &Cx) -> Markup {
     };
     let (outlined, quiet) = ("kern-btn--secondary", "kern-btn--tertiary");
     html! {
-        aside.rf-draft aria-label=(cx.t("draft-title")) data-draft=(key(cx)) data-fields=(fields) hidden {
+        aside.rf-draft aria-label=(cx.t("draft-title")) data-draft=(key(cx)) data-fields=(fields) {
             div data-draft-part="ask" {
                 p { (cx.t("draft-ask")) }
                 (button("remember", outlined, "draft-remember"))
