@@ -1,5 +1,5 @@
 # Everything is in scripts/; these are only short names.
-.PHONY: run test check sqlx bench
+.PHONY: run test check sqlx bench bench-browser
 
 # The demo town on http://127.0.0.1:8080 (PORT=, DATA=).
 run:
@@ -20,3 +20,7 @@ sqlx:
 # How fast it is with 100,000 contributions (release build, a scratch database that vanishes).
 bench:
 	@scripts/bench.sh
+
+# What a browser measures: Lighthouse on a phone, and how long the map lets somebody wait with 100,000 contributions.
+bench-browser:
+	@scripts/bench-browser.sh

@@ -43,6 +43,9 @@ pub struct Args {
     /// Seconds that each measurement takes.
     #[arg(long, default_value_t = 5)]
     seconds: u64,
+    /// Only fills and serves, until Ctrl-C: to look at so much in a browser, or to measure there.
+    #[arg(long)]
+    serve: bool,
 }
 
 /// Before each measurement of pages: connections are made, statements are prepared.
@@ -61,30 +64,44 @@ pub async fn run(args: Args) -> Result<()> {
     let folder = tempfile::Builder::new().prefix("rotfaden-bench-").tempdir().map_err(Error::internal)?;
     let database = Database::private(folder.path().to_owned(), Durability::Scratch).await?;
     let measured = tokio::select! {
-        measured = fill_and_measure(&args, folder.path(), &database) => measured,
-        stopped = super::serve::wait_for_signal() => stopped.and(Err(Error::setup("stopped before the end"))),
+        measured = fill_and_measure(&args, folder.path(), &database) => measured.map(Some),
+        stopped = super::serve::wait_for_signal() => match stopped {
+            Ok(()) if args.serve => Ok(None),
+            stopped => stopped.and(Err(Error::setup("stopped before the end"))),
+        },
     };
     database.close().await?;
     folder.close().map_err(Error::internal)?;
-    let (rows, peak_memory) = measured?;
-    print!("{}", Report { machine, contributions: args.contributions, clients: args.clients, rows, peak_memory });
+    if let Some((rows, peak_memory)) = measured? {
+        print!("{}", Report { machine, contributions: args.contributions, clients: args.clients, rows, peak_memory });
+    }
     Ok(())
 }
 
 async fn fill_and_measure(args: &Args, folder: &Path, database: &Database) -> Result<(Vec<Row>, u64)> {
-    database.migrate().await?;
-    let app = App::start(config(folder), database).await?;
-    super::demo::load_if_empty(&app).await?;
-    crowd::fill(&app.host, args.contributions).await?;
-    // What workers do sooner or later is done before anything is measured.
-    while audit::seal(&app.host.pool).await? > 0 {}
-    store::vacuum(&mut database.owner().await?).await?;
+    let app = fill(args, folder, database).await?;
+    if args.serve {
+        let server = Server::start(folder, database, Output::Passed).await?;
+        println!("http://{}", server.address);
+        return std::future::pending().await;
+    }
     let bench = Bench { args, town: Town::look(&app.host.pool).await?, app: &app };
     let targets = targets::all(&bench.town);
     let (measured, peak) = bench.measure(&Server::start(folder, database, Output::Passed).await?, &targets).await?;
     let counted = bench.count(&Server::start(folder, database, Output::Statements).await?, &targets).await?;
     let rows = targets.iter().zip(measured).zip(counted).map(|((target, samples), queries)| Row::new(target, &samples, queries));
     Ok((rows.collect(), peak))
+}
+
+/// The demo town and the crowd, and everything done that workers do sooner or later.
+async fn fill(args: &Args, folder: &Path, database: &Database) -> Result<App> {
+    database.migrate().await?;
+    let app = App::start(config(folder), database).await?;
+    super::demo::load_if_empty(&app).await?;
+    crowd::fill(&app.host, args.contributions).await?;
+    while audit::seal(&app.host.pool).await? > 0 {}
+    store::vacuum(&mut database.owner().await?).await?;
+    Ok(app)
 }
 
 fn config(folder: &Path) -> Config {
