@@ -122,6 +122,7 @@ export const STAFF = [
   [MODERATION, "/verwaltung/isek/eingang/PI-2026-00042?stand=alle&akt=ortsteil"],
   [MODERATION, "/verwaltung/isek/eingang/kommentare"],
   [RECORDING, "/verwaltung/isek/erfassung"],
+  [RECORDING, "/verwaltung/isek/erfassung/zettel"],
   [MODERATION, "/verwaltung/isek/aussagen"],
   [MODERATION, "/verwaltung/isek/aussagen/PI-2026-00042"],
   [MODERATION, "/verwaltung/isek/anliegen"],

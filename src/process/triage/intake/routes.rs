@@ -4,17 +4,19 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::extract::Query;
+use maud::Markup;
 use serde::Deserialize;
 
 use super::forms::{self, Choices};
 use super::store::{self, Slip};
-use super::views;
+use super::views::{self, Codes};
 use crate::error::{Error, Result};
 use crate::process::participation::contributions::{self, NewContribution, NewPlace};
 use crate::process::preparation::{districts, occasions, places, themes};
 use crate::services::accounts::Role;
 use crate::services::act::AccountId;
 use crate::services::time;
+use crate::web::answer::private;
 use crate::web::cx::Cx;
 use crate::web::form::Form;
 use crate::web::routes::{Access, Routes};
@@ -22,17 +24,24 @@ use crate::web::routes::{Access, Routes};
 const RECORD: Access = Access::AnyOf(&[Role::Recorder, Role::Moderator]);
 
 pub(in crate::process::triage) fn routes() -> Routes {
-    Routes::new().get("/verwaltung/erfassung", RECORD, show).post("/verwaltung/erfassung", RECORD, create).get(
-        "/verwaltung/erfassung/{number}",
-        RECORD,
-        slip,
-    )
+    Routes::new()
+        .get("/verwaltung/erfassung", RECORD, show)
+        .post("/verwaltung/erfassung", RECORD, create)
+        .get("/verwaltung/erfassung/zettel", RECORD, slips)
+        .get("/verwaltung/erfassung/{number}", RECORD, slip)
 }
 
 /// The contribution that was just typed in: the next card is mostly of the same occasion.
 #[derive(Deserialize)]
 struct After {
     nach: Option<String>,
+}
+
+/// Whose slips are printed.
+#[derive(Deserialize)]
+struct Chosen {
+    #[serde(default)]
+    nummer: Vec<String>,
 }
 
 fn recorder(cx: &Cx) -> Result<AccountId> {
@@ -52,7 +61,13 @@ async fn show(cx: Cx, Query(after): Query<After>) -> Result<Response> {
         None => None,
     };
     let form = fresh(&cx, before.as_ref());
-    Ok(views::intake(&cx, &choices(&cx).await?, &form).await?.into_response())
+    Ok(page(&cx, &choices(&cx).await?, &form).await?.into_response())
+}
+
+/// The form, with what was typed in before.
+async fn page(cx: &Cx, choices: &Choices, form: &Form) -> Result<Markup> {
+    let typed = store::typed_by(cx.db(), cx.process.id, recorder(cx)?).await?;
+    views::intake(cx, choices, form, &typed).await
 }
 
 /// A fresh form; after another card with its occasion and day.
@@ -73,7 +88,7 @@ async fn create(cx: Cx, form: Form) -> Result<Response> {
     };
     match form.sort(outcome)? {
         Ok(address) => Ok(Redirect::to(&address).into_response()),
-        Err(form) => Ok((StatusCode::UNPROCESSABLE_ENTITY, views::intake(&cx, &choices, &form).await?).into_response()),
+        Err(form) => Ok((StatusCode::UNPROCESSABLE_ENTITY, page(&cx, &choices, &form).await?).into_response()),
     }
 }
 
@@ -100,6 +115,22 @@ async fn find_address(cx: &Cx, new: &mut NewContribution) -> Result<()> {
 
 async fn slip(cx: Cx, Path(number): Path<String>) -> Result<Response> {
     let slip = store::slip(cx.db(), cx.process.id, &number, recorder(&cx)?).await?;
-    let code = cx.host.keys.return_code(slip.uuid, slip.link_generation);
-    Ok(views::slip(&cx, &slip, &code).await?.into_response())
+    Ok(private(views::slip(&cx, &slip, &codes(&cx, &slip)).await?))
+}
+
+/// A sheet of slips to print and cut.
+async fn slips(cx: Cx, Query(chosen): Query<Chosen>) -> Result<Response> {
+    let slips = store::slips(cx.db(), cx.process.id, &chosen.nummer, recorder(&cx)?).await?;
+    let slips: Vec<_> = slips.into_iter().map(|slip| (codes(&cx, &slip), slip)).collect();
+    Ok(private(views::slips(&cx, &slips).await?))
+}
+
+/// The two ways to the private page.
+fn codes(cx: &Cx, slip: &Slip) -> Codes {
+    let keys = &cx.host.keys;
+    let token = keys.private_token(slip.uuid, slip.link_generation);
+    Codes {
+        code: keys.return_code(slip.uuid, slip.link_generation),
+        link: format!("{}{}", cx.host.config.public_url.trim_end_matches('/'), cx.url(&format!("/mein/{token}"))),
+    }
 }

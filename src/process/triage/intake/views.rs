@@ -3,11 +3,13 @@
 use maud::{Markup, html};
 
 use super::forms::{Choices, MAX_TEXT};
-use super::store::Slip;
+use super::store::{MOST, Slip, Typed};
 use crate::error::Result;
 use crate::process::participation::contributions::{Class, Kind, PlaceKind};
+use crate::services::time;
 use crate::web::components::{
     Alert, Button, ButtonLook, Choice, InputKind, RadioGroup, Select, TextArea, TextField, Tone, empty_state, error_summary, link_button,
+    qr_code,
 };
 use crate::web::cx::Cx;
 use crate::web::form::{Form, token_fields};
@@ -18,8 +20,8 @@ const HERE: &str = "/erfassung";
 /// Ways to give a place on paper, in the order of the form.
 const PLACES: [PlaceKind; 5] = [PlaceKind::Address, PlaceKind::District, PlaceKind::Point, PlaceKind::Town, PlaceKind::None];
 
-/// The form.
-pub(super) async fn intake(cx: &Cx, choices: &Choices, form: &Form) -> Result<Markup> {
+/// The form, and what this account typed in before.
+pub(super) async fn intake(cx: &Cx, choices: &Choices, form: &Form, typed: &[Typed]) -> Result<Markup> {
     let body = html! {
         div.rf-work__head { h1 { (cx.t("intake-title")) } }
         p.rf-lead { (cx.t("intake-lead")) }
@@ -34,6 +36,7 @@ pub(super) async fn intake(cx: &Cx, choices: &Choices, form: &Form) -> Result<Ma
                 (who(cx, form))
                 div.rf-actions { (Button { label: "intake-save", ..Button::default() }.render(cx.lang)) }
             }
+            (before(cx, typed))
         }
     };
     page::staff(cx, &cx.t("intake-title"), HERE, body).await
@@ -109,25 +112,90 @@ fn who(cx: &Cx, form: &Form) -> Markup {
     }
 }
 
-/// Number and return code, to be printed and handed over.
-pub(super) async fn slip(cx: &Cx, slip: &Slip, code: &str) -> Result<Markup> {
+/// What was typed in lately, to look at again and to print the slips of; those of today are chosen.
+fn before(cx: &Cx, typed: &[Typed]) -> Markup {
+    let today = time::day(cx.now);
+    html! {
+        section.rf-section id="erfasst" {
+            h2 { (cx.t("intake-typed")) }
+            @if typed.is_empty() {
+                p.rf-muted { (cx.t("intake-typed-none")) }
+            } @else {
+                form method="get" action=(cx.staff_url(&format!("{HERE}/zettel"))) {
+                    p { (cx.t("intake-typed-text")) @if typed.len() as i64 == MOST { " " (cx.text("intake-typed-most", &[("n", MOST.into())])) } }
+                    ul.rf-typed {
+                        @for one in typed {
+                            @let id = format!("zettel-{}", one.number);
+                            li {
+                                input type="checkbox" id=(id) name="nummer" value=(one.number) checked[time::day(one.received_at) == today];
+                                label for=(id) { b { (one.number) } " " (one.title) }
+                                span.rf-muted { (cx.local(&one.occasion)) ", " (cx.lang.date(one.event_on)) }
+                                a href=(cx.staff_url(&format!("{HERE}/{}", one.number))) { (cx.t("intake-slip")) span.rf-visually-hidden { ": " (one.number) } }
+                            }
+                        }
+                    }
+                    div.rf-actions { (Button { label: "intake-print", look: ButtonLook::Secondary, ..Button::default() }.render(cx.lang)) }
+                }
+            }
+        }
+    }
+}
+
+/// The two ways from a slip to the private page.
+pub(super) struct Codes {
+    /// The return code.
+    pub code: String,
+    /// The private link, whole.
+    pub link: String,
+}
+
+/// Number, return code and link, to be cut out and handed over.
+fn cut_out(cx: &Cx, slip: &Slip, codes: &Codes) -> Markup {
     let home = format!("{}{}", cx.host.config.public_url, cx.url("/mein"));
+    html! {
+        section.rf-card.rf-slip {
+            div {
+                h2 { (cx.t("intake-slip-title")) }
+                p { (cx.text("intake-slip-text", &[("town", cx.process.town.name.as_str().into())])) }
+                dl.rf-pairs {
+                    div { dt { (cx.t("intake-slip-number")) } dd { b { (slip.number) } } }
+                    div { dt { (cx.t("intake-slip-code")) } dd { b { (codes.code) } } }
+                    div { dt { (cx.t("intake-slip-where")) } dd { (home) } }
+                }
+            }
+            (qr_code(&codes.link, &cx.text("intake-slip-qr", &[("number", slip.number.as_str().into())])))
+        }
+    }
+}
+
+/// What was just saved, with its slip.
+pub(super) async fn slip(cx: &Cx, slip: &Slip, codes: &Codes) -> Result<Markup> {
     let body = html! {
         h1 { (cx.text("intake-done", &[("number", slip.number.as_str().into())])) }
         @if slip.outside { (Alert::new(Tone::Warning, cx.t("intake-outside")).render(cx.lang)) }
         p.rf-muted { (slip.title) @if let Some(name) = &slip.district { " · " (name) } }
-        section.rf-card {
-            h2 { (cx.t("intake-slip-title")) }
-            p { (cx.text("intake-slip-text", &[("town", cx.process.town.name.as_str().into())])) }
-            dl.rf-pairs {
-                div { dt { (cx.t("intake-slip-number")) } dd { b { (slip.number) } } }
-                div { dt { (cx.t("intake-slip-code")) } dd { b { (code) } } }
-                div { dt { (cx.t("intake-slip-where")) } dd { (home) } }
-            }
-        }
-        div.rf-actions {
+        (cut_out(cx, slip, codes))
+        div.rf-actions.rf-noprint {
             (link_button(cx.lang, ButtonLook::Primary, &cx.staff_url(&format!("{HERE}?nach={}", slip.number)), "intake-next"))
+            (link_button(cx.lang, ButtonLook::Secondary, &cx.staff_url(&format!("{HERE}#erfasst")), "intake-print-more"))
         }
     };
     page::staff(cx, &cx.t("intake-title"), HERE, body).await
+}
+
+/// A sheet of slips.
+pub(super) async fn slips(cx: &Cx, slips: &[(Codes, Slip)]) -> Result<Markup> {
+    let body = html! {
+        div.rf-noprint {
+            h1 { (cx.text("intake-slips", &[("n", (slips.len() as i64).into())])) }
+            p.rf-lead { (cx.t("intake-slips-text")) }
+            p { a href=(cx.staff_url(&format!("{HERE}#erfasst"))) { (cx.t("intake-back")) } }
+        }
+        @if slips.is_empty() {
+            (empty_state(&cx.t("intake-slips-none"), &html! { p { (cx.t("intake-slips-none-text")) } }))
+        } @else {
+            div.rf-slips { @for (codes, slip) in slips { (cut_out(cx, slip, codes)) } }
+        }
+    };
+    page::staff(cx, &cx.t("intake-slips-title"), HERE, body).await
 }

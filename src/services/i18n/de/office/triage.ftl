@@ -177,4 +177,22 @@ intake-slip-text = Mit Nummer und Code sehen Sie, was in { $town } daraus wird.
 intake-slip-number = Nummer
 intake-slip-code = Code
 intake-slip-where = Hier nachsehen
+intake-slip-qr = Link zur privaten Seite von { $number }
 intake-next = Nächste Karte erfassen
+intake-print-more = Mehrere Zettel drucken
+intake-typed = Von Ihnen erfasst
+intake-typed-none = Noch nichts. Was Sie speichern, steht danach hier.
+intake-typed-text = Wählen Sie, wessen Zettel Sie drucken wollen. Was heute dazukam, ist schon angekreuzt.
+intake-typed-most = Hier stehen die letzten { $n }.
+intake-slip = Zettel
+intake-print = Zettel zum Drucken zeigen
+intake-slips-title = Zettel
+intake-slips = { $n ->
+    [0] Kein Zettel
+    [one] Ein Zettel
+   *[other] { $n } Zettel
+}
+intake-slips-text = Drucken Sie diese Seite und schneiden Sie die Zettel aus. Jeder öffnet eine private Seite: Geben Sie ihn nur der Person, die den Beitrag schrieb.
+intake-back = Zurück zur Erfassung
+intake-slips-none = Nichts angekreuzt
+intake-slips-none-text = Kreuzen Sie in der Erfassung an, wessen Zettel Sie drucken wollen.

@@ -177,4 +177,22 @@ intake-slip-text = With number and code you can see what becomes of it in { $tow
 intake-slip-number = Number
 intake-slip-code = Code
 intake-slip-where = Look here
+intake-slip-qr = Link to the private page of { $number }
 intake-next = Type in the next card
+intake-print-more = Print several slips
+intake-typed = Typed in by you
+intake-typed-none = Nothing yet. What you save stands here afterwards.
+intake-typed-text = Choose whose slips you want to print. What came in today is ticked already.
+intake-typed-most = These are the last { $n }.
+intake-slip = Slip
+intake-print = Show slips to print
+intake-slips-title = Slips
+intake-slips = { $n ->
+    [0] No slip
+    [one] One slip
+   *[other] { $n } slips
+}
+intake-slips-text = Print this page and cut the slips out. Each opens a private page: give it only to the person who wrote the contribution.
+intake-back = Back to typing in
+intake-slips-none = Nothing ticked
+intake-slips-none-text = Tick in the intake whose slips you want to print.
