@@ -178,3 +178,15 @@ intake-slip-number = Nummer
 intake-slip-code = Code
 intake-slip-where = Hier nachsehen
 intake-next = Nächste Karte erfassen
+
+# Reasons with their grounds, the facts, milder means first
+reason-with-ground = { $reason } – { $ground }
+queue-facts = Sachverhalt
+queue-facts-hint = Was genau steht dort? Das liest die Verfasserin oder der Verfasser in der Begründung. Bitte keine Namen.
+queue-ground = Grundlage
+means-title = Geht es milder?
+means-lead = Nehmen Sie immer das mildeste Mittel, das hilft. Von mild nach streng:
+means-ask = Nachfragen
+means-ask-text = Oft klärt eine Frage, was gemeint ist. Der Beitrag wartet so lange.
+means-erase = Endgültig löschen
+means-erase-text = Nur bei strafbaren Inhalten, Spam und wenn das Datenschutzrecht es verlangt. Es braucht eine zweite Person und lässt sich nicht zurücknehmen.

@@ -178,3 +178,15 @@ intake-slip-number = Number
 intake-slip-code = Code
 intake-slip-where = Look here
 intake-next = Type in the next card
+
+# Reasons with their grounds, the facts, milder means first
+reason-with-ground = { $reason } – { $ground }
+queue-facts = Facts
+queue-facts-hint = What exactly does it say? The author reads this in the statement of reasons. No names, please.
+queue-ground = Ground
+means-title = Is there a milder way?
+means-lead = Always take the mildest means that helps. From mild to strict:
+means-ask = Ask
+means-ask-text = A question often clears up what is meant. The contribution waits meanwhile.
+means-erase = Erase for good
+means-erase-text = Only for criminal content, spam, and where data protection law asks for it. It needs a second person and cannot be taken back.
