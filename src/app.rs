@@ -23,7 +23,7 @@ use crate::error::{Error, Result};
 use crate::office::barriers;
 use crate::process::STEPS;
 use crate::process::participation::{attachments, contacts, contributions, subscriptions};
-use crate::process::triage::reports;
+use crate::process::triage::{complaints, reports};
 use crate::services::act::TOWN;
 use crate::services::basemap::{self, Basemap};
 use crate::services::files::{self, Files};
@@ -160,8 +160,8 @@ impl App {
         workers
     }
 
-    /// Removes what is over: forms' nonces, sessions, photos of forms that were never sent, addresses of answered barriers, files that no
-    /// row names.
+    /// Removes what is over: forms' nonces, sessions, photos of forms that were never sent, addresses of answered barriers,
+    /// of decided reports and old words of both and of complaints, files that no row names.
     ///
     /// # Errors
     /// When database or disk are away.
@@ -171,6 +171,7 @@ impl App {
         attachments::sweep(pool, now).await?;
         self.host.act(TOWN, async |tx| barriers::sweep(tx).await).await?;
         self.host.act(TOWN, async |tx| reports::sweep(tx).await).await?;
+        self.host.act(TOWN, async |tx| complaints::sweep(tx).await).await?;
         files::sweep(pool, &self.host.files, SystemTime::from(now)).await.map(drop)
     }
 

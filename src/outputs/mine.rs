@@ -138,6 +138,10 @@ pub async fn stored(pool: &PgPool, id: ContributionId) -> Result<Value> {
                                 from reply where reply.subject_id = contribution.subject_id and state = 'released'),
                     'referrals', (select coalesce(jsonb_agg(jsonb_build_object('to', to_name, 'at', referred_at, 'answer', answer) order by referral.id), '[]')
                                   from referral where referral.subject_id = contribution.subject_id),
+                    'complaints', (select coalesce(jsonb_agg(jsonb_build_object('number', complaint.number, 'text', complaint.text, 'received_at', complaint.received_at,
+                                                                                'upheld', upheld, 'answer', answer, 'decided_at', complaint.decided_at) order by complaint.id), '[]')
+                                   from complaint join moderation_decision as past on past.id = complaint.decision_id
+                                   where past.subject_id = contribution.subject_id),
                     'photos', (select coalesce(jsonb_agg(jsonb_build_object('state', state, 'description', alt, 'reason', photo.reason, 'received_at', created_at,
                                                                             'decided_at', photo.decided_at) order by photo.position), '[]')
                                from attachment as photo where photo.subject_id = contribution.subject_id),

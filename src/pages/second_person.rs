@@ -64,8 +64,11 @@ fn count(n: usize) -> crate::error::Arg {
 fn outcome(cx: &Cx, settled: &Settled) -> Markup {
     let line = |key, tone, numbers: &[String]| {
         // The address names them: nothing but numbers is repeated.
-        let numbers: Vec<&str> =
-            numbers.iter().map(String::as_str).filter(|it| it.len() < 30 && it.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')).collect();
+        let numbers: Vec<&str> = numbers
+            .iter()
+            .map(String::as_str)
+            .filter(|it| it.len() < 30 && it.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'))
+            .collect();
         html! {
             @if !numbers.is_empty() {
                 (Alert::new(tone, cx.text(key, &[("numbers", numbers.join(", ").into()), ("n", count(numbers.len()))])).render(cx.lang))

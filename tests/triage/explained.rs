@@ -57,7 +57,8 @@ async fn a_statement_of_reasons_goes_by_mail_and_stays_on_the_private_page() {
     let link = page.attributes("main a[href*='/entscheidungen/']", "href").remove(0);
     app.set_clock("2028-11-23T11:02:00Z");
     let page = app.visitor().get(&link).await.ok();
-    for said in ["Art. 6 Datenschutz-Grundverordnung", "Adresse eines Nachbarn", "Schreiben Sie gern", "war bis zum 23. Mai 2027 möglich"] {
+    for said in ["Art. 6 Datenschutz-Grundverordnung", "Adresse eines Nachbarn", "Schreiben Sie gern", "war bis zum 23. Mai 2027 möglich"]
+    {
         assert!(page.says(said), "two years later: {said}: {}", page.words());
     }
     assert!(!page.text().contains("GEHEIM") && !page.text().contains("Mo Beispiel"), "names and notes stay in the house");
@@ -183,7 +184,10 @@ async fn of_twenty_answers_to_a_complaint_one_wins() {
     let pages = join_all(posts).await;
     assert_eq!(pages.iter().filter(|page| page.status == 303).count(), 1);
     assert!(pages.iter().filter(|page| page.status == 409).all(|page| page.says("schon entschieden")));
-    assert_eq!(app.count("select count(*) from moderation_decision where cause = 'complaint'").await.min(1), app.count("select count(*) from complaint where upheld").await);
+    assert_eq!(
+        app.count("select count(*) from moderation_decision where cause = 'complaint'").await.min(1),
+        app.count("select count(*) from complaint where upheld").await
+    );
 }
 
 /// Security 15, 18 and 19: complaints are kept from outside offices, other processes and other roles.

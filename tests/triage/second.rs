@@ -29,7 +29,10 @@ async fn invariant_07_erasing_for_good_takes_two_people() {
     assert_eq!(visibility(&app, &receipt.number).await, Visibility::Hidden, "one person hides at once");
     app.set_clock("2026-11-23T11:04:00Z");
     let told = app.mails().await.pop().expect("a mail");
-    assert!(told.contains("nicht mehr gezeigt") && told.contains("Aufruf zum Hass."), "the author is told while there is an address: {told}");
+    assert!(
+        told.contains("nicht mehr gezeigt") && told.contains("Aufruf zum Hass."),
+        "the author is told while there is an address: {told}"
+    );
     let twice = first.post(&link, &[("reason", "criminal")]).await;
     assert_eq!(twice.status, 409);
     assert!(twice.says("schon vorgeschlagen"), "{}", twice.words());
@@ -69,7 +72,11 @@ async fn invariant_07_erasing_for_good_takes_two_people() {
         .await,
         1
     );
-    assert_eq!(app.count("select count(*) from moderation_decision where facts <> '' or text_to_author <> ''").await, 0, "its words are gone");
+    assert_eq!(
+        app.count("select count(*) from moderation_decision where facts <> '' or text_to_author <> ''").await,
+        0,
+        "its words are gone"
+    );
     assert_eq!(app.count("select count(*) from erasure_proposal where note <> ''").await, 0);
     assert_eq!(app.count("select count(*) from contribution where tally = 'gone'").await, 1);
     std::fs::create_dir_all(app.app.host.config.data_dir().expect("a path")).expect("a folder");
@@ -149,7 +156,15 @@ async fn the_figures_count_what_took_effect_and_name_nobody() {
     assert!(soon.says("Noch keine Entscheidung"), "nothing that can still be taken back: {}", soon.words());
     app.set_clock("2026-11-23T14:02:00+01:00");
     let page = visitor.get("/moderation").await.ok();
-    for said in ["Entscheidungen", "Veröffentlicht", "Nicht veröffentlicht", "Beleidigung", "Angaben über andere Personen", "2 Stunden", "Eigene Prüfung : 3"] {
+    for said in [
+        "Entscheidungen",
+        "Veröffentlicht",
+        "Nicht veröffentlicht",
+        "Beleidigung",
+        "Angaben über andere Personen",
+        "2 Stunden",
+        "Eigene Prüfung : 3",
+    ] {
         assert!(page.says(said), "{said}: {}", page.words());
     }
     let log = visitor.get("/moderation/protokoll").await.ok();

@@ -94,10 +94,8 @@ async fn log_file(cx: Cx, Query(wanted): Query<Wanted>) -> Result<Response> {
 
 /// CSV for spreadsheets: UTF-8 with a byte order mark, semicolons, CRLF (RFC 4180); no cell is a formula.
 fn file(cx: &Cx, name: &str, lines: Vec<Vec<String>>) -> Result<Response> {
-    let mut writer = csv::WriterBuilder::new()
-        .delimiter(b';')
-        .terminator(csv::Terminator::CRLF)
-        .from_writer("\u{feff}".as_bytes().to_vec());
+    let mut writer =
+        csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer("\u{feff}".as_bytes().to_vec());
     for line in lines {
         writer.write_record(line.iter().map(|cell| neutralise(cell).into_owned())).map_err(Error::internal)?;
     }

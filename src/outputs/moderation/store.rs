@@ -244,7 +244,8 @@ pub(super) async fn log(pool: &PgPool, process: ProcessId, year: Year, now: Time
 
 /// Years with decisions, the newest first, the asked one and the present among them.
 pub(super) async fn years(pool: &PgPool, process: ProcessId, asked: Year, now: Timestamp) -> Result<Vec<Year>> {
-    let first = sqlx::query_scalar!("select min(decided_at) from moderation_decision where process_id = $1", process.0).fetch_one(pool).await?;
+    let first =
+        sqlx::query_scalar!("select min(decided_at) from moderation_decision where process_id = $1", process.0).fetch_one(pool).await?;
     let present = time::day(now).year();
     let first = first.map_or(present, |at| time::day(at.to_jiff()).year()).min(asked.0);
     Ok((first.max(present - 20)..=present).rev().map(Year).collect())

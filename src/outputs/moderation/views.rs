@@ -33,11 +33,8 @@ fn lasting(lang: Lang, seconds: Option<f64>) -> String {
 }
 
 fn year_tabs(cx: &Cx, path: &str, year: Year, years: &[Year]) -> Markup {
-    let tab = |it: &Year| Tab {
-        label: it.number().to_string(),
-        href: cx.url(&format!("{path}?jahr={}", it.number())),
-        current: *it == year,
-    };
+    let tab =
+        |it: &Year| Tab { label: it.number().to_string(), href: cx.url(&format!("{path}?jahr={}", it.number())), current: *it == year };
     html! { @if years.len() > 1 { (tabs(&cx.t("moderation-year"), &years.iter().map(tab).collect::<Vec<_>>())) } }
 }
 
@@ -80,7 +77,7 @@ pub(super) fn figures(cx: &Cx, year: Year, years: &[Year], figures: &Figures) ->
                     }
                 }
             }
-            ul.rf-links {
+            ul {
                 li { a href=(cx.url(&format!("/moderation.csv?jahr={number}"))) download { (cx.t("moderation-file")) } }
                 li { a href=(cx.url(&format!("/moderation/protokoll?jahr={number}"))) { (cx.t("moderation-log-title")) } }
                 li { a href=(cx.url("/melden")) { (cx.t("layout-report-content")) } }
@@ -195,7 +192,12 @@ pub(super) fn figure_rows(lang: Lang, figures: &Figures) -> Vec<Vec<String>> {
         .decisions
         .iter()
         .map(|row| {
-            line(&kind(lang, &row.kind), lang.t(&format!("mine-decision-{}", row.decision)), reason(lang, row.reason.as_deref()), row.n.to_string())
+            line(
+                &kind(lang, &row.kind),
+                lang.t(&format!("mine-decision-{}", row.decision)),
+                reason(lang, row.reason.as_deref()),
+                row.n.to_string(),
+            )
         })
         .collect();
     let none = String::new;
@@ -204,7 +206,10 @@ pub(super) fn figure_rows(lang: Lang, figures: &Figures) -> Vec<Vec<String>> {
     rows.extend(figures.causes.iter().map(cause));
     rows.extend(reports.received.iter().map(|(why, n)| line("Meldungen", "eingegangen".into(), lang.t(why.label()), n.to_string())));
     rows.extend(
-        reports.outcomes.iter().map(|(outcome, n)| line("Meldungen", lang.t(&format!("moderation-outcome-{outcome}")), none(), n.to_string())),
+        reports
+            .outcomes
+            .iter()
+            .map(|(outcome, n)| line("Meldungen", lang.t(&format!("moderation-outcome-{outcome}")), none(), n.to_string())),
     );
     rows.push(line("Meldungen", "offen".into(), none(), reports.open.to_string()));
     for (what, n) in [

@@ -34,7 +34,13 @@ const NAV: &[NavItem] = &[
         badge: Some(waiting),
     },
     NavItem { group: NavGroup::Intake, label: "nav-reports", path: "/meldungen", roles: reports::ROLES, badge: Some(reports::badge) },
-    NavItem { group: NavGroup::Intake, label: "nav-complaints", path: "/beschwerden", roles: complaints::ROLES, badge: Some(complaints::badge) },
+    NavItem {
+        group: NavGroup::Intake,
+        label: "nav-complaints",
+        path: "/beschwerden",
+        roles: complaints::ROLES,
+        badge: Some(complaints::badge),
+    },
     NavItem { group: NavGroup::Intake, label: "nav-second", path: "/zweite-person", roles: erasing::ROLES, badge: Some(erasures_waiting) },
     NavItem { group: NavGroup::Intake, label: "nav-intake", path: "/erfassung", roles: &[Role::Recorder, Role::Moderator], badge: None },
 ];

@@ -51,7 +51,8 @@ pub(super) struct Letter {
 /// Writes a template with its parameters to somebody.
 pub(super) fn write(town: &Town, public_url: &str, to: &Recipient, template: &str, params: &Value) -> Letter {
     let absolute = |path: &Option<String>| path.as_ref().map(|path| format!("{public_url}{path}"));
-    let private_label = if [STAFF_FOOTER, BARRIER_FOOTER, REPORT_FOOTER].contains(&to.footer) { "mail-button-open" } else { "mail-button-private" };
+    let private_label =
+        if [STAFF_FOOTER, BARRIER_FOOTER, REPORT_FOOTER].contains(&to.footer) { "mail-button-open" } else { "mail-button-private" };
     let links =
         Links { private_label, private: absolute(&to.link), confirm: absolute(&to.confirm_link), unsubscribe: absolute(&to.unsubscribe) };
     let args = arguments(town, to, &links, params);

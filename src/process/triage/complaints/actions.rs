@@ -1,6 +1,6 @@
 //! What can be done with a complaint.
 
-use super::model::{Complaint, Signature};
+use super::model::{Complaint, KEEP_WORDS, Signature};
 use super::store::{self, CaseAbout, Row, Subject};
 use crate::error::{Error, OnConstraint as _, Result, Say};
 use crate::process::participation::{contacts, contributions};
@@ -21,7 +21,7 @@ pub async fn complain_as_author(tx: &mut Tx, token: &str, position: i64, text: &
     let contribution = contributions::lock_by_link(tx, token).await?;
     let told = store::told(tx.db(), contribution.subject, position).await?;
     told.reason.ok_or(Error::NotFound)?;
-    in_time(tx, told.at)?;
+    in_time(tx, told.at, Lang::from_code(&contribution.language).unwrap_or_default())?;
     let by = told.by.ok_or(Error::NotFound)?;
     let number = file(tx, Subject::Decision(told.id), by, &contribution.language, text).await?;
     if let Some(contact) = contacts::confirmed_of(tx.db(), contribution.id).await? {
@@ -36,16 +36,16 @@ pub async fn complain_as_author(tx: &mut Tx, token: &str, position: i64, text: &
 /// [`Error::NotFound`] before there is a decision; [`Error::Refused`] after six months, or the second time.
 pub async fn complain_about_report(tx: &mut Tx, own: &reports::Own, lang: Lang, text: &str) -> Result<String> {
     let decided = own.report.decisions.last().ok_or(Error::NotFound)?;
-    in_time(tx, decided.at)?;
+    in_time(tx, decided.at, lang)?;
     let number = file(tx, Subject::Report(decided.id), AccountId(decided.by), lang.code(), text).await?;
     receipt(tx, Addressee::Report(own.report.id), &number).await?;
     Ok(number)
 }
 
-fn in_time(tx: &Tx, decided_at: jiff::Timestamp) -> Result<()> {
+fn in_time(tx: &Tx, decided_at: jiff::Timestamp, lang: Lang) -> Result<()> {
     let until = complain_until(decided_at);
     if time::day(tx.now()) > until {
-        return Err(Error::Refused(Say::new("complaint-too-late").with("until", Lang::De.date(until))));
+        return Err(Error::Refused(Say::new("complaint-too-late").with("until", lang.date(until))));
     }
     Ok(())
 }
@@ -105,4 +105,16 @@ pub async fn decide(tx: &mut Tx, number: &str, upheld: bool, answer: &str) -> Re
         outbox::enqueue(tx, Mail { template: "complaint_decided", to, params: &params, delay: jiff::SignedDuration::ZERO }).await?;
     }
     audit::record(tx, Entry::new("complaint.decide", "complaint", complaint.id.0).fields(&["upheld"]).note(answer)).await
+}
+
+/// Erases the words of complaints that were decided long ago: numbers, dates and results stay.
+///
+/// # Errors
+/// When the database is away.
+pub async fn sweep(tx: &mut Tx) -> Result<()> {
+    let before = tx.now() - KEEP_WORDS;
+    if store::sweep(tx, before).await? > 0 {
+        audit::record(tx, Entry::new("complaint.sweep", "complaint", 0)).await?;
+    }
+    Ok(())
 }

@@ -20,7 +20,7 @@ mod routes;
 mod store;
 pub mod views;
 
-pub use actions::{complain_about_report, complain_as_author, decide};
+pub use actions::{complain_about_report, complain_as_author, decide, sweep};
 pub use model::{About, Complaint, ComplaintId, Filed, NotPossible, Signature, Standing};
 pub use routes::ROLES;
 pub(super) use routes::{badge, read, routes};

@@ -1,7 +1,7 @@
 //! Complaints, their states and rules. No IO.
 
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::error::Say;
 use crate::services::act::AccountId;
@@ -13,6 +13,9 @@ crate::id! {
 
 /// Most characters of a complaint, and of its answer.
 pub(super) const MAX_WORDS: usize = 4_000;
+
+/// How long the words are kept after the decision.
+pub(super) const KEEP_WORDS: SignedDuration = SignedDuration::from_hours(3 * 365 * 24);
 
 /// Who decided, and when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -341,6 +341,17 @@ pub(super) async fn count(pool: &PgPool, process: ProcessId) -> Result<(i64, i64
     Ok((row.open, row.closed))
 }
 
+/// Erases the words of complaints that were decided before an instant.
+pub(super) async fn sweep(tx: &mut Tx, before: Timestamp) -> Result<u64> {
+    let at = tx.at();
+    let gone = sqlx::query!(
+        "update complaint set text = '–', answer = '', erased_at = $1 where erased_at is null and decided_at < $2",
+        at as _,
+        jiff_sqlx::ToSqlx::to_sqlx(before) as _,
+    );
+    Ok(gone.execute(tx.db()).await?.rows_affected())
+}
+
 /// Removes the words of complaints about a contribution that is gone; what was decided, and when, stays.
 pub(in crate::process::triage) async fn forget(tx: &mut Tx, contribution: i64) -> Result<()> {
     let at = tx.at();

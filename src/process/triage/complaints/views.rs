@@ -7,6 +7,7 @@ use super::store::{Case, CaseAbout, Told, Waiting};
 use crate::process::participation::contributions::Contribution;
 use crate::process::triage::decisions::views::statement;
 use crate::process::triage::decisions::{Statement, complain_until};
+use crate::services::accounts::Role;
 use crate::services::time;
 use crate::web::components::{
     Alert, Button, Choice, Column, Pair, RadioGroup, Tab, Table, TextArea, Tone, empty_state, error_summary, pagination, pairs, tabs, tag,
@@ -182,7 +183,10 @@ fn about(cx: &Cx, case: &Case) -> Markup {
         CaseAbout::Report { number, explanation, outcome, reason, answer, at, .. } => {
             let mut rows = vec![
                 by,
-                Pair::new(cx.t("complaint-report"), html! { a href=(cx.staff_url(&format!("/meldungen/{number}"))) { (number) } }),
+                Pair::new(
+                    cx.t("complaint-report"),
+                    html! { @if cx.can(Role::Moderator) { a href=(cx.staff_url(&format!("/meldungen/{number}"))) { (number) } } @else { (number) } },
+                ),
                 Pair::new(cx.t("report-said"), html! { span.rf-prewrap { (explanation) } }),
                 Pair::new(cx.t("statement-what"), html! { (cx.t(outcome.label())) }),
                 Pair::new(cx.t("statement-on"), html! { (cx.lang.moment(*at)) }),
@@ -216,13 +220,8 @@ fn judge(cx: &Cx, case: &Case, form: &Form) -> Markup {
         Choice::new("no", cx.t("complaint-dismiss")).explained(cx.t("complaint-dismiss-hint")),
     ];
     let upheld = RadioGroup { name: "upheld", label: "complaint-decide", required: true, choices: &choices, ..RadioGroup::default() };
-    let text = TextArea {
-        name: "answer",
-        label: "complaint-answer",
-        hint: Some("complaint-answer-hint"),
-        required: true,
-        max: Some(MAX_WORDS),
-    };
+    let text =
+        TextArea { name: "answer", label: "complaint-answer", hint: Some("complaint-answer-hint"), required: true, max: Some(MAX_WORDS) };
     html! {
         h2 { (cx.t("complaint-decide")) }
         form.rf-form method="post" action=(cx.staff_url(&format!("/beschwerden/{}", case.number))) novalidate {

@@ -144,7 +144,13 @@ pub async fn take_back(tx: &mut Tx, number: &str, decision: DecisionId, cause: C
 ///
 /// # Errors
 /// When the database is away, or both are the same account (invariant 7).
-pub async fn record_erasure(tx: &mut Tx, contribution: &Contribution, reason: Reason, by: AccountId, second: AccountId) -> Result<DecisionId> {
+pub async fn record_erasure(
+    tx: &mut Tx,
+    contribution: &Contribution,
+    reason: Reason,
+    by: AccountId,
+    second: AccountId,
+) -> Result<DecisionId> {
     let new = NewDecision {
         subject: contribution.subject,
         decision: Decision::Erase,

@@ -41,7 +41,9 @@ mod statement;
 mod store;
 pub mod views;
 
-pub use actions::{correct_district, decide, decide_comment, decide_comment_because, decide_photo, record_erasure, release_photos, take_back};
+pub use actions::{
+    correct_district, decide, decide_comment, decide_comment_because, decide_photo, record_erasure, release_photos, take_back,
+};
 pub use model::{Cause, CommentVerdict, Decision, DecisionId, Reason, Ruling, Seen, Verdict, offered, way_back};
 pub use statement::{Statement, complain_until};
 pub(super) use store::{blank_words, is_external};

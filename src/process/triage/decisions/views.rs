@@ -9,7 +9,9 @@ use crate::web::cx::Cx;
 
 /// The reasons to choose from, each with the law or rule behind it.
 pub fn reasons(cx: &Cx, only: impl Fn(Reason) -> bool) -> Vec<Choice<'static>> {
-    let label = |reason: Reason| cx.text("reason-with-ground", &[("reason", cx.t(reason.label()).into()), ("ground", cx.t(reason.ground()).into())]);
+    let label = |reason: Reason| {
+        cx.text("reason-with-ground", &[("reason", cx.t(reason.label()).into()), ("ground", cx.t(reason.ground()).into())])
+    };
     Reason::ALL.iter().filter(|reason| only(**reason)).map(|&reason| Choice::new(reason.as_str(), label(reason))).collect()
 }
 

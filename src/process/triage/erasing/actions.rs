@@ -25,8 +25,9 @@ pub async fn propose(tx: &mut Tx, number: &str, reason: Reason, facts: &str, not
         visibility if visibility.is_waiting() => Some(Verdict::Reject { reason }),
         _ => None,
     };
-    let id =
-        store::insert(tx, contribution.id, reason, note).await.on_constraint("erasure_proposal_one_open", || Error::refused("erasing-twice"))?;
+    let id = store::insert(tx, contribution.id, reason, note)
+        .await
+        .on_constraint("erasure_proposal_one_open", || Error::refused("erasing-twice"))?;
     if let Some(verdict) = verdict {
         let ruling = Ruling { facts: facts.to_owned(), ..Ruling::plain(verdict).because_of(cause) };
         decisions::decide(tx, number, Seen::Alone, &ruling).await?;
@@ -66,7 +67,9 @@ pub async fn approve(tx: &mut Tx, steps: &[Step], numbers: &[String]) -> Result<
         });
         match approved {
             Ok(approved) => {
-                store::save(tx, &approved).await.on_constraint("erasure_proposal_second_person", || Error::refused("erasing-same-person"))?;
+                store::save(tx, &approved)
+                    .await
+                    .on_constraint("erasure_proposal_second_person", || Error::refused("erasing-same-person"))?;
                 contributions::erase(tx, &mut contribution).await?;
                 erase_everywhere(steps, tx, contribution.id.0).await?;
                 decisions::record_erasure(tx, &contribution, reason, proposal.by, by).await?;

@@ -104,8 +104,10 @@ pub struct Judgement {
 pub async fn decide(tx: &mut Tx, number: &str, newest: i64, judgement: &Judgement) -> Result<()> {
     accounts::releaser(tx).await?;
     let process = tx.process;
+    let seen = store::case(tx.db(), process, number).await?;
+    let open = store::lock_open(tx, &seen, newest).await?;
+    // Read once more behind the lock: somebody may have decided meanwhile.
     let case = store::case(tx.db(), process, number).await?;
-    let open = store::lock_open(tx, &case, newest).await?;
     let state = if open.is_empty() { State::Decided } else { State::Open };
     state.decide().map_err(|_| decided_before(&case))?;
     if !Outcome::offered(case.kind).contains(&judgement.outcome) {

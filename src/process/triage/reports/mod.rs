@@ -21,8 +21,8 @@ mod routes;
 mod store;
 mod views;
 
+pub(super) use actions::reopen;
 pub use actions::{Judgement, NewReport, decide, end_again, recipient, report, sweep};
 pub use model::{Decided, Outcome, Report, ReportReason, Thing, ThingKind};
-pub(super) use actions::reopen;
 pub(super) use routes::{ROLES, badge, routes};
 pub use store::{Own, Wanted, ended, thing};

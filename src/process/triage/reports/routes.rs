@@ -81,7 +81,7 @@ impl About {
 
 async fn thing(cx: &Cx, about: &About) -> Result<Option<Thing>> {
     match about.wanted() {
-        Some(wanted) => match store::thing(cx.db(), cx.process.id, &wanted).await {
+        Some(wanted) => match store::thing(&mut *cx.db().acquire().await?, cx.process.id, &wanted).await {
             Err(Error::NotFound) => Ok(None),
             found => found.map(Some),
         },
@@ -127,7 +127,8 @@ fn read(cx: &Cx, form: &Form, about: &About, thing: Option<Thing>) -> Result<New
     if !reader.checked("good_faith") {
         reader.mistake("good_faith", Say::new("report-faith-missing"));
     }
-    let new = reader.finish(|| Some(NewReport { thing: thing?, reason: reason?, explanation: explanation?, name, email, lang: cx.lang }))?;
+    let new =
+        reader.finish(|| Some(NewReport { thing: thing?, reason: reason?, explanation: explanation?, name, email, lang: cx.lang }))?;
     cx.limit(Limit::Write)?;
     if let Some(email) = &new.email {
         mine::limit_mail(cx, email)?;

@@ -58,16 +58,16 @@ impl ThingRow {
 ///
 /// # Errors
 /// [`Error::NotFound`] for whatever the public cannot see.
-pub async fn thing(pool: &PgPool, process: ProcessId, wanted: &Wanted) -> Result<Thing> {
+pub async fn thing(db: &mut PgConnection, process: ProcessId, wanted: &Wanted) -> Result<Thing> {
     let found = match wanted {
-        Wanted::Contribution(number) => contribution(pool, process, number).await?.map(|row| row.thing(ThingKind::Contribution)),
-        Wanted::Comment(uuid) => comment(pool, process, *uuid).await?.map(|row| row.thing(ThingKind::Comment)),
-        Wanted::Photo(file) => photo(pool, process, *file).await?.map(|row| row.thing(ThingKind::Photo)),
+        Wanted::Contribution(number) => contribution(db, process, number).await?.map(|row| row.thing(ThingKind::Contribution)),
+        Wanted::Comment(uuid) => comment(db, process, *uuid).await?.map(|row| row.thing(ThingKind::Comment)),
+        Wanted::Photo(file) => photo(db, process, *file).await?.map(|row| row.thing(ThingKind::Photo)),
     };
     found.ok_or(Error::NotFound)
 }
 
-async fn contribution(pool: &PgPool, process: ProcessId, number: &str) -> Result<Option<ThingRow>> {
+async fn contribution(db: &mut PgConnection, process: ProcessId, number: &str) -> Result<Option<ThingRow>> {
     Ok(sqlx::query_as!(
         ThingRow,
         r#"select subject_id as "subject_id!", null::bigint as attachment_id, null::uuid as comment, number as "number!", title as "title!", text as "words!",
@@ -76,11 +76,11 @@ async fn contribution(pool: &PgPool, process: ProcessId, number: &str) -> Result
         process.0,
         number,
     )
-    .fetch_optional(pool)
+    .fetch_optional(db)
     .await?)
 }
 
-async fn comment(pool: &PgPool, process: ProcessId, uuid: Uuid) -> Result<Option<ThingRow>> {
+async fn comment(db: &mut PgConnection, process: ProcessId, uuid: Uuid) -> Result<Option<ThingRow>> {
     Ok(sqlx::query_as!(
         ThingRow,
         r#"select comment.subject_id as "subject_id!", null::bigint as attachment_id, comment.uuid as "comment?", item.number as "number!", item.title as "title!",
@@ -90,11 +90,11 @@ async fn comment(pool: &PgPool, process: ProcessId, uuid: Uuid) -> Result<Option
         process.0,
         uuid,
     )
-    .fetch_optional(pool)
+    .fetch_optional(db)
     .await?)
 }
 
-async fn photo(pool: &PgPool, process: ProcessId, file: Uuid) -> Result<Option<ThingRow>> {
+async fn photo(db: &mut PgConnection, process: ProcessId, file: Uuid) -> Result<Option<ThingRow>> {
     Ok(sqlx::query_as!(
         ThingRow,
         r#"select photo.subject_id as "subject_id!", photo.id as "attachment_id?", null::uuid as comment, item.number as "number!", item.title as "title!",
@@ -104,7 +104,7 @@ async fn photo(pool: &PgPool, process: ProcessId, file: Uuid) -> Result<Option<T
         process.0,
         file,
     )
-    .fetch_optional(pool)
+    .fetch_optional(db)
     .await?)
 }
 

@@ -19,16 +19,10 @@ use crate::web::form::{Form, token_fields};
 /// The form for everybody.
 pub(super) fn ask(cx: &Cx, thing: Option<&Thing>, form: &Form) -> Markup {
     let lang = cx.lang;
-    let choices: Vec<Choice<'_>> =
-        ReportReason::ALL.iter().map(|reason| Choice::new(reason.as_str(), cx.t(reason.label()))).collect();
+    let choices: Vec<Choice<'_>> = ReportReason::ALL.iter().map(|reason| Choice::new(reason.as_str(), cx.t(reason.label()))).collect();
     let reason = RadioGroup { name: "reason", label: "report-why", required: true, choices: &choices, ..RadioGroup::default() };
-    let explanation = TextArea {
-        name: "explanation",
-        label: "report-explain",
-        hint: Some("report-explain-hint"),
-        required: true,
-        max: Some(MAX_WORDS),
-    };
+    let explanation =
+        TextArea { name: "explanation", label: "report-explain", hint: Some("report-explain-hint"), required: true, max: Some(MAX_WORDS) };
     let name = TextField {
         name: "name",
         label: "report-name",
@@ -188,7 +182,9 @@ fn table(cx: &Cx, entries: &[Entry]) -> Markup {
     };
     Table {
         caption: cx.text("reports-things", &[("n", i64::try_from(entries.len()).unwrap_or(i64::MAX).into())]),
-        columns: ["reports-title-of", "reports-what", "reports-how-many", "report-why", "reports-when"].map(|key| Column::text(cx.t(key))).into(),
+        columns: ["reports-title-of", "reports-what", "reports-how-many", "report-why", "reports-when"]
+            .map(|key| Column::text(cx.t(key)))
+            .into(),
         rows: entries.iter().map(row).collect(),
         stacked: true,
         ..Table::default()
@@ -251,8 +247,7 @@ fn one(cx: &Cx, report: &Report) -> Markup {
 fn judge(cx: &Cx, number: &str, case: &Case, form: &Form) -> Markup {
     let lang = cx.lang;
     let fresh = form.typed().next().is_none();
-    let prefilled =
-        if fresh { Form::with([("title", case.title.clone()), ("text", case.words.clone())]) } else { form.clone() };
+    let prefilled = if fresh { Form::with([("title", case.title.clone()), ("text", case.words.clone())]) } else { form.clone() };
     let outcomes: Vec<Choice<'_>> = Outcome::offered(case.kind)
         .iter()
         .filter(|&&outcome| outcome != Outcome::Redacted || case.shown == "published")
