@@ -23,6 +23,7 @@ use crate::error::{Error, Result};
 use crate::office::barriers;
 use crate::process::STEPS;
 use crate::process::participation::{attachments, contacts, contributions, subscriptions};
+use crate::process::triage::{complaints, reports};
 use crate::services::act::TOWN;
 use crate::services::basemap::{self, Basemap};
 use crate::services::files::{self, Files};
@@ -75,6 +76,7 @@ impl App {
             contact: |pool, keys, id| Box::pin(contacts::recipient(pool, keys, id)),
             subscription: |pool, keys, id| Box::pin(subscriptions::recipient(pool, keys, id)),
             barrier: |pool, keys, id| Box::pin(barriers::recipient(pool, keys, id)),
+            report: |pool, keys, id| Box::pin(reports::recipient(pool, keys, id)),
         };
         let host = Host::new(Inner {
             pool: database.pool.clone(),
@@ -158,8 +160,8 @@ impl App {
         workers
     }
 
-    /// Removes what is over: forms' nonces, sessions, photos of forms that were never sent, addresses of answered barriers, files that no
-    /// row names.
+    /// Removes what is over: forms' nonces, sessions, photos of forms that were never sent, addresses of answered barriers,
+    /// of decided reports and old words of both and of complaints, files that no row names.
     ///
     /// # Errors
     /// When database or disk are away.
@@ -168,6 +170,8 @@ impl App {
         installation::sweep(pool, now).await?;
         attachments::sweep(pool, now).await?;
         self.host.act(TOWN, async |tx| barriers::sweep(tx).await).await?;
+        self.host.act(TOWN, async |tx| reports::sweep(tx).await).await?;
+        self.host.act(TOWN, async |tx| complaints::sweep(tx).await).await?;
         files::sweep(pool, &self.host.files, SystemTime::from(now)).await.map(drop)
     }
 
@@ -187,6 +191,7 @@ impl App {
         let mut erased = contributions::erased(&self.host.pool).await?;
         erased.extend(subscriptions::ended(&self.host.pool).await?);
         erased.extend(barriers::ended(&self.host.pool).await?);
+        erased.extend(reports::ended(&self.host.pool).await?);
         let list = self.host.config.erasures_log()?;
         tokio::task::spawn_blocking(move || erasures::add(&list, &erased)).await.map_err(Error::internal)?
     }

@@ -62,7 +62,7 @@ async fn submit(app: &TestApp, new: &NewContribution) -> String {
 
 async fn decide(app: &TestApp, number: &str, verdict: Verdict) {
     let mut tx = app.tx(app.actor("moderation@demo.example").await).await;
-    let ruling = Ruling { verdict, text_to_author: String::new(), internal_note: "GEHEIM interne Notiz".to_owned() };
+    let ruling = Ruling { internal_note: "GEHEIM interne Notiz".to_owned(), ..Ruling::plain(verdict) };
     decisions::decide(&mut tx, number, Seen::Alone, &ruling).await.expect("decided");
     tx.commit().await.expect("committed");
 }

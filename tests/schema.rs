@@ -37,7 +37,7 @@ async fn lists_of_words_agree() {
     use rotfaden::process::measures::{catalogue, dependencies, feasibility, money, status};
     use rotfaden::process::participation::{attachments, comments, contacts, contributions, forms, subscriptions};
     use rotfaden::process::preparation::{events, occasions};
-    use rotfaden::process::triage::{decisions, replies};
+    use rotfaden::process::triage::{decisions, erasing, replies, reports};
     use rotfaden::services::{accounts, geo, scope};
     let db = TestDb::new().await;
     agree!(
@@ -75,7 +75,13 @@ async fn lists_of_words_agree() {
         "measure_dependency"."kind" = dependencies::DependencyKind,
         "moderation_decision"."decision" = decisions::Decision,
         "moderation_decision"."reason" = decisions::Reason,
+        "moderation_decision"."cause" = decisions::Cause,
         "reply"."state" = replies::ReplyState,
+        "content_report"."reason" = reports::ReportReason,
+        "content_report_decision"."outcome" = reports::Outcome,
+        "content_report_decision"."reason" = decisions::Reason,
+        "erasure_proposal"."state" = erasing::State,
+        "erasure_proposal"."reason" = decisions::Reason,
         "town_text"."kind" = texts::Kind,
         "town_text_version"."language" = texts::Language,
         "audit_event"."actor_kind" = audit_log::ActorKind,

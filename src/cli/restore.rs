@@ -19,6 +19,7 @@ use crate::error::{Error, Result};
 use crate::office::barriers;
 use crate::process::STEPS;
 use crate::process::participation::{contributions, subscriptions};
+use crate::process::triage::reports;
 use crate::services::act::{Actor, TOWN, Tx};
 use crate::services::erasures::{self, Erasure, Extent};
 use crate::services::keys::Keys;
@@ -134,7 +135,8 @@ pub async fn repeat_erasures(app: &App, erased: &BTreeSet<Erasure>) -> Result<us
     let contributions = returned.iter().map(|back| back.id.0).collect::<BTreeSet<_>>().len();
     let followed = host.act(TOWN, async |tx| subscriptions::end_again(tx, erased).await).await?;
     let barriers = host.act(TOWN, async |tx| barriers::end_again(tx, erased).await).await?;
-    Ok(contributions + usize::try_from(followed + barriers).map_err(Error::internal)?)
+    let reported = host.act(TOWN, async |tx| reports::end_again(tx, erased).await).await?;
+    Ok(contributions + usize::try_from(followed + barriers + reported).map_err(Error::internal)?)
 }
 
 async fn restore(args: &Args, manifest: &Manifest, database: &Database) -> Result<()> {

@@ -11,6 +11,7 @@ use crate::error::{Error, Result};
 use crate::process::participation::comments::Addition;
 use crate::process::participation::contacts::{Contact, ContactState};
 use crate::process::participation::contributions::ContributionId;
+use crate::process::triage::decisions::{Decision, Reason};
 use crate::services::i18n::Localised;
 use crate::services::outbox::ContactId;
 
@@ -38,10 +39,10 @@ pub struct Details {
 /// A decision, as far as the author reads it.
 #[derive(Clone, Debug, Deserialize)]
 pub struct DecisionFact {
-    /// Word of the decision: `publish` …
-    pub decision: String,
-    /// Word of the reason, if it needs one: `off_topic` …
-    pub reason: Option<String>,
+    /// What was decided.
+    pub decision: Decision,
+    /// Why, if it needs a reason.
+    pub reason: Option<Reason>,
     /// What the moderation wrote to the author; may be empty.
     pub text: String,
     /// When.
@@ -59,7 +60,7 @@ pub async fn details(pool: &PgPool, id: ContributionId) -> Result<Details> {
                   contact.confirmed_at as "confirmed_at?", contact.ending_asked_on as "ending_asked_on?",
                   coalesce((
                     select jsonb_agg(jsonb_build_object('decision', decision, 'reason', reason, 'text', text_to_author, 'at', decided_at)
-                                     order by decided_at, id)
+                                     order by id)
                     from moderation_decision where moderation_decision.subject_id = contribution.subject_id), '[]') as "decisions!: Json<Vec<DecisionFact>>",
                   coalesce((
                     select jsonb_agg(jsonb_build_object('text', text, 'received_at', received_at, 'visibility', visibility,
@@ -137,14 +138,18 @@ pub async fn stored(pool: &PgPool, id: ContributionId) -> Result<Value> {
                                 from reply where reply.subject_id = contribution.subject_id and state = 'released'),
                     'referrals', (select coalesce(jsonb_agg(jsonb_build_object('to', to_name, 'at', referred_at, 'answer', answer) order by referral.id), '[]')
                                   from referral where referral.subject_id = contribution.subject_id),
+                    'complaints', (select coalesce(jsonb_agg(jsonb_build_object('number', complaint.number, 'text', complaint.text, 'received_at', complaint.received_at,
+                                                                                'upheld', upheld, 'answer', answer, 'decided_at', complaint.decided_at) order by complaint.id), '[]')
+                                   from complaint join moderation_decision as past on past.id = complaint.decision_id
+                                   where past.subject_id = contribution.subject_id),
                     'photos', (select coalesce(jsonb_agg(jsonb_build_object('state', state, 'description', alt, 'reason', photo.reason, 'received_at', created_at,
                                                                             'decided_at', photo.decided_at) order by photo.position), '[]')
                                from attachment as photo where photo.subject_id = contribution.subject_id),
                     'consents', (select coalesce(jsonb_agg(jsonb_build_object('purpose', purpose, 'wording', wording_version, 'given_by', given_by,
                                                                               'given_at', given_at, 'withdrawn_at', withdrawn_at) order by consent.id), '[]')
                                  from consent where consent.contribution_id = contribution.id),
-                    'decisions', (select coalesce(jsonb_agg(jsonb_build_object('decision', decision, 'reason', reason, 'text', text_to_author,
-                                                                               'at', decided_at) order by decided_at, decision.id), '[]')
+                    'decisions', (select coalesce(jsonb_agg(jsonb_build_object('decision', decision, 'reason', reason, 'facts', facts, 'cause', cause,
+                                                                               'text', text_to_author, 'at', decided_at) order by decided_at, decision.id), '[]')
                                   from moderation_decision as decision where decision.subject_id = contribution.subject_id)
                   ) as "stored!"
            from contribution

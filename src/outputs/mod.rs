@@ -1,5 +1,5 @@
 //! Reads any step, writes none: the public list, the thread, tiles, news for mails, feeds and calendars, exports, reports,
-//! paper forms.
+//! figures about moderation, paper forms.
 
 pub mod basemap;
 pub mod contributions;
@@ -8,6 +8,7 @@ pub mod feeds;
 pub mod geo;
 pub mod marks;
 pub mod mine;
+pub mod moderation;
 pub mod news;
 pub mod paper;
 pub mod reports;
@@ -22,5 +23,11 @@ use crate::web::step::Step;
 pub const STEP: Step = Step { key: "outputs", routes, nav: reports::NAV, erase: None };
 
 fn routes() -> Routes {
-    geo::routes().merge(basemap::routes()).merge(tiles::routes()).merge(feeds::routes()).merge(reports::routes()).merge(paper::routes())
+    geo::routes()
+        .merge(basemap::routes())
+        .merge(tiles::routes())
+        .merge(feeds::routes())
+        .merge(reports::routes())
+        .merge(moderation::routes())
+        .merge(paper::routes())
 }

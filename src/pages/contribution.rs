@@ -47,6 +47,7 @@ pub(super) async fn show(cx: Cx, Path(number): Path<String>) -> Result<Response>
                 (place)
                 (answers(&cx, &facts))
                 (support_button(&cx, &shown.number, supported))
+                p.rf-muted { (page::report_link(&cx, &format!("beitrag={}", shown.number))) }
             }
             section aria-labelledby="faden" {
                 h2 id="faden" { (cx.t("thread-title")) }

@@ -38,7 +38,7 @@ pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response> 
         email: email.as_deref(),
         facts: &about(&cx, &contribution, &details),
         additions: &details.additions,
-        decisions: decisions(&cx, &details.decisions),
+        decisions: decisions(&cx, &token, &details.decisions),
         stored: &[stored(&cx, &contribution, &details, email.as_deref()), stored_photos(&cx, &contribution.language, &photos, &consents)]
             .concat(),
         photos: own(&cx, &token, contribution.visibility, &photos, &consents),
@@ -105,16 +105,21 @@ fn stored_photos(cx: &Cx, language: &str, photos: &[Attachment], consents: &[Con
     kept.into_iter().chain(given).collect()
 }
 
-fn decisions(cx: &Cx, decisions: &[DecisionFact]) -> Markup {
+/// Each decision with its reason and, where something is withheld, the way to its statement of reasons and to a complaint.
+fn decisions(cx: &Cx, token: &str, decisions: &[DecisionFact]) -> Markup {
     html! {
         @if !decisions.is_empty() {
             h3 { (cx.t("mine-decisions")) }
             ol {
-                @for decision in decisions {
+                @for (position, decision) in (1..).zip(decisions) {
                     li {
                         p {
                             b { (cx.t(&format!("mine-decision-{}", decision.decision))) } ", " (cx.lang.day(decision.at))
-                            @if let Some(reason) = &decision.reason { ": " (cx.t(&format!("reason-{reason}"))) }
+                            @if let Some(reason) = decision.reason { ": " (cx.t(reason.label())) }
+                        }
+                        @if let Some(reason) = decision.reason {
+                            p.rf-muted { (cx.t("statement-ground")) ": " (cx.t(reason.ground())) }
+                            p { a href=(cx.url(&format!("/mein/{token}/entscheidungen/{position}"))) { (cx.t("decision-more")) } }
                         }
                         @if !decision.text.is_empty() { p.rf-prewrap { (cx.german(&decision.text)) } }
                     }

@@ -16,9 +16,11 @@ mod mine;
 mod news;
 mod preview;
 mod processes;
+mod second_person;
 mod staff;
 
 use crate::outputs::still;
+use crate::process::triage::erasing;
 use crate::web::components;
 use crate::web::cx::Cx;
 use crate::web::page::{self, Nav};
@@ -57,6 +59,7 @@ pub fn routes() -> Routes {
         .get("/barrierefreiheit", Access::Public, legal::accessibility)
         .get("/netiquette", Access::Public, legal::netiquette)
         .get("/leichte-sprache", Access::Public, legal::easy)
+        .get("/verwaltung/zweite-person", Access::AnyOf(erasing::ROLES), second_person::show)
         .get("/galerie", Access::Public, gallery)
 }
 

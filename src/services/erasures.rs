@@ -1,6 +1,6 @@
 //! The list of what was erased, in a file beside the database: a restored backup is older than it and must forget the same
 //! things again (Art. 17 GDPR does not end at the backup). One line each, the uuid of a contribution and what of it, of a
-//! subscription, or of a reported barrier:
+//! subscription, of a reported barrier, or of a report of some content:
 //!
 //! ```text
 //! 0192f0c1-…                               all of it
@@ -10,6 +10,7 @@
 //! 0192f0c1-… contact 2026-11-23T11:00:00Z  the addresses that were given until then
 //! 0192f0c1-… subscription                  all of it
 //! 0192f0c1-… barrier                       the address of whoever reported it
+//! 0192f0c1-… report                        name and address of whoever reported it
 //! ```
 
 use std::collections::BTreeSet;
@@ -45,6 +46,8 @@ pub enum Extent {
     Subscription,
     /// It is a reported barrier, and the address for its answer.
     Barrier,
+    /// It is a report of some content, and name and address of its reporter.
+    Report,
 }
 
 /// A line of the list.
@@ -66,6 +69,7 @@ impl fmt::Display for Erasure {
             Extent::Contact { until } => write!(f, "{} contact {until}", self.name),
             Extent::Subscription => write!(f, "{} subscription", self.name),
             Extent::Barrier => write!(f, "{} barrier", self.name),
+            Extent::Report => write!(f, "{} report", self.name),
         }
     }
 }
@@ -96,6 +100,7 @@ impl FromStr for Erasure {
             [uuid, "open-data"] => (uuid, Extent::OpenData),
             [uuid, "subscription"] => (uuid, Extent::Subscription),
             [uuid, "barrier"] => (uuid, Extent::Barrier),
+            [uuid, "report"] => (uuid, Extent::Report),
             [uuid, "contact", until] => (uuid, Extent::Contact { until: until.parse()? }),
             _ => return Err(Unreadable::Word(line.to_owned())),
         };
@@ -149,7 +154,7 @@ mod tests {
         let list = folder.path().join("erasures.log");
         assert!(read(&list).expect("no file is an empty list").is_empty());
         let until = "2026-11-23T11:00:00.123456Z".parse().expect("a timestamp");
-        let [all, person, photos, open, contact, followed, barrier] = [
+        let [all, person, photos, open, contact, followed, barrier, report] = [
             Extent::Everything,
             Extent::Person,
             Extent::Photos,
@@ -157,11 +162,12 @@ mod tests {
             Extent::Contact { until },
             Extent::Subscription,
             Extent::Barrier,
+            Extent::Report,
         ]
         .map(|extent| Erasure { name: Uuid::from_u128(1), extent });
         assert_eq!(add(&list, &BTreeSet::from([contact])).expect("written"), 1);
-        assert_eq!(add(&list, &BTreeSet::from([contact, photos, open, person, all, followed, barrier])).expect("written"), 6);
-        assert_eq!(read(&list).expect("read"), BTreeSet::from([all, person, photos, open, contact, followed, barrier]));
+        assert_eq!(add(&list, &BTreeSet::from([contact, photos, open, person, all, followed, barrier, report])).expect("written"), 7);
+        assert_eq!(read(&list).expect("read"), BTreeSet::from([all, person, photos, open, contact, followed, barrier, report]));
         for bad in ["somebody\n", "00000000-0000-0000-0000-000000000001 name\n", "00000000-0000-0000-0000-000000000001 contact later\n"] {
             std::fs::write(&list, bad).expect("written");
             assert!(read(&list).expect_err(bad).to_string().contains("Zeile 1"));

@@ -34,6 +34,8 @@ pub enum Purpose {
     Subscription,
     /// The link of whoever reported a barrier.
     BarrierLink,
+    /// The link of whoever reported some content.
+    ReportLink,
     /// The link for those who are at an event.
     EventLink,
     /// Tokens in forms.
@@ -55,6 +57,7 @@ impl Purpose {
             Self::ReturnCode => b"rotfaden/return-code/1",
             Self::Subscription => b"rotfaden/subscription/1",
             Self::BarrierLink => b"rotfaden/barrier-link/1",
+            Self::ReportLink => b"rotfaden/report-link/1",
             Self::EventLink => b"rotfaden/event-link/1",
             Self::FormToken => b"rotfaden/form-token/1",
             Self::Device => b"rotfaden/device/1",

@@ -42,6 +42,10 @@ pub struct PublicPage {
     pub questions: String,
     /// Address of the form to report a barrier, with this page's address.
     pub barrier: String,
+    /// Address of the form to report some content.
+    pub report_content: String,
+    /// Address of the figures about moderation.
+    pub moderation: String,
     /// Main navigation.
     pub nav: Vec<NavItem>,
     /// This page in all languages, the current one included.
@@ -281,6 +285,8 @@ impl PublicPage {
             ("/barrierefreiheit", "layout-accessibility"),
             (self.barrier.as_str(), "layout-barrier"),
             ("/netiquette", "layout-netiquette"),
+            (self.report_content.as_str(), "layout-report-content"),
+            (self.moderation.as_str(), "layout-moderation"),
             ("/leichte-sprache", "layout-easy"),
         ];
         html! {

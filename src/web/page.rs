@@ -92,6 +92,8 @@ pub fn public_with(cx: &Cx, title: &str, nav: Nav, options: Options, body: Marku
         news: cx.url("/aktuelles"),
         questions: cx.url("/fragen"),
         barrier: barrier(cx),
+        report_content: cx.url("/melden"),
+        moderation: cx.url("/moderation"),
         theme: Some(format!("/stil/{}.css", cx.process.slug)),
         nav: PUBLIC_NAV.iter().map(|entry| nav_item(cx, nav, *entry)).collect(),
         languages: Lang::ALL.into_iter().map(|lang| LanguageLink { lang, href: in_language(&cx.address, lang) }).collect(),
@@ -132,6 +134,11 @@ fn barrier(cx: &Cx) -> String {
     format!("{form}?{query}")
 }
 
+/// The way to report some content (Art. 16 DSA); the query says what.
+pub fn report_link(cx: &Cx, query: &str) -> Markup {
+    html! { a href=(cx.url(&format!("/melden?{query}"))) rel="nofollow" { (cx.t("layout-report-content")) } }
+}
+
 /// Most characters of an address that is handed on.
 pub const MAX_ADDRESS: usize = 500;
 
@@ -139,7 +146,7 @@ pub const MAX_ADDRESS: usize = 500;
 pub fn harmless_address(address: &str) -> String {
     let path = address.split('?').next().unwrap_or_default();
     let inner = path.strip_prefix("/verfahren/").and_then(|rest| rest.find('/').map(|slash| &rest[slash..])).unwrap_or(path);
-    let secret = ["/mein/", "/abonnement/", "/barrierefreiheit/meldung/"].into_iter().find(|start| inner.starts_with(start));
+    let secret = ["/mein/", "/meldung/", "/abonnement/", "/barrierefreiheit/meldung/"].into_iter().find(|start| inner.starts_with(start));
     match secret {
         Some(start) => format!("{}{start}…", &path[..path.len() - inner.len()]),
         None => address.chars().take(MAX_ADDRESS).collect(),
@@ -219,6 +226,9 @@ pub async fn staff_with(cx: &Cx, title: &str, current: &str, map: bool, body: Ma
     Ok(page.render())
 }
 
+/// What outside offices never see, and so are not led to.
+const INSIDE: [&str; 3] = ["/meldungen", "/beschwerden", "/zweite-person"];
+
 async fn staff_nav(cx: &Cx, current: &str) -> Result<Vec<StaffGroup>> {
     let mut groups = Vec::new();
     for (group, label) in [
@@ -229,7 +239,8 @@ async fn staff_nav(cx: &Cx, current: &str) -> Result<Vec<StaffGroup>> {
     ] {
         let mut items = Vec::new();
         for item in cx.host.steps.iter().flat_map(|step| step.nav).filter(|item| item.group == group) {
-            if !item.roles.iter().any(|&role| cx.can(role)) {
+            let kept_inside = cx.is_outside() && INSIDE.contains(&item.path);
+            if kept_inside || !item.roles.iter().any(|&role| cx.can(role)) {
                 continue;
             }
             let waiting = match item.badge {

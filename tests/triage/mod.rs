@@ -1,7 +1,10 @@
 //! Triage: decisions, the desk, comments, referrals, replies, intake.
 
+mod explained;
 mod intake;
 mod replies;
+mod reported;
+mod second;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -4,6 +4,7 @@
 //! The texts are in `tests/data/demo`, the map in `tests/data/geo`; both are part of the executable.
 
 mod analysis;
+mod fairness;
 mod planning;
 mod resolution;
 mod staff;
@@ -120,6 +121,7 @@ impl Demo {
         let measures = planning::load(self).await?;
         resolution::load(self, &measures).await?;
         texts::load(self).await?;
+        fairness::load(self).await?;
         // The mails of that time were sent at that time.
         outbox::discard_all(&mut self.tx).await.map(drop)
     }

@@ -214,7 +214,8 @@ async fn decide(demo: &mut Demo, voice: &Voice, number: &str) -> Result<()> {
         What::Internal => Verdict::Internal { reason: reason()? },
         What::Reject => Verdict::Reject { reason: reason()? },
     };
-    let ruling = Ruling { verdict, text_to_author: decision.text_to_author.clone(), internal_note: decision.internal_note.clone() };
+    let (text_to_author, internal_note) = (decision.text_to_author.clone(), decision.internal_note.clone());
+    let ruling = Ruling { text_to_author, internal_note, ..Ruling::plain(verdict) };
     demo.tx.replay(demo.people.moderator(), demo.process(&voice.process)?, at);
     decisions::decide(&mut demo.tx, number, Seen::Alone, &ruling)
         .await

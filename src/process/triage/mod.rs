@@ -2,13 +2,17 @@
 //! in here.
 //!
 //! [`decisions`] say what is shown and why, [`referrals`] pass things on, [`replies`] answer; `queue` is the desk where all of
-//! that is done, `intake` the form for postcards, letters and workshop cards. Reports and complaints are not built yet.
+//! that is done, `intake` the form for postcards, letters and workshop cards. [`reports`] (Inhalt melden) and [`complaints`] bring decisions
+//! before somebody once more, [`erasing`] removes something for good; both need a second person.
 
+pub mod complaints;
 pub mod decisions;
+pub mod erasing;
 mod intake;
 pub mod queue;
 pub mod referrals;
 pub mod replies;
+pub mod reports;
 
 use sqlx::PgPool;
 
@@ -29,15 +33,28 @@ const NAV: &[NavItem] = &[
         roles: &[Role::Moderator, Role::Planner],
         badge: Some(waiting),
     },
+    NavItem { group: NavGroup::Intake, label: "nav-reports", path: "/meldungen", roles: reports::ROLES, badge: Some(reports::badge) },
+    NavItem {
+        group: NavGroup::Intake,
+        label: "nav-complaints",
+        path: "/beschwerden",
+        roles: complaints::ROLES,
+        badge: Some(complaints::badge),
+    },
+    NavItem { group: NavGroup::Intake, label: "nav-second", path: "/zweite-person", roles: erasing::ROLES, badge: Some(erasures_waiting) },
     NavItem { group: NavGroup::Intake, label: "nav-intake", path: "/erfassung", roles: &[Role::Recorder, Role::Moderator], badge: None },
 ];
 
 fn routes() -> Routes {
-    queue::routes().merge(intake::routes())
+    queue::routes().merge(intake::routes()).merge(reports::routes()).merge(complaints::routes()).merge(erasing::routes())
 }
 
 fn waiting(pool: &PgPool, process: ProcessId) -> Later<'_, i64> {
     Box::pin(queue::waiting(pool, process))
+}
+
+fn erasures_waiting(pool: &PgPool, process: ProcessId) -> Later<'_, i64> {
+    Box::pin(erasing::count(pool, process))
 }
 
 fn erase(tx: &mut Tx, contribution: i64) -> Later<'_, ()> {
@@ -47,6 +64,8 @@ fn erase(tx: &mut Tx, contribution: i64) -> Later<'_, ()> {
 /// Removes every free text about a contribution; decisions, reasons and dates stay.
 async fn forget(tx: &mut Tx, contribution: i64) -> Result<()> {
     decisions::blank_words(tx, contribution).await?;
+    complaints::forget(tx, contribution).await?;
+    erasing::forget(tx, contribution).await?;
     referrals::forget(tx, contribution).await?;
     replies::forget(tx, contribution).await
 }

@@ -12,7 +12,7 @@ use crate::error::{Arg, Error, Result};
 use crate::services::i18n::Lang;
 
 /// Parameters that templates may use.
-const PARAMS: [&str; 8] = ["number", "title", "reason", "text", "department", "process", "until", "topic"];
+const PARAMS: [&str; 10] = ["number", "title", "reason", "text", "statement", "department", "process", "until", "topic", "address"];
 
 /// The look of the HTML part. Mail programs know no style sheets of ours and few selectors.
 const STYLE: &str = "body{margin:0;padding:1rem;background:#f4f6fa;color:#171a2b;font:1rem/1.55 Fira Sans,Segoe UI,Helvetica,Arial,sans-serif}\
@@ -26,6 +26,8 @@ const STYLE: &str = "body{margin:0;padding:1rem;background:#f4f6fa;color:#171a2b
 pub(super) const STAFF_FOOTER: &str = "mail-footer-staff";
 /// Key of the text under a mail to somebody who reported a barrier.
 pub const BARRIER_FOOTER: &str = "mail-footer-barrier";
+/// Key of the text under a mail to somebody who reported some content.
+pub const REPORT_FOOTER: &str = "mail-footer-report";
 
 /// The town and the person who answers for its mails.
 pub(super) struct Town {
@@ -49,7 +51,8 @@ pub(super) struct Letter {
 /// Writes a template with its parameters to somebody.
 pub(super) fn write(town: &Town, public_url: &str, to: &Recipient, template: &str, params: &Value) -> Letter {
     let absolute = |path: &Option<String>| path.as_ref().map(|path| format!("{public_url}{path}"));
-    let private_label = if [STAFF_FOOTER, BARRIER_FOOTER].contains(&to.footer) { "mail-button-open" } else { "mail-button-private" };
+    let private_label =
+        if [STAFF_FOOTER, BARRIER_FOOTER, REPORT_FOOTER].contains(&to.footer) { "mail-button-open" } else { "mail-button-private" };
     let links =
         Links { private_label, private: absolute(&to.link), confirm: absolute(&to.confirm_link), unsubscribe: absolute(&to.unsubscribe) };
     let args = arguments(town, to, &links, params);

@@ -10,7 +10,7 @@ use lettre::{AsyncFileTransport, AsyncSmtpTransport, AsyncTransport as _, Messag
 use sqlx::PgPool;
 
 use super::letter::{self, Town};
-use super::{BarrierId, ContactId, SubscriptionId};
+use super::{BarrierId, ContactId, ReportId, SubscriptionId};
 use crate::error::{Error, Result};
 use crate::services::account_tokens::{self, TokenPurpose};
 use crate::services::act::AccountId;
@@ -100,6 +100,8 @@ pub struct Sender {
     pub subscription: Resolve<SubscriptionId>,
     /// How the report of a barrier becomes a recipient.
     pub barrier: Resolve<BarrierId>,
+    /// How the report of some content becomes a recipient.
+    pub report: Resolve<ReportId>,
 }
 
 struct Due {
@@ -109,6 +111,7 @@ struct Due {
     account_id: Option<i64>,
     subscription_id: Option<i64>,
     barrier_id: Option<i64>,
+    report_id: Option<i64>,
     params: serde_json::Value,
     attempts: i32,
 }
@@ -126,7 +129,7 @@ pub async fn deliver_due(pool: &PgPool, sender: &Sender, at: Timestamp) -> Resul
         let now = at.to_sqlx();
         let Some(due) = sqlx::query_as!(
             Due,
-            "select id, template, contact_id, account_id, subscription_id, barrier_id, params, attempts from outbox_message
+            "select id, template, contact_id, account_id, subscription_id, barrier_id, report_id, params, attempts from outbox_message
              where dead_at is null and not_before <= $1
              order by not_before, id
              limit 1
@@ -165,12 +168,13 @@ pub async fn deliver_due(pool: &PgPool, sender: &Sender, at: Timestamp) -> Resul
 }
 
 async fn send_one(pool: &PgPool, sender: &Sender, due: &Due, at: Timestamp) -> Result<()> {
-    let recipient = match (due.contact_id, due.account_id, due.subscription_id, due.barrier_id) {
+    let recipient = match (due.contact_id, due.account_id, due.subscription_id, due.barrier_id, due.report_id) {
         (Some(contact), ..) => (sender.contact)(pool, &sender.keys, ContactId(contact)).await?,
-        (_, Some(account), ..) => staff(pool, &sender.keys, account, &due.template, at).await?,
-        (_, _, Some(subscription), _) => (sender.subscription)(pool, &sender.keys, SubscriptionId(subscription)).await?,
-        (.., Some(barrier)) => (sender.barrier)(pool, &sender.keys, BarrierId(barrier)).await?,
-        (None, None, None, None) => None,
+        (_, Some(account), ..) => staff(pool, &sender.keys, account, due, at).await?,
+        (_, _, Some(subscription), ..) => (sender.subscription)(pool, &sender.keys, SubscriptionId(subscription)).await?,
+        (_, _, _, Some(barrier), _) => (sender.barrier)(pool, &sender.keys, BarrierId(barrier)).await?,
+        (.., Some(report)) => (sender.report)(pool, &sender.keys, ReportId(report)).await?,
+        (None, None, None, None, None) => None,
     };
     // Erased or unsubscribed since: there is nobody to write to, and the row goes.
     let Some(recipient) = recipient else {
@@ -182,13 +186,17 @@ async fn send_one(pool: &PgPool, sender: &Sender, due: &Due, at: Timestamp) -> R
     sender.mailer.send(letter.into_message(&sender.from, &recipient.email)?).await
 }
 
-/// A member of staff. A mail that brings a link to choose a password goes only while that link holds.
-async fn staff(pool: &PgPool, keys: &Keys, account: i64, template: &str, at: Timestamp) -> Result<Option<Recipient>> {
+/// A member of staff. A mail that brings a link to choose a password goes only while that link holds;
+/// others may name a page of the staff as `path`.
+async fn staff(pool: &PgPool, keys: &Keys, account: i64, due: &Due, at: Timestamp) -> Result<Option<Recipient>> {
     let email =
         sqlx::query_scalar!("select email from account where id = $1 and deactivated_at is null", account).fetch_optional(pool).await?;
     let Some(email) = email else { return Ok(None) };
     let recipient = Recipient::new(email, Lang::De, letter::STAFF_FOOTER);
-    let Ok(purpose) = template.parse::<TokenPurpose>() else { return Ok(Some(recipient)) };
+    let Ok(purpose) = due.template.parse::<TokenPurpose>() else {
+        let path = due.params.get("path").and_then(serde_json::Value::as_str).map(str::to_owned);
+        return Ok(Some(Recipient { link: path, ..recipient }));
+    };
     let link = account_tokens::open_path(pool, keys, AccountId(account), purpose, at).await?;
     Ok(link.map(|link| Recipient { link: Some(link), ..recipient }))
 }

@@ -32,5 +32,5 @@ pub use actions::{
     attach, decide, discard, forget, forget_person, keep, release_waiting, reopen, sweep, withdraw_open_data, withdraw_open_data_again,
     withdraw_photos,
 };
-pub use model::{Arrived, Attachment, Consent, NewPhoto, NewPhotos, Pending, PublicPhoto, Purpose, Refusal, State, Verdict};
+pub use model::{Arrived, Attachment, AttachmentId, Consent, NewPhoto, NewPhotos, Pending, PublicPhoto, Purpose, Refusal, State, Verdict};
 pub use store::{consents_of, of, pending, public_of};

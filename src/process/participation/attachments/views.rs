@@ -8,6 +8,7 @@ use crate::process::participation::contributions::Visibility;
 use crate::web::components::{Button, ButtonLook};
 use crate::web::cx::Cx;
 use crate::web::form::token_fields;
+use crate::web::page::report_link;
 
 /// A photo with its size, so that nothing jumps when it comes; it comes when it is near.
 pub fn picture(src: &str, size: Size, alt: &str) -> Markup {
@@ -44,7 +45,10 @@ fn figure(cx: &Cx, index: usize, photo: &PublicPhoto, only: bool) -> Markup {
         figure.rf-photo {
             a href=(at(photo.large)) { (picture(&at(file), size, &alt)) }
             // The description is the picture's own text: here it would be read twice.
-            figcaption.rf-muted { (cx.t(if photo.open_data { "photo-licence-open" } else { "photo-licence-own" })) }
+            figcaption.rf-muted {
+                (cx.t(if photo.open_data { "photo-licence-open" } else { "photo-licence-own" })) " · "
+                (report_link(cx, &format!("foto={}", photo.small)))
+            }
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use serde::Deserialize;
+use uuid::Uuid;
 
 use crate::services::act::SubjectId;
 
@@ -76,6 +77,8 @@ pub struct Comment {
 /// A comment that everybody may read.
 #[derive(Clone, Debug)]
 pub struct PublicComment {
+    /// Name in addresses.
+    pub uuid: Uuid,
     /// Title, for imported ones.
     pub title: Option<String>,
     /// Text.

@@ -41,7 +41,7 @@ pub async fn lock(tx: &mut Tx, id: CommentId) -> Result<Comment> {
 /// When the database is away.
 pub async fn public_of(pool: &PgPool, on: SubjectId) -> Result<Vec<PublicComment>> {
     let rows = sqlx::query!(
-        r#"select title, text as "text!", language as "language!", author_name, received_at as "received_at!", by_author as "by_author!"
+        r#"select uuid as "uuid!", title, text as "text!", language as "language!", author_name, received_at as "received_at!", by_author as "by_author!"
            from comment_public where on_subject = $1
            order by received_at, id"#,
         on.0,
@@ -51,6 +51,7 @@ pub async fn public_of(pool: &PgPool, on: SubjectId) -> Result<Vec<PublicComment
     Ok(rows
         .into_iter()
         .map(|row| PublicComment {
+            uuid: row.uuid,
             title: row.title,
             text: row.text,
             language: row.language,

@@ -6,7 +6,7 @@ use super::model::{MAX_TEXT, PublicComment};
 use crate::web::components::{Button, ButtonLook, Crumb, TextArea, TextField, breadcrumbs, error_summary};
 use crate::web::cx::Cx;
 use crate::web::form::{Form, token_fields};
-use crate::web::page::{self, Nav};
+use crate::web::page::{self, Nav, report_link};
 
 /// The section "Kommentare" of a contribution's page, with the form while the public may write. What the author added stands with
 /// the contribution instead.
@@ -36,6 +36,7 @@ fn one(cx: &Cx, comment: &PublicComment) -> Markup {
             p { b { (name) } " " span.rf-muted { (cx.lang.day(comment.received_at)) } }
             @if let Some(title) = &comment.title { h3 lang=[cx.foreign_hand(&comment.language)] { (title) } }
             p.rf-prewrap lang=[cx.foreign_hand(&comment.language)] { (comment.text) }
+            p.rf-muted { (report_link(cx, &format!("kommentar={}", comment.uuid))) }
         }
     }
 }

@@ -231,6 +231,16 @@ pub async fn withdraw(tx: &mut Tx, contribution: &mut Contribution) -> Result<()
     audit::record(tx, Entry::new("contribution.withdraw", "contribution", contribution.id.0)).await
 }
 
+/// The town erases the contribution for good: gone from every page at once, counted as gone. Two people decided (triage holds that).
+///
+/// # Errors
+/// [`Error::Refused`] when it is already gone.
+pub async fn erase(tx: &mut Tx, contribution: &mut Contribution) -> Result<()> {
+    change_visibility(tx, contribution, Visibility::Erased).await?;
+    erase_text(tx, contribution).await?;
+    audit::record(tx, Entry::new("contribution.erase", "contribution", contribution.id.0)).await
+}
+
 /// Erases the person: name, contact, private link and return code. The contribution stays and is counted (invariant 16).
 ///
 /// # Errors
@@ -270,6 +280,6 @@ pub async fn erase_again(tx: &mut Tx, id: ContributionId, extent: Extent) -> Res
         Extent::Photos => attachments::forget(tx, id).await,
         Extent::OpenData => attachments::withdraw_open_data_again(tx, id).await,
         Extent::Contact { .. } => contacts::erase(tx, id).await,
-        Extent::Subscription | Extent::Barrier => Ok(()),
+        Extent::Subscription | Extent::Barrier | Extent::Report => Ok(()),
     }
 }

@@ -42,7 +42,7 @@ pub mod model;
 mod store;
 
 pub use actions::{
-    Receipt, change_handling, change_handling_of, change_visibility, check_place, correct, erase_again, erase_person, erase_text,
+    Receipt, change_handling, change_handling_of, change_visibility, check_place, correct, erase, erase_again, erase_person, erase_text,
     mark_weighed, read_original, redact, set_district, submit, withdraw,
 };
 pub use bulk::{Published, import_batch};

@@ -486,7 +486,7 @@ pub async fn returned(pool: &PgPool, erasures: &BTreeSet<Erasure>) -> Result<Vec
             Extent::OpenData => row.open_data,
             // An address that was given after the erasure stays.
             Extent::Contact { until } => row.contact_since.is_some_and(|since| since.to_jiff() <= until),
-            Extent::Subscription | Extent::Barrier => false,
+            Extent::Subscription | Extent::Barrier | Extent::Report => false,
         };
         let mut own = erasures.iter().filter(|erasure| erasure.name == row.uuid).filter(back).map(|erasure| erasure.extent).peekable();
         // What is erased most widely comes first; all of it is enough.

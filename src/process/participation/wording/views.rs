@@ -10,6 +10,7 @@ use crate::process::preparation::themes::Theme;
 use crate::web::components::{Button, TextArea, error_summary};
 use crate::web::cx::Cx;
 use crate::web::form::{Form, token_fields};
+use crate::web::page::report_link;
 
 /// The form with the words of today, or with what was typed and what is wrong with it.
 pub(super) fn correct(cx: &Cx, token: &str, number: &str, form: &Form, themes: &[Theme]) -> Markup {
@@ -76,6 +77,7 @@ pub fn public_additions(cx: &Cx, comments: &[PublicComment]) -> Markup {
             section.rf-addition {
                 h2 { (cx.text("wording-added-on", &[("day", cx.lang.day(addition.received_at).into())])) }
                 p.rf-prewrap lang=[cx.foreign_hand(&addition.language)] { (addition.text) }
+                p.rf-muted { (report_link(cx, &format!("kommentar={}", addition.uuid))) }
             }
         }
     }

@@ -21,7 +21,7 @@
 pub mod actions;
 pub mod model;
 pub(super) mod routes;
-pub(super) mod store;
+pub mod store;
 mod views;
 
 pub use actions::{Released, Seen, check, release, resolve, settle_contributions, write};

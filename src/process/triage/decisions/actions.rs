@@ -1,12 +1,13 @@
 //! What can be decided. Each function is one act inside the caller's transaction.
 
-use super::model::{CommentVerdict, DecisionId, MAILS, Ruling, Seen, Verdict, offered};
+use super::model::{Cause, CommentVerdict, Decision, DecisionId, MAILS, Reason, Ruling, Seen, Verdict, offered, way_back};
+use super::statement::Statement;
 use super::store::{self, NewDecision};
 use crate::error::{Error, OnConstraint as _, Result, Say};
 use crate::process::participation::comments::{self, CommentId};
 use crate::process::participation::contributions::{self, Contribution};
 use crate::process::participation::{attachments, contacts};
-use crate::services::act::Tx;
+use crate::services::act::{AccountId, Tx};
 use crate::services::audit::{self, Entry};
 use crate::services::i18n::Lang;
 use crate::services::outbox::{self, Addressee, Mail, UNDO_TIME};
@@ -53,9 +54,12 @@ pub async fn decide(tx: &mut Tx, number: &str, seen: Seen, ruling: &Ruling) -> R
         subject: contribution.subject,
         decision,
         reason: ruling.verdict.reason(),
+        facts: &ruling.facts,
+        cause: ruling.cause,
         text_to_author: &ruling.text_to_author,
         internal_note: &ruling.internal_note,
         by,
+        second: None,
         effective_at,
         told_at: told.then_some(effective_at),
     };
@@ -112,6 +116,7 @@ async fn tell(tx: &mut Tx, contribution: &Contribution, ruling: &Ruling) -> Resu
         ("title", contribution.title.clone()),
         ("reason", ruling.verdict.reason().map_or_else(String::new, |reason| lang.t(reason.label()))),
         ("text", words(lang, &ruling.text_to_author)),
+        ("statement", Statement::of(ruling, tx.now()).map_or_else(String::new, |statement| statement.text(lang))),
     ];
     outbox::enqueue(tx, Mail { template, to: Addressee::Contact(contact), params: &params, delay: UNDO_TIME }).await?;
     Ok(true)
@@ -122,18 +127,83 @@ fn words(lang: Lang, text: &str) -> String {
     if text.trim().is_empty() { lang.t("decision-no-words") } else { text.trim().to_owned() }
 }
 
+/// Takes a decision back, as far as it still stands: a later one, or a state without a way back, leaves everything as it is. Returns
+/// whether it was taken back.
+///
+/// # Errors
+/// As [`decide`].
+pub async fn take_back(tx: &mut Tx, number: &str, decision: DecisionId, cause: Cause) -> Result<bool> {
+    let contribution = contributions::lock(tx, number).await?;
+    let Some(latest) = store::latest(tx, contribution.subject).await?.filter(|latest| latest.id == decision.0) else { return Ok(false) };
+    let Some(verdict) = way_back(latest.decision, contribution.visibility, contribution.handling) else { return Ok(false) };
+    decide(tx, number, Seen::Alone, &Ruling::plain(verdict).because_of(cause)).await?;
+    Ok(true)
+}
+
+/// Writes down that a contribution was erased for good by two people; its words are gone, so nothing of them stands here.
+///
+/// # Errors
+/// When the database is away, or both are the same account (invariant 7).
+pub async fn record_erasure(
+    tx: &mut Tx,
+    contribution: &Contribution,
+    reason: Reason,
+    by: AccountId,
+    second: AccountId,
+) -> Result<DecisionId> {
+    let new = NewDecision {
+        subject: contribution.subject,
+        decision: Decision::Erase,
+        reason: Some(reason),
+        facts: "",
+        cause: Cause::Own,
+        text_to_author: "",
+        internal_note: "",
+        by,
+        second: Some(second),
+        effective_at: tx.now(),
+        told_at: None,
+    };
+    store::insert(tx, new).await
+}
+
 /// Decides about a comment.
 ///
 /// # Errors
 /// [`Error::NotFound`]; [`Error::Refused`] when the state does not allow it: somebody else was faster.
 pub async fn decide_comment(tx: &mut Tx, id: CommentId, verdict: CommentVerdict, internal_note: &str) -> Result<DecisionId> {
+    decide_comment_because(tx, id, verdict, internal_note, Cause::Own).await
+}
+
+/// The same, because of a report or a complaint.
+///
+/// # Errors
+/// As [`decide_comment`].
+pub async fn decide_comment_because(
+    tx: &mut Tx,
+    id: CommentId,
+    verdict: CommentVerdict,
+    internal_note: &str,
+    cause: Cause,
+) -> Result<DecisionId> {
     let by = tx.account()?;
     let (decision, reason, to) = verdict.parts();
     let mut comment = comments::lock(tx, id).await?;
     comments::change_visibility(tx, &mut comment, to).await?;
     let effective_at = tx.now() + UNDO_TIME;
-    let new =
-        NewDecision { subject: comment.subject, decision, reason, text_to_author: "", internal_note, by, effective_at, told_at: None };
+    let new = NewDecision {
+        subject: comment.subject,
+        decision,
+        reason,
+        facts: "",
+        cause,
+        text_to_author: "",
+        internal_note,
+        by,
+        second: None,
+        effective_at,
+        told_at: None,
+    };
     let decided = store::insert(tx, new).await?;
     audit::record(tx, Entry::new("comment.decide", "comment", id.0).fields(&["visibility"]).related(&[decided.0]).note(internal_note))
         .await?;

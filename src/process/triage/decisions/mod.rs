@@ -28,13 +28,22 @@
 //! a picture. A refused photo has its reason with it, and its author reads it by the private link. Reopening a contribution lets
 //! its shown photos wait again, and a public one whose photos wait stays at the desk.
 //!
+//! Each reason rests on a law or on a rule of the Netiquette ([`Reason::ground`]), and what withholds something is explained to its author
+//! in a [`Statement`] of reasons (Art. 17 DSA): in the mail, and for good on the private page. Decision 2026-12-01: the ground is derived
+//! from the reason and not stored, because the list is closed and a change of it is a change of this program.
+//!
 //! Decision 2026-11-23: reopening a redacted contribution brings the original wording back, because the text that waits for a
 //! decision is what the author wrote. It is not public then. An outside office cannot do that, as it may not read originals.
 
 mod actions;
 mod model;
+mod statement;
 mod store;
+pub mod views;
 
-pub use actions::{correct_district, decide, decide_comment, decide_photo, release_photos};
-pub use model::{CommentVerdict, Decision, DecisionId, Reason, Ruling, Seen, Verdict, offered};
+pub use actions::{
+    correct_district, decide, decide_comment, decide_comment_because, decide_photo, record_erasure, release_photos, take_back,
+};
+pub use model::{Cause, CommentVerdict, Decision, DecisionId, Reason, Ruling, Seen, Verdict, offered, way_back};
+pub use statement::{Statement, complain_until};
 pub(super) use store::{blank_words, is_external};

@@ -27,7 +27,31 @@ crate::text_enum! {
     }
 }
 
+crate::text_enum! {
+    /// What made somebody look at the thing that is decided about (Art. 17(3)(b) DSA).
+    pub enum Cause: "cause" { Own = "own", Report = "report", Complaint = "complaint" }
+}
+
 impl Reason {
+    /// Key of the law or of the rule of the Netiquette behind it, as authors read it.
+    pub const fn ground(self) -> &'static str {
+        match self {
+            Self::PersonalData => "ground-personal_data",
+            Self::Insult => "ground-insult",
+            Self::Discrimination => "ground-discrimination",
+            Self::Criminal => "ground-criminal",
+            Self::ImageRights => "ground-image_rights",
+            Self::Advertising => "ground-advertising",
+            Self::Spam => "ground-spam",
+            Self::Duplicate => "ground-duplicate",
+            Self::OffTopic => "ground-off_topic",
+            Self::Unclear => "ground-unclear",
+            Self::NoPlace => "ground-no_place",
+            Self::OnRequest => "ground-on_request",
+            Self::Test => "ground-test",
+        }
+    }
+
     /// Whether something with this reason does not count as a contribution at all.
     pub const fn excludes(self) -> bool {
         matches!(self, Self::Criminal | Self::Spam | Self::Test)
@@ -170,11 +194,25 @@ pub const fn offered(visibility: Visibility, handling: Handling) -> &'static [De
     }
 }
 
+/// The decision that takes a past one back, if the state has one. What was public and then excluded is hidden.
+pub fn way_back(decision: Decision, visibility: Visibility, handling: Handling) -> Option<Verdict> {
+    let can = offered(visibility, handling);
+    match decision.undone_by()? {
+        Decision::Reopen if can.contains(&Decision::Reopen) => Some(Verdict::Reopen),
+        Decision::Reopen | Decision::Unhide if can.contains(&Decision::Unhide) => Some(Verdict::Unhide),
+        _ => None,
+    }
+}
+
 /// A decision with everything that is said about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ruling {
     /// What is decided.
     pub verdict: Verdict,
+    /// What was found, for the statement of reasons, at most 4,000 characters; may be empty.
+    pub facts: String,
+    /// What made somebody look.
+    pub cause: Cause,
     /// What the author reads, at most 4,000 characters; may be empty.
     pub text_to_author: String,
     /// What colleagues read, at most 4,000 characters; may be empty.
@@ -184,7 +222,13 @@ pub struct Ruling {
 impl Ruling {
     /// A decision without further words.
     pub const fn plain(verdict: Verdict) -> Self {
-        Self { verdict, text_to_author: String::new(), internal_note: String::new() }
+        Self { verdict, facts: String::new(), cause: Cause::Own, text_to_author: String::new(), internal_note: String::new() }
+    }
+
+    /// The same, because of something else than the town's own reading.
+    pub const fn because_of(mut self, cause: Cause) -> Self {
+        self.cause = cause;
+        self
     }
 }
 

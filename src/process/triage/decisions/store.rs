@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff_sqlx::ToSqlx as _;
 
-use super::model::{Decision, DecisionId, Reason};
+use super::model::{Cause, Decision, DecisionId, Reason};
 use crate::error::Result;
 use crate::process::participation::contributions::ContributionId;
 use crate::services::act::{AccountId, SubjectId, Tx};
@@ -13,9 +13,13 @@ pub(super) struct NewDecision<'a> {
     pub subject: SubjectId,
     pub decision: Decision,
     pub reason: Option<Reason>,
+    pub facts: &'a str,
+    pub cause: Cause,
     pub text_to_author: &'a str,
     pub internal_note: &'a str,
     pub by: AccountId,
+    /// The second person of a final erasure.
+    pub second: Option<AccountId>,
     /// When mail and feeds follow.
     pub effective_at: Timestamp,
     /// When the author's mail leaves, if there is one.
@@ -25,20 +29,23 @@ pub(super) struct NewDecision<'a> {
 pub(super) async fn insert(tx: &mut Tx, new: NewDecision<'_>) -> Result<DecisionId> {
     let (process, at) = (tx.process.0, tx.at());
     let id = sqlx::query_scalar!(
-        "insert into moderation_decision (process_id, subject_id, decision, reason, text_to_author, internal_note, decided_by,
-            decided_at, effective_at, told_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        "insert into moderation_decision (process_id, subject_id, decision, reason, facts, cause, text_to_author, internal_note, decided_by,
+            decided_at, effective_at, told_at, second_by)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
          returning id",
         process,
         new.subject.0,
         new.decision.as_str(),
         new.reason.map(Reason::as_str),
+        new.facts,
+        new.cause.as_str(),
         new.text_to_author,
         new.internal_note,
         new.by.0,
         at as _,
         new.effective_at.to_sqlx() as _,
         new.told_at.map(Timestamp::to_sqlx) as _,
+        new.second.map(|second| second.0),
     )
     .fetch_one(tx.db())
     .await?;
@@ -102,7 +109,7 @@ pub(in crate::process::triage) async fn is_external(tx: &mut Tx, account: Accoun
 /// Removes the words that went with decisions about a contribution and what its author added; what was decided, why and when stays.
 pub(in crate::process::triage) async fn blank_words(tx: &mut Tx, contribution: i64) -> Result<()> {
     sqlx::query!(
-        "update moderation_decision set text_to_author = '', internal_note = ''
+        "update moderation_decision set text_to_author = '', internal_note = '', facts = ''
          where subject_id in (
            select subject_id from contribution where id = $1
            union all

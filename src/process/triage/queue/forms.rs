@@ -24,7 +24,8 @@ pub(super) fn read_ruling(form: &Form) -> Result<(Seen, Ruling)> {
     let verdict = decision.and_then(|decision| read_verdict(&mut reader, decision));
     let text_to_author = reader.optional("text_to_author", MAX_WORDS).unwrap_or_default();
     let internal_note = reader.optional("internal_note", MAX_WORDS).unwrap_or_default();
-    reader.finish(|| Some((seen, Ruling { verdict: verdict?, text_to_author, internal_note })))
+    let facts = reader.optional("facts", MAX_WORDS).unwrap_or_default();
+    reader.finish(|| Some((seen, Ruling { text_to_author, internal_note, facts, ..Ruling::plain(verdict?) })))
 }
 
 /// The newest decision that the page showed; 0 stands for none. Then the page also said when the author had corrected the words.

@@ -9,7 +9,7 @@ use crate::process::participation::comments::Addition;
 use crate::process::participation::contacts::ContactState;
 use crate::process::participation::contributions::{Class, Contribution, Handling, Kind, Visibility};
 use crate::process::preparation::occasions::OccasionKind;
-use crate::process::triage::decisions::{Decision, DecisionId, Reason, Verdict, offered};
+use crate::process::triage::decisions::{Decision, DecisionId, Reason, Verdict, way_back};
 use crate::process::triage::replies::ReplyState;
 use crate::services::geo::Geom;
 use crate::services::i18n::Localised;
@@ -237,6 +237,7 @@ pub(super) struct Past {
     pub id: DecisionId,
     pub decision: Decision,
     pub reason: Option<Reason>,
+    pub facts: String,
     pub text_to_author: String,
     pub internal_note: String,
     pub by: Option<String>,
@@ -282,12 +283,7 @@ pub(super) struct Last {
 impl Last {
     /// The decision that takes the last one back, if the state has one. What was public and then excluded is hidden.
     pub fn way_back(&self) -> Option<Verdict> {
-        let can = offered(self.visibility, self.handling);
-        match self.decision.undone_by()? {
-            Decision::Reopen if can.contains(&Decision::Reopen) => Some(Verdict::Reopen),
-            Decision::Reopen | Decision::Unhide if can.contains(&Decision::Unhide) => Some(Verdict::Unhide),
-            _ => None,
-        }
+        way_back(self.decision, self.visibility, self.handling)
     }
 }
 

@@ -181,7 +181,7 @@ pub(super) async fn detail(pool: &PgPool, process: ProcessId, number: &str) -> R
                   contact.state as "contact?: ContactState",
                   exists (select from contribution_original where contribution_id = item.id) as "has_original!",
                   coalesce((select jsonb_agg(jsonb_build_object('id', past.id, 'decision', past.decision, 'reason', past.reason,
-                                'text_to_author', past.text_to_author, 'internal_note', past.internal_note, 'by', account.name,
+                                'facts', past.facts, 'text_to_author', past.text_to_author, 'internal_note', past.internal_note, 'by', account.name,
                                 'decided_at', past.decided_at, 'told_at', past.told_at) order by past.id)
                             from moderation_decision as past left join account on account.id = past.decided_by
                             where past.subject_id = item.subject_id), '[]') as "decisions!: Json<Vec<Past>>",

@@ -63,6 +63,8 @@ mail-redacted-body =
     Aber wir haben eine Stelle gekürzt.
     Grund: { $reason }. { $text }
 
+    { $statement }
+
     Sehen Sie das anders?
     Dann antworten Sie bitte der Person, die unten steht.
     Hier ist Ihre private Seite:
@@ -74,6 +76,8 @@ mail-not_published-body =
 
     wir zeigen Ihren Beitrag { $number } nicht öffentlich.
     Grund: { $reason }. { $text }
+
+    { $statement }
 
     Sehen Sie das anders?
     Dann schreiben Sie bitte der Person, die unten steht.

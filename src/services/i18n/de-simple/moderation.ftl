@@ -22,9 +22,49 @@ mail-hidden-body =
     Jetzt zeigen wir ihn nicht mehr.
     Grund: { $reason }. { $text }
 
+    { $statement }
+
     Sehen Sie das anders?
     Dann schreiben Sie bitte der Person, die unten steht.
     Oder rufen Sie diese Person an.
     Hier ist Ihre private Seite:
 
     { $link }
+
+# The law or rule behind each reason. "Netiquette" is the town's page with the rules.
+ground-insult = Das Straf-Gesetz verbietet Beleidigungen (§ 185 Straf-Gesetz-Buch). Und unsere Regeln sagen: Seien Sie freundlich.
+ground-criminal = Das Straf-Gesetz verbietet das (zum Beispiel §§ 86a, 111, 126, 130 und 241 Straf-Gesetz-Buch).
+ground-discrimination = Unsere Regeln sagen: Machen Sie andere Menschen nicht schlecht. Hetze ist verboten (§ 130 Straf-Gesetz-Buch).
+ground-personal_data = Das Daten-Schutz-Gesetz (Art. 6 DSGVO). Es sagt: Über andere Menschen darf man nur schreiben, wenn sie es erlauben.
+ground-image_rights = Das Gesetz über Bilder (§§ 22 und 23 KUG, § 72 UrhG). Es sagt: Andere Menschen müssen ein Bild erlauben.
+ground-advertising = Unsere Regeln sagen: keine Werbung.
+ground-spam = Unsere Regeln sagen: nicht oft das Gleiche schreiben.
+ground-duplicate = Unsere Regeln sagen: jede Idee nur ein Mal.
+ground-off_topic = Unsere Regeln sagen: Schreiben Sie zum Thema von diesem Projekt.
+ground-unclear = Unsere Regeln sagen: Andere müssen Ihren Text verstehen.
+ground-no_place = Unsere Regeln sagen: Nennen Sie den Ort.
+ground-on_request = Jemand hat darum gebeten (Art. 17 DSGVO).
+ground-test = Unsere Regeln sagen: keine Probe-Texte.
+
+# The statement of reasons (Art. 17 DSA), in mails and on the private page
+cause-own = Wir haben Ihren Beitrag selbst gelesen.
+cause-report = Jemand hat uns auf den Beitrag hingewiesen.
+cause-complaint = Jemand hat sich beschwert.
+statement-what = Das haben wir entschieden
+statement-on = Am
+statement-reason = Grund
+statement-ground = Gesetz oder Regel
+statement-facts = Das haben wir gefunden
+statement-cause = So kam es dazu
+statement-automated = Hat ein Computer entschieden?
+statement-automated-no = Nein. Ein Mensch hat entschieden.
+statement-redress = Finden Sie das falsch?
+statement-redress-text = Dann können Sie sich beschweren. Das geht bis zum { $until } auf Ihrer privaten Seite. Es kostet nichts. Ein anderer Mensch entscheidet dann neu. Sie können auch zu einem Gericht gehen.
+statement-what-shown = Alle können den Beitrag lesen.
+statement-what-redact = Wir haben eine Stelle weggelassen. Den Rest können alle lesen.
+statement-what-internal = Nur wir lesen den Beitrag. Er zählt mit.
+statement-what-reject = Wir zeigen den Beitrag nicht. Er zählt nicht mit.
+statement-what-hide = Wir zeigen den Beitrag nicht mehr. Er zählt mit.
+statement-what-reopen = Wir prüfen den Beitrag noch ein Mal.
+statement-what-exclude = Wir zeigen den Text nicht. Er zählt nicht als Beitrag.
+statement-what-erase = Wir haben den Text, den Ort und die Fotos gelöscht. Nur die Nummer bleibt.

@@ -40,7 +40,9 @@ mail-redacted-body =
 
     wir haben Ihren Beitrag { $number } veröffentlicht, aber eine Stelle gekürzt. Grund: { $reason }. { $text }
 
-    Wenn Sie das anders sehen, antworten Sie der Person, die unten steht. Ihre private Seite:
+    { $statement }
+
+    Fragen dazu beantwortet Ihnen die Person, die unten steht. Beschweren können Sie sich auf Ihrer privaten Seite:
 
     { $link }
 mail-not_published-subject = Ihr Beitrag { $number } wird nicht öffentlich gezeigt
@@ -49,7 +51,9 @@ mail-not_published-body =
 
     wir zeigen Ihren Beitrag { $number } nicht öffentlich. Grund: { $reason }. { $text }
 
-    Wenn Sie das anders sehen, wenden Sie sich an die Person, die unten steht. Ihre private Seite:
+    { $statement }
+
+    Fragen dazu beantwortet Ihnen die Person, die unten steht. Beschweren können Sie sich auf Ihrer privaten Seite:
 
     { $link }
 mail-reply-subject = Die Stadt hat auf Ihren Beitrag { $number } geantwortet

@@ -20,6 +20,46 @@ mail-hidden-body =
 
     Ihr Beitrag „{ $title }“ ({ $number }) war öffentlich und wird jetzt nicht mehr gezeigt. Grund: { $reason }. { $text }
 
-    Wenn Sie das anders sehen, wenden Sie sich an die Person, die unten steht. Ihre private Seite:
+    { $statement }
+
+    Fragen dazu beantwortet Ihnen die Person, die unten steht. Beschweren können Sie sich auf Ihrer privaten Seite:
 
     { $link }
+
+# The law or rule behind each reason. "Netiquette" is the town's page with the rules.
+ground-insult = § 185 Strafgesetzbuch (Beleidigung) und Netiquette: respektvoll bleiben
+ground-criminal = Strafgesetzbuch, zum Beispiel §§ 86a, 111, 126, 130 und 241
+ground-discrimination = Netiquette: niemanden abwerten; bei Volksverhetzung § 130 Strafgesetzbuch
+ground-personal_data = Art. 6 Datenschutz-Grundverordnung: Angaben über andere nur mit deren Einwilligung
+ground-image_rights = §§ 22 und 23 Kunsturhebergesetz (Recht am eigenen Bild), § 72 Urheberrechtsgesetz
+ground-advertising = Netiquette: keine Werbung
+ground-spam = Netiquette: keine massenhaft gleichen Beiträge
+ground-duplicate = Netiquette: jede Idee einmal
+ground-off_topic = Netiquette: beim Thema dieses Projekts bleiben
+ground-unclear = Netiquette: so schreiben, dass andere es verstehen
+ground-no_place = Netiquette: sagen, um welchen Ort es geht
+ground-on_request = Art. 17 Datenschutz-Grundverordnung oder Wunsch der Verfasserin oder des Verfassers
+ground-test = Netiquette: kein Probeeintrag
+
+# The statement of reasons (Art. 17 DSA), in mails and on the private page
+cause-own = Wir haben den Beitrag selbst gelesen. Niemand hat ihn gemeldet.
+cause-report = Jemand hat den Inhalt gemeldet.
+cause-complaint = Es gab eine Beschwerde.
+statement-what = Entscheidung
+statement-on = Entschieden am
+statement-reason = Grund
+statement-ground = Grundlage
+statement-facts = Sachverhalt
+statement-cause = Anlass
+statement-automated = Automatische Mittel
+statement-automated-no = Keine. Ein Mensch hat gelesen und entschieden.
+statement-redress = Wenn Sie das anders sehen
+statement-redress-text = Sie können sich bis zum { $until } auf Ihrer privaten Seite beschweren, kostenlos und ohne Form. Darüber entscheidet ein anderer Mensch. Der Weg zu den Gerichten steht Ihnen daneben offen.
+statement-what-shown = Der Beitrag ist öffentlich.
+statement-what-redact = Eine Stelle ist gekürzt. Alles andere ist öffentlich und zählt.
+statement-what-internal = Der Beitrag ist nicht öffentlich. Er wird gelesen und zählt mit.
+statement-what-reject = Der Beitrag ist nicht öffentlich und zählt nicht mit.
+statement-what-hide = Der Beitrag ist nicht mehr öffentlich. Er zählt weiter mit.
+statement-what-reopen = Der Beitrag wird noch einmal geprüft.
+statement-what-exclude = Der Beitrag gilt nicht als Beitrag: Er ist nicht öffentlich und zählt nicht mit.
+statement-what-erase = Text, Ort und Fotos des Beitrags sind endgültig gelöscht. Nur die Nummer bleibt.

@@ -40,7 +40,9 @@ mail-redacted-body =
 
     we have published your contribution { $number }, but shortened a passage. Reason: { $reason }. { $text }
 
-    If you see that differently, please contact the person named below. Your private page:
+    { $statement }
+
+    The person named below answers your questions. You can complain on your private page:
 
     { $link }
 mail-not_published-subject = Your contribution { $number } is not shown in public
@@ -49,7 +51,9 @@ mail-not_published-body =
 
     we do not show your contribution { $number } in public. Reason: { $reason }. { $text }
 
-    If you see that differently, please contact the person named below. Your private page:
+    { $statement }
+
+    The person named below answers your questions. You can complain on your private page:
 
     { $link }
 mail-reply-subject = The town has replied to your contribution { $number }

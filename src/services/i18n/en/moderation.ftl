@@ -20,6 +20,46 @@ mail-hidden-body =
 
     your contribution “{ $title }” ({ $number }) was public and is no longer shown. Reason: { $reason }. { $text }
 
-    If you see this differently, please turn to the person named below. Your private page:
+    { $statement }
+
+    The person named below answers your questions. You can complain on your private page:
 
     { $link }
+
+# The law or rule behind each reason. "Netiquette" is the town's page with the rules.
+ground-insult = Section 185 of the German Criminal Code (insult) and netiquette: stay respectful
+ground-criminal = German Criminal Code, for example sections 86a, 111, 126, 130 and 241
+ground-discrimination = Netiquette: do not demean anybody; for incitement to hatred section 130 of the German Criminal Code
+ground-personal_data = Art. 6 GDPR: details of others only with their consent
+ground-image_rights = Sections 22 and 23 of the German Art Copyright Act (right to one's own image), section 72 of the Copyright Act
+ground-advertising = Netiquette: no advertising
+ground-spam = Netiquette: no masses of the same contribution
+ground-duplicate = Netiquette: each idea once
+ground-off_topic = Netiquette: stay with the subject of this project
+ground-unclear = Netiquette: write so that others understand it
+ground-no_place = Netiquette: say which place it is about
+ground-on_request = Art. 17 GDPR, or the author's wish
+ground-test = Netiquette: no test entries
+
+# The statement of reasons (Art. 17 DSA), in mails and on the private page
+cause-own = We read the contribution ourselves. Nobody reported it.
+cause-report = Somebody reported the content.
+cause-complaint = There was a complaint.
+statement-what = Decision
+statement-on = Decided on
+statement-reason = Reason
+statement-ground = Ground
+statement-facts = Facts
+statement-cause = Occasion
+statement-automated = Automated means
+statement-automated-no = None. A person read it and decided.
+statement-redress = If you disagree
+statement-redress-text = You can complain on your private page until { $until }, free of charge and without any form. Another person decides about it. The way to the courts is open to you as well.
+statement-what-shown = The contribution is public.
+statement-what-redact = One passage is shortened. Everything else is public and counts.
+statement-what-internal = The contribution is not public. It is read and counts.
+statement-what-reject = The contribution is not public and does not count.
+statement-what-hide = The contribution is no longer public. It still counts.
+statement-what-reopen = The contribution is looked at once more.
+statement-what-exclude = It is not taken as a contribution: it is not public and does not count.
+statement-what-erase = Text, place and photos of the contribution are erased for good. Only the number stays.

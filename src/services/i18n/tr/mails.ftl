@@ -40,7 +40,9 @@ mail-redacted-body =
 
     { $number } numaralı katkınızı yayımladık, ancak bir yerini kısalttık. Neden: { $reason }. { $text }
 
-    Farklı düşünüyorsanız aşağıda adı yazan kişiye yanıt verin. Kişisel sayfanız:
+    { $statement }
+
+    Sorularınızı aşağıda adı yazan kişi yanıtlar. Kişisel sayfanızda itiraz edebilirsiniz:
 
     { $link }
 mail-not_published-subject = { $number } numaralı katkınız herkese açık olarak gösterilmiyor
@@ -49,7 +51,9 @@ mail-not_published-body =
 
     { $number } numaralı katkınızı herkese açık olarak göstermiyoruz. Neden: { $reason }. { $text }
 
-    Farklı düşünüyorsanız aşağıda adı yazan kişiye başvurun. Kişisel sayfanız:
+    { $statement }
+
+    Sorularınızı aşağıda adı yazan kişi yanıtlar. Kişisel sayfanızda itiraz edebilirsiniz:
 
     { $link }
 mail-reply-subject = Belediye { $number } numaralı katkınıza yanıt verdi

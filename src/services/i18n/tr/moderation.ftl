@@ -20,6 +20,46 @@ mail-hidden-body =
 
     “{ $title }” başlıklı katkınız ({ $number }) herkese açıktı ve artık gösterilmiyor. Neden: { $reason }. { $text }
 
-    Farklı düşünüyorsanız aşağıda adı yazan kişiye başvurun. Kişisel sayfanız:
+    { $statement }
+
+    Sorularınızı aşağıda adı yazan kişi yanıtlar. Kişisel sayfanızda itiraz edebilirsiniz:
 
     { $link }
+
+# The law or rule behind each reason. "Netiquette" is the town's page with the rules.
+ground-insult = Alman Ceza Kanunu § 185 (hakaret) ve görgü kuralları: saygılı kalmak
+ground-criminal = Alman Ceza Kanunu, örneğin §§ 86a, 111, 126, 130 ve 241
+ground-discrimination = Görgü kuralları: kimseyi aşağılamamak; halkı kışkırtmada Alman Ceza Kanunu § 130
+ground-personal_data = Genel Veri Koruma Tüzüğü (GDPR) md. 6: başkalarına ait bilgiler ancak onların rızasıyla
+ground-image_rights = Alman Sanat Eserleri Kanunu (KUG) §§ 22 ve 23 (kendi görüntüsü üzerindeki hak), Telif Hakkı Kanunu § 72
+ground-advertising = Görgü kuralları: reklam yok
+ground-spam = Görgü kuralları: toplu halde aynı katkılar yok
+ground-duplicate = Görgü kuralları: her fikir bir kez
+ground-off_topic = Görgü kuralları: bu projenin konusunda kalmak
+ground-unclear = Görgü kuralları: başkalarının anlayacağı gibi yazmak
+ground-no_place = Görgü kuralları: hangi yer olduğunu söylemek
+ground-on_request = GDPR md. 17 ya da yazarın isteği
+ground-test = Görgü kuralları: deneme kaydı yok
+
+# The statement of reasons (Art. 17 DSA), in mails and on the private page
+cause-own = Katkıyı kendimiz okuduk. Kimse bildirmedi.
+cause-report = Biri içeriği bildirdi.
+cause-complaint = Bir itiraz vardı.
+statement-what = Karar
+statement-on = Karar tarihi
+statement-reason = Neden
+statement-ground = Dayanak
+statement-facts = Olay
+statement-cause = Vesile
+statement-automated = Otomatik araçlar
+statement-automated-no = Yok. Bir insan okudu ve karar verdi.
+statement-redress = Başka düşünüyorsanız
+statement-redress-text = { $until } tarihine kadar kişisel sayfanızda ücretsiz ve biçim şartı olmadan itiraz edebilirsiniz. İtiraza başka bir kişi karar verir. Ayrıca mahkeme yolu da açıktır.
+statement-what-shown = Katkı herkese açık.
+statement-what-redact = Bir bölüm kısaltıldı. Geri kalan her şey açık ve sayılıyor.
+statement-what-internal = Katkı herkese açık değil. Okunuyor ve sayılıyor.
+statement-what-reject = Katkı herkese açık değil ve sayılmıyor.
+statement-what-hide = Katkı artık herkese açık değil. Sayılmaya devam ediyor.
+statement-what-reopen = Katkı bir kez daha inceleniyor.
+statement-what-exclude = Bu bir katkı sayılmaz: açık değil ve sayılmıyor.
+statement-what-erase = Katkının metni, yeri ve fotoğrafları kesin olarak silindi. Yalnızca numara kalır.

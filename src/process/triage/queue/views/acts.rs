@@ -5,7 +5,8 @@ use maud::{Markup, html};
 use super::super::forms::{MAX_TEXT, MAX_WORDS};
 use super::super::model::{Act, Detail, Filter, Options};
 use super::Open;
-use crate::process::triage::decisions::{Decision, Reason, offered};
+use crate::process::triage::decisions::views::{milder_means, reasons};
+use crate::process::triage::decisions::{Decision, offered};
 use crate::web::components::{Button, ButtonLook, Choice, Select, TextArea, TextField, error_summary, hidden};
 use crate::web::cx::Cx;
 use crate::web::form::{Form, token_fields};
@@ -36,6 +37,11 @@ fn bar(cx: &Cx, filter: &Filter, detail: &Detail) -> Markup {
             }
             (opener(cx, filter, detail, Act::Refer, Some('w')))
             (opener(cx, filter, detail, Act::Reply, Some('t')))
+            @if !visibility.is_gone() && !cx.is_outside() {
+                a.kern-btn.kern-btn--tertiary href=(cx.staff_url(&format!("/eingang/{}/loeschen", detail.contribution.number))) {
+                    span.kern-label { (cx.t("means-erase")) }
+                }
+            }
         }
     }
 }
@@ -174,11 +180,7 @@ fn prefill(detail: &Detail, act: Act) -> Form {
 /// Reason, words to the author, note for colleagues; for a redaction the new wording.
 fn ruling(cx: &Cx, detail: &Detail, act: Act, form: &Form) -> Markup {
     let lang = cx.lang;
-    let reasons: Vec<Choice<'_>> = Reason::ALL
-        .iter()
-        .filter(|reason| act != Act::Exclude || reason.excludes())
-        .map(|reason| Choice::new(reason.as_str(), cx.t(reason.label())))
-        .collect();
+    let reasons = reasons(cx, |reason| act != Act::Exclude || reason.excludes());
     let reason = Select {
         name: "reason",
         label: "queue-reason",
@@ -187,6 +189,8 @@ fn ruling(cx: &Cx, detail: &Detail, act: Act, form: &Form) -> Markup {
         empty: Some("field-choose"),
         ..Select::default()
     };
+    let facts =
+        TextArea { name: "facts", label: "queue-facts", hint: Some("queue-facts-hint"), max: Some(MAX_WORDS), ..TextArea::default() };
     let to_author = TextArea {
         name: "text_to_author",
         label: "queue-to-author",
@@ -198,7 +202,9 @@ fn ruling(cx: &Cx, detail: &Detail, act: Act, form: &Form) -> Markup {
         TextArea { name: "internal_note", label: "queue-note", hint: Some("queue-note-hint"), max: Some(MAX_WORDS), ..TextArea::default() };
     html! {
         @if act == Act::Redact { (wording(cx, detail, form)) }
+        @if act != Act::Redact { (milder_means(cx)) }
         (reason.render(lang, form))
+        (facts.render(lang, form))
         (to_author.render(lang, form))
         (note.render(lang, form))
     }

@@ -55,6 +55,8 @@ fn decided(cx: &Cx, past: &Past) -> Markup {
                     (past.by.as_deref().unwrap_or(&cx.t("queue-by-author"))) " · " (moment(cx.lang, past.decided_at))
                     @if let Some(told) = told(cx, past) { " · " (told) }
                 }
+                @if let Some(reason) = past.reason { (labelled(cx, "queue-ground", &cx.t(reason.ground()))) }
+                @if !past.facts.is_empty() { (labelled(cx, "queue-facts", &past.facts)) }
                 @if !past.text_to_author.is_empty() { (labelled(cx, "queue-to-author", &past.text_to_author)) }
                 @if !past.internal_note.is_empty() { (labelled(cx, "queue-note", &past.internal_note)) }
             }

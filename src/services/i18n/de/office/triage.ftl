@@ -196,3 +196,15 @@ intake-slips-text = Drucken Sie diese Seite und schneiden Sie die Zettel aus. Je
 intake-back = Zurück zur Erfassung
 intake-slips-none = Nichts angekreuzt
 intake-slips-none-text = Kreuzen Sie in der Erfassung an, wessen Zettel Sie drucken wollen.
+
+# Reasons with their grounds, the facts, milder means first
+reason-with-ground = { $reason } – { $ground }
+queue-facts = Sachverhalt
+queue-facts-hint = Was genau steht dort? Das liest die Verfasserin oder der Verfasser in der Begründung. Bitte keine Namen.
+queue-ground = Grundlage
+means-title = Geht es milder?
+means-lead = Nehmen Sie immer das mildeste Mittel, das hilft. Von mild nach streng:
+means-ask = Nachfragen
+means-ask-text = Oft klärt eine Frage, was gemeint ist. Der Beitrag wartet so lange.
+means-erase = Endgültig löschen
+means-erase-text = Nur bei strafbaren Inhalten, Spam und wenn das Datenschutzrecht es verlangt. Es braucht eine zweite Person und lässt sich nicht zurücknehmen.

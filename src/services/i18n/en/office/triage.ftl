@@ -196,3 +196,15 @@ intake-slips-text = Print this page and cut the slips out. Each opens a private 
 intake-back = Back to typing in
 intake-slips-none = Nothing ticked
 intake-slips-none-text = Tick in the intake whose slips you want to print.
+
+# Reasons with their grounds, the facts, milder means first
+reason-with-ground = { $reason } – { $ground }
+queue-facts = Facts
+queue-facts-hint = What exactly does it say? The author reads this in the statement of reasons. No names, please.
+queue-ground = Ground
+means-title = Is there a milder way?
+means-lead = Always take the mildest means that helps. From mild to strict:
+means-ask = Ask
+means-ask-text = A question often clears up what is meant. The contribution waits meanwhile.
+means-erase = Erase for good
+means-erase-text = Only for criminal content, spam, and where data protection law asks for it. It needs a second person and cannot be taken back.
