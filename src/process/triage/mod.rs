@@ -2,9 +2,10 @@
 //! in here.
 //!
 //! [`decisions`] say what is shown and why, [`referrals`] pass things on, [`replies`] answer; `queue` is the desk where all of
-//! that is done, `intake` the form for postcards, letters and workshop cards. Reports and complaints are not built yet.
+//! that is done, [`hints`] what the machine noticed, `intake` the form for postcards, letters and workshop cards. Reports and complaints are not built yet.
 
 pub mod decisions;
+pub mod hints;
 mod intake;
 pub mod queue;
 pub mod referrals;
@@ -30,10 +31,11 @@ const NAV: &[NavItem] = &[
         badge: Some(waiting),
     },
     NavItem { group: NavGroup::Intake, label: "nav-intake", path: "/erfassung", roles: &[Role::Recorder, Role::Moderator], badge: None },
+    NavItem { group: NavGroup::Intake, label: "nav-hints", path: "/hinweise", roles: &[Role::Moderator, Role::Planner], badge: None },
 ];
 
 fn routes() -> Routes {
-    queue::routes().merge(intake::routes())
+    queue::routes().merge(intake::routes()).merge(hints::routes())
 }
 
 fn waiting(pool: &PgPool, process: ProcessId) -> Later<'_, i64> {
@@ -47,6 +49,7 @@ fn erase(tx: &mut Tx, contribution: i64) -> Later<'_, ()> {
 /// Removes every free text about a contribution; decisions, reasons and dates stay.
 async fn forget(tx: &mut Tx, contribution: i64) -> Result<()> {
     decisions::blank_words(tx, contribution).await?;
+    hints::forget(tx, contribution).await?;
     referrals::forget(tx, contribution).await?;
     replies::forget(tx, contribution).await
 }

@@ -89,6 +89,15 @@ pub async fn release_waiting(tx: &mut Tx, contribution: &Contribution) -> Result
     Ok(())
 }
 
+/// Gives a photo another description; the first time, what its author wrote is kept, unseen by the public.
+///
+/// # Errors
+/// When the database is away.
+pub async fn redact_alt(tx: &mut Tx, contribution: &Contribution, position: i16, alt: &str) -> Result<()> {
+    let Some(id) = store::save_alt(tx, contribution.subject, position, alt).await? else { return Err(Error::NotFound) };
+    audit::record(tx, Entry::new("attachment.redact_alt", "attachment", id).fields(&["alt"])).await
+}
+
 /// Keeps the shown photos of a contribution back until they are decided about anew: it was taken up again itself. What was
 /// refused stays so, with its reason.
 ///

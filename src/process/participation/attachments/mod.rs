@@ -29,7 +29,7 @@ mod store;
 pub mod views;
 
 pub use actions::{
-    attach, decide, discard, forget, forget_person, keep, release_waiting, reopen, sweep, withdraw_open_data, withdraw_open_data_again,
+    attach, decide, discard, forget, forget_person, keep, redact_alt, release_waiting, reopen, sweep, withdraw_open_data, withdraw_open_data_again,
     withdraw_photos,
 };
 pub use model::{Arrived, Attachment, Consent, NewPhoto, NewPhotos, Pending, PublicPhoto, Purpose, Refusal, State, Verdict};

@@ -321,3 +321,15 @@ pub async fn sweep(pool: &PgPool, before: Timestamp) -> Result<u64> {
         sqlx::query!("delete from attachment where state = 'pending' and created_at < $1", before.to_sqlx() as _).execute(pool).await?;
     Ok(done.rows_affected())
 }
+
+/// Saves a description; returns the key of the photo, if there is one at this place.
+pub(super) async fn save_alt(tx: &mut Tx, subject: SubjectId, position: i16, alt: &str) -> Result<Option<i64>> {
+    Ok(sqlx::query_scalar!(
+        "update attachment set alt = $3, alt_original = coalesce(alt_original, alt) where subject_id = $1 and position = $2 returning id",
+        subject.0,
+        position,
+        alt,
+    )
+    .fetch_optional(tx.db())
+    .await?)
+}

@@ -15,6 +15,7 @@ use crate::process::participation::comments::CommentId;
 use crate::process::participation::contributions::{self, Wording};
 use crate::process::preparation::places;
 use crate::process::triage::decisions::{self, CommentVerdict, Decision, Ruling, Verdict};
+use crate::process::triage::hints;
 use crate::process::triage::referrals::{self, ReferralId};
 use crate::process::triage::replies::{self, ReplyId};
 use crate::services::accounts::Role;
@@ -63,7 +64,9 @@ async fn desk(cx: &Cx, query: &str) -> Result<Desk> {
     let items = store::items(cx.db(), cx.process.id, &filter).await?;
     let options = store::options(cx.db(), cx.process.id).await?;
     let last = last(cx, Extra::parse(query).zuletzt.as_deref()).await?;
-    Ok(Desk { filter, items, options, last })
+    let numbers: Vec<String> = items.iter().map(|item| item.number.clone()).collect();
+    let hints = hints::of_list(cx, &numbers).await?;
+    Ok(Desk { filter, items, options, last, hints })
 }
 
 async fn last(cx: &Cx, number: Option<&str>) -> Result<Option<Last>> {
@@ -115,8 +118,9 @@ fn address(cx: &Cx, number: Option<&str>, filter: &Filter, more: &[(&str, &str)]
 async fn page(cx: &Cx, at: &At, act: Option<Act>, form: &Form, original: Option<Wording>) -> Result<Response> {
     let detail = store::detail(cx.db(), cx.process.id, &at.number).await?;
     let shapes = places::shapes(cx.db(), cx.process.id).await?;
+    let (hints, alike) = hints::of_open(cx, detail.contribution.subject).await?;
     let desk = desk(cx, &at.query).await?;
-    let open = Open { detail, shapes, act, form, original };
+    let open = Open { detail, shapes, act, form, original, hints, alike };
     Ok(views::desk(cx, &desk, Some(&open)).await?.into_response())
 }
 
@@ -142,6 +146,7 @@ async fn decide(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery, f
     let at = At::new(number, query);
     let act = form.value("decision").and_then(|word| word.parse::<Decision>().ok()).and_then(Act::of);
     let outcome = act_once(&cx, &form, forms::read_ruling(&form), async |tx, (seen, ruling)| {
+        let ruling = hints::cut(tx, &at.number, ruling, &forms::read_cut(&form)).await?;
         decisions::decide(tx, &at.number, seen, &ruling).await?;
         if forms::with_photos(&form, &ruling) {
             decisions::release_photos(tx, &at.number).await?;
@@ -263,7 +268,9 @@ async fn comments_page(cx: &Cx, query: &str, refused: Option<(CommentId, &Form)>
     let comments = store::comments(cx.db(), cx.process.id).await?;
     let options = store::options(cx.db(), cx.process.id).await?;
     let undo = Extra::parse(query).zuletzt.and_then(|id| id.parse().ok()).map(CommentId);
-    Ok(views::comments(cx, &comments, &options, undo, refused).await?.into_response())
+    let keys: Vec<i64> = comments.iter().map(|comment| comment.id).collect();
+    let hints = hints::of_comments(cx, &keys).await?;
+    Ok(views::comments(cx, &comments, &hints, &options, undo, refused).await?.into_response())
 }
 
 async fn decide_comment(cx: Cx, Path(id): Path<i64>, form: Form) -> Result<Response> {

@@ -6,6 +6,7 @@ use super::super::forms::{MAX_TEXT, MAX_WORDS};
 use super::super::model::{Act, Detail, Filter, Options};
 use super::Open;
 use crate::process::triage::decisions::{Decision, Reason, offered};
+use crate::process::triage::hints::{self, Hints};
 use crate::web::components::{Button, ButtonLook, Choice, Select, TextArea, TextField, error_summary, hidden};
 use crate::web::cx::Cx;
 use crate::web::form::{Form, token_fields};
@@ -19,18 +20,29 @@ pub(super) fn at(cx: &Cx, filter: &Filter, detail: &Detail, path: &str) -> Strin
 pub(super) fn acts(cx: &Cx, filter: &Filter, options: &Options, open: &Open<'_>) -> Markup {
     match open.act {
         Some(act) => form(cx, filter, options, open, act),
-        None => bar(cx, filter, &open.detail),
+        None => bar(cx, filter, open),
     }
 }
 
-fn bar(cx: &Cx, filter: &Filter, detail: &Detail) -> Markup {
+fn bar(cx: &Cx, filter: &Filter, open: &Open<'_>) -> Markup {
+    let detail = &open.detail;
     let (visibility, handling) = detail.state();
+    let mut decisions = offered(visibility, handling).to_vec();
+    // While a hint about a person stands, making it unreadable is what one comes for.
+    let blocked = decisions.contains(&Decision::Publish) && persons(open) > 0;
+    if blocked {
+        decisions.sort_by_key(|decision| *decision != Decision::Redact);
+    }
     html! {
         h2.rf-visually-hidden { (cx.t("queue-acts")) }
         div.rf-queue__actions {
-            @for &decision in offered(visibility, handling) {
+            @for decision in decisions {
                 @match Act::of(decision) {
+                    Some(act) if blocked && act == Act::Redact => (opener_as(cx, filter, detail, act, key(decision), "kern-btn kern-btn--primary")),
                     Some(act) => (opener(cx, filter, detail, act, key(decision))),
+                    None if blocked && decision == Decision::Publish => (Button {
+                        label: "act-publish", look: ButtonLook::Secondary, key: key(decision), blocked: Some("hints-block-publish"), ..Button::default()
+                    }.render(cx.lang)),
                     None => (direct(cx, filter, detail, decision)),
                 }
             }
@@ -38,6 +50,11 @@ fn bar(cx: &Cx, filter: &Filter, detail: &Detail) -> Markup {
             (opener(cx, filter, detail, Act::Reply, Some('t')))
         }
     }
+}
+
+/// How many hints about persons stand in the words.
+fn persons(open: &Open<'_>) -> usize {
+    open.hints.as_ref().map_or(0, Hints::persons)
 }
 
 /// The key on the keyboard: the letter of the German word, where it is free.
@@ -57,10 +74,14 @@ const fn key(decision: Decision) -> Option<char> {
 
 /// Opens the form of an act: a link, so that it works without JavaScript.
 pub(super) fn opener(cx: &Cx, filter: &Filter, detail: &Detail, act: Act, key: Option<char>) -> Markup {
+    opener_as(cx, filter, detail, act, key, "kern-btn kern-btn--secondary")
+}
+
+fn opener_as(cx: &Cx, filter: &Filter, detail: &Detail, act: Act, key: Option<char>, class: &str) -> Markup {
     let href = cx.staff_url(&format!("/eingang/{}{}#akt", detail.contribution.number, filter.query(&[("akt", act.as_str())])));
     let key = key.map(String::from);
     html! {
-        a.kern-btn.kern-btn--secondary href=(href) data-key=[key.as_deref()] aria-keyshortcuts=[key.as_deref()] {
+        a class=(class) href=(href) data-key=[key.as_deref()] aria-keyshortcuts=[key.as_deref()] {
             span.kern-label { (cx.t(act.label())) }
             @if let Some(key) = &key { kbd aria-hidden="true" { (key.to_uppercase()) } }
         }
@@ -113,12 +134,12 @@ fn what_is_decided(cx: &Cx, detail: &Detail, decision: Decision) -> Markup {
 fn form(cx: &Cx, filter: &Filter, options: &Options, open: &Open<'_>, act: Act) -> Markup {
     let detail = &open.detail;
     let fresh = open.form.typed().next().is_none();
-    let prefilled = if fresh { prefill(detail, act) } else { open.form.clone() };
+    let prefilled = if fresh { prefill(open, act) } else { open.form.clone() };
     let fields = match act {
         Act::Refer => referral(cx, &prefilled),
         Act::Reply => reply(cx, &prefilled),
         Act::District => district(cx, options, &prefilled),
-        Act::Redact | Act::Internal | Act::Reject | Act::Hide | Act::Exclude => ruling(cx, detail, act, &prefilled),
+        Act::Redact | Act::Internal | Act::Reject | Act::Hide | Act::Exclude => ruling(cx, open, act, &prefilled),
     };
     let path = match act {
         Act::Refer => "/weiterleiten",
@@ -157,14 +178,15 @@ const fn hint(act: Act) -> &'static str {
     }
 }
 
-fn prefill(detail: &Detail, act: Act) -> Form {
-    let contribution = &detail.contribution;
+fn prefill(open: &Open<'_>, act: Act) -> Form {
+    let contribution = &open.detail.contribution;
     match act {
         Act::Redact => Form::with([
             ("title", contribution.title.clone()),
             ("text", contribution.text.clone()),
             ("address", contribution.address.clone().unwrap_or_default()),
             ("author_name", contribution.author_name.clone().unwrap_or_default()),
+            ("reason", if persons(open) > 0 { Reason::PersonalData.to_string() } else { String::new() }),
         ]),
         Act::District => Form::with(contribution.district_id.map(|id| ("district", id.to_string()))),
         _ => Form::empty(),
@@ -172,7 +194,7 @@ fn prefill(detail: &Detail, act: Act) -> Form {
 }
 
 /// Reason, words to the author, note for colleagues; for a redaction the new wording.
-fn ruling(cx: &Cx, detail: &Detail, act: Act, form: &Form) -> Markup {
+fn ruling(cx: &Cx, open: &Open<'_>, act: Act, form: &Form) -> Markup {
     let lang = cx.lang;
     let reasons: Vec<Choice<'_>> = Reason::ALL
         .iter()
@@ -197,7 +219,10 @@ fn ruling(cx: &Cx, detail: &Detail, act: Act, form: &Form) -> Markup {
     let note =
         TextArea { name: "internal_note", label: "queue-note", hint: Some("queue-note-hint"), max: Some(MAX_WORDS), ..TextArea::default() };
     html! {
-        @if act == Act::Redact { (wording(cx, detail, form)) }
+        @if act == Act::Redact {
+            @if let Some(found) = &open.hints { (hints::choices(cx, found, form)) }
+            (wording(cx, &open.detail, form))
+        }
         (reason.render(lang, form))
         (to_author.render(lang, form))
         (note.render(lang, form))
