@@ -121,6 +121,7 @@ export const STAFF = [
   [MODERATION, "/verwaltung/isek/eingang/PI-2026-00298?akt=unkenntlich"],
   [MODERATION, "/verwaltung/isek/eingang/PI-2026-00042?stand=alle&akt=ortsteil"],
   [MODERATION, "/verwaltung/isek/eingang/kommentare"],
+  [MODERATION, "/verwaltung/isek/hinweise"],
   [RECORDING, "/verwaltung/isek/erfassung"],
   [MODERATION, "/verwaltung/isek/aussagen"],
   [MODERATION, "/verwaltung/isek/aussagen/PI-2026-00042"],

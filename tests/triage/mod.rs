@@ -1,5 +1,6 @@
 //! Triage: decisions, the desk, comments, referrals, replies, intake.
 
+mod hints;
 mod intake;
 mod replies;
 

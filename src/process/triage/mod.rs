@@ -4,6 +4,7 @@
 //! [`decisions`] say what is shown and why, [`referrals`] pass things on, [`replies`] answer; `queue` is the desk where all of
 //! that is done, [`hints`] what the machine noticed, `intake` the form for postcards, letters and workshop cards. Reports and complaints are not built yet.
 
+mod covering;
 pub mod decisions;
 pub mod hints;
 mod intake;
@@ -35,7 +36,7 @@ const NAV: &[NavItem] = &[
 ];
 
 fn routes() -> Routes {
-    queue::routes().merge(intake::routes()).merge(hints::routes())
+    queue::routes().merge(intake::routes()).merge(hints::routes()).merge(covering::routes())
 }
 
 fn waiting(pool: &PgPool, process: ProcessId) -> Later<'_, i64> {

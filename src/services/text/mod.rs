@@ -1,6 +1,7 @@
 //! German search terms, made in Rust for documents and questions alike, so that both always agree: fold, stem, compound
 //! parts. Stored with `array_to_tsvector` and [`VERSION`]; `rotfaden reindex` renews what an older version made.
 
+pub mod compare;
 mod compounds;
 pub mod hints;
 

@@ -36,6 +36,7 @@ pub(in crate::process::triage) fn routes() -> Routes {
         .post("/verwaltung/eingang/{number}/entscheiden", DECIDE, decide)
         .post("/verwaltung/eingang/{number}/zuruecknehmen", DECIDE, undo)
         .post("/verwaltung/eingang/{number}/original", DECIDE, original)
+        .post("/verwaltung/eingang/{number}/fassungen", DECIDE, versions)
         .get("/verwaltung/eingang/{number}/fotos/{file}", READ, photo)
         .post("/verwaltung/eingang/{number}/foto/{position}", DECIDE, decide_photo)
         .post("/verwaltung/eingang/{number}/ortsteil", DECIDE, district)
@@ -120,7 +121,8 @@ async fn page(cx: &Cx, at: &At, act: Option<Act>, form: &Form, original: Option<
     let shapes = places::shapes(cx.db(), cx.process.id).await?;
     let (hints, alike) = hints::of_open(cx, detail.contribution.subject).await?;
     let desk = desk(cx, &at.query).await?;
-    let open = Open { detail, shapes, act, form, original, hints, alike };
+    let versions = contributions::count_versions(cx.db(), detail.contribution.id).await?;
+    let open = Open { detail, shapes, act, form, original, hints, alike, versions };
     Ok(views::desk(cx, &desk, Some(&open)).await?.into_response())
 }
 
@@ -193,6 +195,23 @@ async fn original(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery)
         })
         .await?;
     page(&cx, &at, None, &Form::empty(), Some(original)).await
+}
+
+/// Shows every wording that the contribution had, with what changed; the look is logged. Outside offices may not.
+async fn versions(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery) -> Result<Response> {
+    if cx.is_outside() {
+        return Err(Error::Forbidden);
+    }
+    let at = At::new(number, query);
+    let versions = cx
+        .act(async |tx| {
+            let contribution = contributions::lock(tx, &at.number).await?;
+            contributions::read_versions(tx, contribution.id).await
+        })
+        .await?;
+    let contribution = contributions::by_number(cx.db(), cx.process.id, &at.number).await?;
+    let back = address(&cx, Some(&at.number), &at.filter(), &[]);
+    Ok(views::versions(&cx, &contribution, &versions, &back).await?.into_response())
 }
 
 /// A photo of the contribution, whatever its state; for an outside office none that the town keeps back.

@@ -46,7 +46,7 @@ pub(super) const TOP_DOMAINS: &[&str] = &["de", "com", "net", "org", "info", "eu
 /// Last parts of names of streets.
 pub(super) const STREET_ENDS: &[&str] = &[
     "straße", "strasse", "str", "weg", "allee", "platz", "gasse", "ring", "damm", "chaussee", "ufer", "stieg", "redder", "twiete", "kamp", "markt", "stücken",
-    "koppel", "wiese", "berg", "brücke", "graben", "hof", "garten", "kehre", "bogen", "steig", "promenade", "kai",
+    "koppel", "wiese", "brücke", "graben", "hof", "garten", "kehre", "bogen", "steig", "promenade", "kai",
 ];
 
 /// Words that end like a street and are none.
@@ -67,7 +67,7 @@ pub(super) const ARTICLES: &[&str] = &[
 
 /// Words before "Nr." that have numbers themselves.
 pub(super) const NUMBERED: &[&str] = &[
-    "linie", "buslinie", "bus", "haltestelle", "punkt", "kapitel", "maßnahme", "frage", "absatz", "paragraf", "seite", "vorlage", "zimmer", "raum", "gleis", "karte",
+    "verkehrszeichen", "zeichen", "variante", "linie", "buslinie", "bus", "haltestelle", "punkt", "kapitel", "maßnahme", "frage", "absatz", "paragraf", "seite", "vorlage", "zimmer", "raum", "gleis", "karte",
     "artikel", "satz", "bild", "foto", "abschnitt", "spielplatz", "beitrag", "drucksache", "bebauungsplan", "plan", "b-plan", "station", "tor", "parzelle", "platz",
 ];
 
@@ -158,7 +158,7 @@ pub(super) const SELLING: &[&str] = &[
 
 /// Pairs of such words.
 pub(super) const SELLING_PAIRS: &[(&str, &str)] = &[
-    ("jetzt", "kaufen"), ("jetzt", "bestellen"), ("kostenlos", "testen"), ("unverbindlich", "anfragen"), ("anruf", "genügt"), ("geld", "verdienen"), ("ohne", "schufa"),
+    ("jetzt", "kaufen"), ("jetzt", "bestellen"), ("kostenlos", "testen"), ("unverbindlich", "anfragen"), ("anruf", "genügt"), ("ohne", "schufa"),
     ("unser", "shop"), ("kauft", "bei"), ("kaufen", "sie"), ("bestellen", "sie"), ("unschlagbar", "günstig"), ("folgt", "mir"), ("zum", "sonderpreis"), ("nur", "heute"),
 ];
 

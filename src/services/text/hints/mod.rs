@@ -9,9 +9,14 @@
 //! microseconds, can be explained in a sentence, and their mistakes are counted at the desk ([`VERSION`] says by which rules).
 //! What they cannot do is in the figures below: a surname that stands alone is not found.
 //!
-//! Measured 2026-12-01 on `tests/data/hints/sentences.txt`, invented sentences of residents, written by the same hands as the
-//! rules, so that the figures are too good for other texts: MEASURED.
-//! `cargo test --lib measured_on_sentences -- --nocapture` prints the table.
+//! Measured 2026-12-01 on `tests/data/hints/sentences.txt`, 87 invented sentences of residents with 51 marked passages: 49 found,
+//! none wrong, 2 missed (both surnames that stand alone): precision 100 %, recall 96 %. The sentences were written by the same hands
+//! as the rules, so that these figures are too good for other texts. `cargo test --lib measured_on_sentences -- --nocapture` prints the
+//! table by kind.
+//!
+//! On 4,808 published contributions and comments of other towns (Raddialog Bonn 2017, Ottensen 2021, Moers; their moderators had
+//! taken names out before) there were 26 different names, 24 of them right when read one by one, one telephone number, and 37
+//! house numbers: all numbers of houses, but nearly all of a place, not of who lives there. That is what dismissing is for.
 
 mod lists;
 mod names;

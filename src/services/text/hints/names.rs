@@ -35,7 +35,8 @@ fn follows(text: &str, one: &Token<'_>, other: &Token<'_>) -> bool {
 fn addressed(text: &str, tokens: &[Token<'_>], index: usize) -> Option<Hit> {
     let address = &tokens[index];
     let word = address.lower();
-    if !address.is_capital() || !ADDRESSES.contains(&word.as_str()) {
+    // "FR" is a direction or a newspaper, "Fr." a woman.
+    if !address.is_capital() || !address.text.chars().any(char::is_lowercase) || !ADDRESSES.contains(&word.as_str()) {
         return None;
     }
     if index > 0 && SOMEBODY.contains(&tokens[index - 1].lower().as_str()) && !matches!(word.as_str(), "nachbar" | "nachbarin" | "dr" | "prof") {
@@ -106,12 +107,13 @@ fn full_name(text: &str, tokens: &[Token<'_>], index: usize) -> Option<Hit> {
 /// Written like a name, and no word that often stands there.
 fn is_surname(token: &Token<'_>) -> bool {
     let lower = token.lower();
-    token.is_like_a_name() && token.text.chars().count() > 1 && !lists::NO_SURNAMES.contains(&lower.as_str()) && !is_thing(&lower)
+    let is_word = lists::NO_SURNAMES.contains(&lower.as_str()) || lists::NAMED_AFTER.contains(&lower.as_str());
+    token.is_like_a_name() && token.text.chars().count() > 1 && !is_word && !is_thing(&lower)
 }
 
 /// Endings of German nouns that no surname has, or hardly any.
 fn is_thing(lower: &str) -> bool {
-    ["ung", "ungen", "heit", "keit", "keiten", "schaft", "straße", "strasse", "platz", "schule", "meister", "meisterin", "rat", "rätin", "amt", "weg"]
+    ["ung", "ungen", "heit", "keit", "keiten", "schaft", "straße", "strasse", "str", "platz", "schule", "meister", "meisterin", "rat", "rätin", "amt", "weg"]
         .iter()
         .any(|end| lower.len() > end.len() && lower.ends_with(end))
 }

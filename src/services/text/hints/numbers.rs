@@ -34,7 +34,7 @@ pub(super) fn ibans(text: &str, tokens: &[Token<'_>]) -> Vec<Hit> {
     let mut found = Vec::new();
     for (index, first) in tokens.iter().enumerate() {
         let head = first.text.as_bytes();
-        if head.len() < 4 || !first.text.is_ascii() || !head[..2].iter().all(u8::is_ascii_alphabetic) {
+        if head.len() < 4 || !first.text.is_ascii() || !head[..2].iter().all(u8::is_ascii_alphabetic) || !head[2..4].iter().all(u8::is_ascii_digit) {
             continue;
         }
         let country = first.text[..2].to_ascii_uppercase();
@@ -118,7 +118,7 @@ fn is_time(after: &str) -> bool {
     after.trim_start().starts_with("Uhr")
 }
 
-/// Code of the district, one or two letters, a number without a zero in front.
+/// Code of the district, one or two letters, a number. "04" is none (codes of measures have it), "000" is one that somebody made up.
 pub(super) fn plates(text: &str, tokens: &[Token<'_>]) -> Vec<Hit> {
     // Who writes everything in capitals writes words that look like plates.
     let (upper, letters) = text.chars().filter(|c| c.is_alphabetic()).fold((0, 0), |(upper, all), c| (upper + usize::from(c.is_uppercase()), all + 1));
@@ -156,7 +156,7 @@ pub(super) fn plates(text: &str, tokens: &[Token<'_>]) -> Vec<Hit> {
             (number, end, next) = (third.text, third.end, next + 1);
         }
         let digits = number.trim_end_matches(['E', 'H']);
-        let is_number = (1..=4).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit()) && !digits.starts_with('0');
+        let is_number = (1..=4).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit()) && (!digits.starts_with('0') || digits.len() > 2);
         // DIN A4 is a size of paper, though Dinslaken has plates.
         let is_paper = spelled == "DIN" && matches!(letters, "A" | "B" | "C" | "EN");
         let is_amount = tokens.get(next).is_some_and(|unit| lists::UNITS.contains(&unit.lower().as_str()));
@@ -201,7 +201,10 @@ fn is_measured(text: &str, tokens: &[Token<'_>], index: usize) -> bool {
     let decimal = [",", ".", ":"].iter().any(|sign| after.strip_prefix(sign).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit())));
     // "3. Klasse" is an order, "14. Das" the end of a sentence: after an order comes a noun without an article.
     let order = after.starts_with(". ") && tokens.get(index + 1).is_some_and(|noun| noun.is_capital() && lists::AFTER_ORDER.contains(&noun.lower().as_str()));
-    unit || decimal || order || trimmed.starts_with(['%', '€', '°'])
+    // "Ruhrorter Straße 2 Ampeln": few of something, whatever it is.
+    let few = tokens[index].text.parse::<u32>().is_ok_and(|n| (2..=12).contains(&n))
+        && tokens.get(index + 1).is_some_and(|noun| between(text, &tokens[index], noun) == " " && noun.is_capital());
+    unit || decimal || order || few || trimmed.starts_with(['%', '€', '°'])
 }
 
 /// Whether a word is the name of a street, or its last part: "Saarlandstraße", "Thesdorfer Weg", "Am Markt", "Elmshorner Str.".

@@ -113,17 +113,19 @@ fn place(cx: &Cx, filter: &Filter, open: &Open<'_>) -> Markup {
         @if cx.can(Role::Moderator) {
             div.rf-actions {
                 @if open.act != Some(Act::District) { (acts::opener(cx, filter, detail, Act::District, None)) }
-                @if detail.has_original && !cx.is_outside() { (ask_original(cx, filter, detail)) }
+                @if detail.has_original && !cx.is_outside() { (ask(cx, filter, detail, "/original", "queue-show-original")) }
+                @if open.versions > 1 && !cx.is_outside() { (ask(cx, filter, detail, "/fassungen", "versions-show")) }
             }
         }
     }
 }
 
-fn ask_original(cx: &Cx, filter: &Filter, detail: &Detail) -> Markup {
+/// A look that is logged: therefore a form.
+fn ask(cx: &Cx, filter: &Filter, detail: &Detail, path: &str, label: &str) -> Markup {
     html! {
-        form method="post" action=(acts::at(cx, filter, detail, "/original")) {
+        form method="post" action=(acts::at(cx, filter, detail, path)) {
             (token_fields(cx))
-            (Button { label: "queue-show-original", look: ButtonLook::Quiet, ..Button::default() }.render(cx.lang))
+            (Button { label, look: ButtonLook::Quiet, ..Button::default() }.render(cx.lang))
         }
     }
 }

@@ -6,6 +6,7 @@ mod detail;
 mod history;
 mod photos;
 mod similar;
+mod versions;
 
 use std::collections::BTreeMap;
 
@@ -27,6 +28,7 @@ use crate::web::form::{Form, token_fields};
 use crate::web::page;
 
 pub(super) use comments::comments;
+pub(super) use versions::versions;
 
 /// The list with what is around it.
 pub(super) struct Desk {
@@ -53,6 +55,8 @@ pub(super) struct Open<'a> {
     pub hints: Option<Hints>,
     /// What is similar to it.
     pub alike: Vec<Alike>,
+    /// How many wordings of it are kept.
+    pub versions: i64,
 }
 
 /// The whole desk.

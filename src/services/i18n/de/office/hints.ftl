@@ -78,3 +78,38 @@ error-hints-accepted = { $n ->
 error-hints-alt = Die Beschreibung eines Fotos nennt vielleicht eine Person. Bitte entscheiden Sie zuerst über diesen Hinweis.
 error-hint-left = „{ $passage }“ kann eine Person verraten. Bitte kürzen Sie die Stelle, oder verwerfen Sie den Hinweis.
 error-hint-gone = Diese Stelle steht nicht mehr im Text. Bitte laden Sie die Seite neu.
+
+# Versions of a wording
+versions-show = Fassungen vergleichen
+versions-title = Fassungen von { $number }
+versions-lead = Jede Fassung mit dem, was sich geändert hat. Nicht öffentlich; dieser Blick ist protokolliert.
+versions-none = Der Wortlaut hat sich nie geändert.
+versions-number = Fassung { $n }
+versions-by-author = von der Verfasserin oder dem Verfasser
+versions-by = von { $name }
+versions-gone = entfernt:
+versions-new = neu:
+versions-end = Ende der Änderung
+versions-legend = Durchgestrichen: entfernt. Unterstrichen: neu.
+versions-back = Zurück zum Beitrag
+
+# Covering parts of photos
+photo-cover = Stellen abdecken
+photo-has-covers = teilweise abgedeckt
+done-photo-covered = Die abgedeckten Stellen sind gespeichert.
+cover-title = Foto { $n } von { $number }: Stellen abdecken
+cover-lead = Decken Sie Gesichter und Kennzeichen ab. Gespeichert wird ein neues Bild; was darunter war, ist darin nicht mehr enthalten. Das Original bleibt verschlossen.
+cover-help = Ziehen Sie auf dem Bild ein Feld auf. Mit den Pfeiltasten verschieben Sie ein Feld, mit Umschalt und Pfeiltaste ändern Sie die Größe, mit Entf löschen Sie es.
+cover-box = Feld { $n }
+cover-box-label = Feld
+cover-full = Mehr Felder gibt es nicht.
+cover-left = Von links in %
+cover-top = Von oben in %
+cover-width = Breite in %
+cover-height = Höhe in %
+cover-save = Abdecken
+cover-original = Original ansehen
+cover-outside = Das Feld ist leer oder ragt über das Bild hinaus.
+cover-percent = Bitte geben Sie Zahlen von 0 bis 100 ein.
+shorten = Markierte Stelle kürzen
+shorten-mark = [gekürzt]

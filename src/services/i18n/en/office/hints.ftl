@@ -78,3 +78,38 @@ error-hints-accepted = { $n ->
 error-hints-alt = The description of a photo may name a person. Please decide about this hint first.
 error-hint-left = “{ $passage }” may give a person away. Please cut the passage or dismiss the hint.
 error-hint-gone = This passage is no longer in the text. Please reload the page.
+
+# Versions of a wording
+versions-show = Compare versions
+versions-title = Versions of { $number }
+versions-lead = Every version with what changed. Not public; this look is logged.
+versions-none = The wording has never changed.
+versions-number = Version { $n }
+versions-by-author = by the author
+versions-by = by { $name }
+versions-gone = removed:
+versions-new = new:
+versions-end = end of the change
+versions-legend = Struck through: removed. Underlined: new.
+versions-back = Back to the contribution
+
+# Covering parts of photos
+photo-cover = Cover parts
+photo-has-covers = partly covered
+done-photo-covered = The covered parts are saved.
+cover-title = Photo { $n } of { $number }: cover parts
+cover-lead = Cover faces and licence plates. A new picture is saved; what was below is no longer in it. The original stays locked.
+cover-help = Draw a box on the picture. Arrow keys move a box, shift and an arrow key change its size, Delete removes it.
+cover-box = Box { $n }
+cover-box-label = Box
+cover-full = There are no more boxes.
+cover-left = From the left in %
+cover-top = From the top in %
+cover-width = Width in %
+cover-height = Height in %
+cover-save = Cover
+cover-original = See the original
+cover-outside = The box is empty or reaches beyond the picture.
+cover-percent = Please enter numbers from 0 to 100.
+shorten = Cut the marked passage
+shorten-mark = [gekürzt]
