@@ -6,6 +6,7 @@
 
 mod covering;
 pub mod decisions;
+pub mod duplicates;
 pub mod hints;
 mod intake;
 pub mod queue;
@@ -36,7 +37,7 @@ const NAV: &[NavItem] = &[
 ];
 
 fn routes() -> Routes {
-    queue::routes().merge(intake::routes()).merge(hints::routes()).merge(covering::routes())
+    queue::routes().merge(intake::routes()).merge(hints::routes()).merge(covering::routes()).merge(duplicates::routes())
 }
 
 fn waiting(pool: &PgPool, process: ProcessId) -> Later<'_, i64> {
@@ -51,6 +52,7 @@ fn erase(tx: &mut Tx, contribution: i64) -> Later<'_, ()> {
 async fn forget(tx: &mut Tx, contribution: i64) -> Result<()> {
     decisions::blank_words(tx, contribution).await?;
     hints::forget(tx, contribution).await?;
+    duplicates::forget(tx, contribution).await?;
     referrals::forget(tx, contribution).await?;
     replies::forget(tx, contribution).await
 }

@@ -15,6 +15,7 @@ use crate::process::participation::comments::CommentId;
 use crate::process::participation::contributions::{self, Wording};
 use crate::process::preparation::places;
 use crate::process::triage::decisions::{self, CommentVerdict, Decision, Ruling, Verdict};
+use crate::process::triage::duplicates;
 use crate::process::triage::hints;
 use crate::process::triage::referrals::{self, ReferralId};
 use crate::process::triage::replies::{self, ReplyId};
@@ -122,7 +123,8 @@ async fn page(cx: &Cx, at: &At, act: Option<Act>, form: &Form, original: Option<
     let (hints, alike) = hints::of_open(cx, detail.contribution.subject).await?;
     let desk = desk(cx, &at.query).await?;
     let versions = contributions::count_versions(cx.db(), detail.contribution.id).await?;
-    let open = Open { detail, shapes, act, form, original, hints, alike, versions };
+    let links = duplicates::links_of(&mut *cx.db().acquire().await?, detail.contribution.id, detail.contribution.subject).await?;
+    let open = Open { detail, shapes, act, form, original, hints, alike, versions, links };
     Ok(views::desk(cx, &desk, Some(&open)).await?.into_response())
 }
 

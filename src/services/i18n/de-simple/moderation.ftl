@@ -28,3 +28,9 @@ mail-hidden-body =
     Hier ist Ihre private Seite:
 
     { $link }
+
+# Duplicates, as the public and authors read them
+duplicate-came = { $number } sagt das Gleiche wie dieser Beitrag. Darum sind Sie jetzt hier.
+duplicate-also = Das haben auch andere gemeldet
+duplicate-mine = Ihr Beitrag sagt das Gleiche wie { $number }. Wir haben beide verbunden. Ihr Beitrag bleibt. Er zählt mit.
+duplicate-mine-link = { $number } ansehen

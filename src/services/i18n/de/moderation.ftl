@@ -23,3 +23,9 @@ mail-hidden-body =
     Wenn Sie das anders sehen, wenden Sie sich an die Person, die unten steht. Ihre private Seite:
 
     { $link }
+
+# Duplicates, as the public and authors read them
+duplicate-came = { $number } sagt dasselbe wie dieser Beitrag. Deshalb sind Sie hier.
+duplicate-also = Auch gemeldet als
+duplicate-mine = Ihr Beitrag sagt dasselbe wie { $number }. Wir haben beide verknüpft; Ihrer bleibt erhalten und zählt mit.
+duplicate-mine-link = { $number } ansehen

@@ -23,3 +23,9 @@ mail-hidden-body =
     If you see this differently, please turn to the person named below. Your private page:
 
     { $link }
+
+# Duplicates, as the public and authors read them
+duplicate-came = { $number } says the same as this contribution. That is why you are here.
+duplicate-also = Also reported as
+duplicate-mine = Your contribution says the same as { $number }. We have linked the two; yours stays and counts.
+duplicate-mine-link = See { $number }

@@ -23,3 +23,9 @@ mail-hidden-body =
     Farklı düşünüyorsanız aşağıda adı yazan kişiye başvurun. Kişisel sayfanız:
 
     { $link }
+
+# Duplicates, as the public and authors read them
+duplicate-came = { $number } bu katkıyla aynı şeyi söylüyor. Bu yüzden buradasınız.
+duplicate-also = Ayrıca şöyle bildirildi
+duplicate-mine = Katkınız { $number } ile aynı şeyi söylüyor. İkisini birbirine bağladık; sizinki olduğu gibi kalıyor ve sayılıyor.
+duplicate-mine-link = { $number } katkısına bak

@@ -23,3 +23,9 @@ mail-hidden-body =
     Якщо ви з цим не згодні, зверніться до людини, яку вказано внизу. Ваша приватна сторінка:
 
     { $link }
+
+# Duplicates, as the public and authors read them
+duplicate-came = { $number } говорить те саме, що й цей допис. Тому ви тут.
+duplicate-also = Також повідомлено як
+duplicate-mine = Ваш допис говорить те саме, що й { $number }. Ми поєднали обидва; ваш зберігається і враховується.
+duplicate-mine-link = Переглянути { $number }

@@ -234,6 +234,9 @@ fn wording(cx: &Cx, detail: &Detail, form: &Form) -> Markup {
     html! {
         (TextField { name: "title", label: "queue-wording-title", required: true, ..TextField::default() }.render(lang, form))
         (TextArea { name: "text", label: "queue-wording-text", max: Some(MAX_TEXT), ..TextArea::default() }.render(lang, form))
+        button.kern-btn.kern-btn--secondary.rf-btn--small type="button" hidden data-shorten data-mark=(cx.t("shorten-mark")) {
+            span.kern-label { (cx.t("shorten")) }
+        }
         @if detail.contribution.address.is_some() {
             (TextField { name: "address", label: "queue-wording-address", ..TextField::default() }.render(lang, form))
         }

@@ -35,7 +35,7 @@ pub(super) fn detail(cx: &Cx, filter: &Filter, options: &Options, open: &Open<'_
         @if let Some(original) = &open.original { (wording_behind(cx, original)) }
         (photos::photos(cx, filter, detail, open.form))
         (place(cx, filter, open))
-        (similar::similar(cx, filter, &open.alike))
+        (similar::similar(cx, filter, open))
         @if cx.can(Role::Moderator) { (acts::acts(cx, filter, options, open)) }
         (history::history(cx, filter, detail))
     }

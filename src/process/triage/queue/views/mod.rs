@@ -18,6 +18,7 @@ use crate::error::Result;
 use crate::process::participation::contributions::{Kind, Wording};
 use crate::process::participation::similar::Alike;
 use crate::process::preparation::places::Shapes;
+use crate::process::triage::duplicates::Links;
 use crate::process::triage::hints::{Hints, Tags, tag_of_persons};
 use crate::services::time;
 use crate::web::components::{
@@ -57,6 +58,8 @@ pub(super) struct Open<'a> {
     pub alike: Vec<Alike>,
     /// How many wordings of it are kept.
     pub versions: i64,
+    /// What it is linked to, and what to it.
+    pub links: Links,
 }
 
 /// The whole desk.

@@ -3,21 +3,36 @@
 use maud::{Markup, html};
 
 use super::super::model::Filter;
-use super::shape;
+use super::{Open, shape};
 use crate::process::participation::similar::Alike;
+use crate::process::triage::duplicates::views;
+use crate::services::accounts::Role;
 use crate::web::components::tag;
 use crate::web::cx::Cx;
 
-pub(super) fn similar(cx: &Cx, filter: &Filter, alike: &[Alike]) -> Markup {
+/// Links that are there, and what else may be linked.
+pub(super) fn similar(cx: &Cx, filter: &Filter, open: &Open<'_>) -> Markup {
+    let number = open.detail.contribution.number.as_str();
+    let may = cx.can(Role::Moderator);
+    let linked = |one: &&Alike| {
+        let main = open.links.main.as_ref().is_some_and(|main| main.number == one.number);
+        main || open.links.others.iter().any(|other| other.number == one.number)
+    };
+    let others: Vec<&Alike> = open.alike.iter().filter(|one| !linked(one)).collect();
+    let act = |number: &str, path: &str| cx.staff_url(&format!("/eingang/{number}{path}{}", filter.query(&[])));
     html! {
-        @if !alike.is_empty() {
-            h2 id="aehnlich" { (cx.t("queue-similar")) }
-            div.rf-stack { @for one in alike { (card(cx, filter, one)) } }
+        div id="aehnlich" {
+            (views::links(cx, &open.links, number, may, act))
+            @if !others.is_empty() {
+                h2 { (cx.t("queue-similar")) }
+                div.rf-stack { @for one in others { (card(cx, filter, one, may.then(|| act(number, "/doppelt")).as_deref())) } }
+            }
         }
     }
 }
 
-fn card(cx: &Cx, filter: &Filter, alike: &Alike) -> Markup {
+/// A similar contribution; `link` is the address that makes the open one its duplicate.
+fn card(cx: &Cx, filter: &Filter, alike: &Alike, link: Option<&str>) -> Markup {
     html! {
         article.rf-card.rf-alike {
             p {
@@ -26,6 +41,7 @@ fn card(cx: &Cx, filter: &Filter, alike: &Alike) -> Markup {
                 span.rf-muted { @for part in why(cx, alike) { " · " (part) } }
             }
             p.rf-card__meta { (alike.number) " " (tag(&cx.t(alike.visibility.label()), None)) }
+            @if let Some(action) = link { (views::link_button(cx, action, &alike.number)) }
         }
     }
 }

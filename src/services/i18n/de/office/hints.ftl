@@ -113,3 +113,20 @@ cover-outside = Das Feld ist leer oder ragt über das Bild hinaus.
 cover-percent = Bitte geben Sie Zahlen von 0 bis 100 ein.
 shorten = Markierte Stelle kürzen
 shorten-mark = [gekürzt]
+
+# Duplicates
+duplicate-of = Doppelt zu
+duplicate-others = { $n ->
+    [one] { $n } doppelter Beitrag gehört zu diesem
+   *[other] { $n } doppelte Beiträge gehören zu diesem
+}
+duplicate-link = Als doppelt verknüpfen
+duplicate-undo = Verknüpfung lösen
+duplicate-itself = Ein Beitrag kann nicht zu sich selbst doppelt sein.
+duplicate-other-way = Der andere Beitrag ist schon mit diesem verknüpft. Lösen Sie erst diese Verknüpfung.
+duplicate-gone = Einer der beiden Beiträge ist zurückgezogen oder gelöscht.
+duplicate-unknown = Diese Nummer gibt es in diesem Verfahren nicht.
+duplicate-meanwhile = Jemand war schneller und hat einen der Beiträge anders verknüpft. Bitte laden Sie die Seite neu.
+duplicate-not-linked = Diese Verknüpfung gibt es nicht mehr. Jemand hat sie schon gelöst.
+done-duplicate-linked = Der Beitrag ist als doppelt verknüpft.
+done-duplicate-unlinked = Die Verknüpfung ist gelöst.

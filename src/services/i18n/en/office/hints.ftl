@@ -113,3 +113,20 @@ cover-outside = The box is empty or reaches beyond the picture.
 cover-percent = Please enter numbers from 0 to 100.
 shorten = Cut the marked passage
 shorten-mark = [gekürzt]
+
+# Duplicates
+duplicate-of = Duplicate of
+duplicate-others = { $n ->
+    [one] { $n } duplicate belongs to this one
+   *[other] { $n } duplicates belong to this one
+}
+duplicate-link = Link as a duplicate
+duplicate-undo = Undo the link
+duplicate-itself = A contribution cannot be a duplicate of itself.
+duplicate-other-way = The other contribution is linked to this one already. Undo that link first.
+duplicate-gone = One of the two contributions is withdrawn or erased.
+duplicate-unknown = There is no such number in this process.
+duplicate-meanwhile = Somebody was faster and linked one of them otherwise. Please reload the page.
+duplicate-not-linked = This link is gone. Somebody has undone it already.
+done-duplicate-linked = The contribution is linked as a duplicate.
+done-duplicate-unlinked = The link is undone.
