@@ -1,7 +1,9 @@
 //! Triage: decisions, the desk, comments, referrals, replies, intake.
 
+mod duplicates;
 mod hints;
 mod intake;
+mod redaction;
 mod replies;
 
 use std::collections::{BTreeMap, BTreeSet};
