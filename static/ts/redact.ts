@@ -25,6 +25,12 @@ type Box = { left: number; top: number; width: number; height: number };
 const SIDES = ["left", "top", "width", "height"] as const;
 /** Percent that an arrow key moves. */
 const STEP = 1;
+const MOVES: Record<string, readonly [number, number] | undefined> = {
+  ArrowLeft: [-STEP, 0],
+  ArrowRight: [STEP, 0],
+  ArrowUp: [0, -STEP],
+  ArrowDown: [0, STEP],
+};
 /** Smaller than this in percent, a drawn box is a slip of the hand. */
 const SLIP = 0.8;
 
@@ -99,7 +105,7 @@ class Cover extends HTMLElement {
 
   private move(stage: HTMLElement, fieldset: HTMLFieldSetElement, event: KeyboardEvent): void {
     const box = this.box(fieldset);
-    const by = { ArrowLeft: [-STEP, 0], ArrowRight: [STEP, 0], ArrowUp: [0, -STEP], ArrowDown: [0, STEP] }[event.key];
+    const by = MOVES[event.key];
     if (!box || (!by && event.key !== "Delete" && event.key !== "Backspace")) return;
     event.preventDefault();
     event.stopPropagation();
@@ -108,7 +114,7 @@ class Cover extends HTMLElement {
       this.show(stage);
       return;
     }
-    const [x, y] = by as [number, number];
+    const [x, y] = by;
     if (event.shiftKey) {
       box.width = Math.max(STEP, within(box.width + x, 100 - box.left));
       box.height = Math.max(STEP, within(box.height + y, 100 - box.top));

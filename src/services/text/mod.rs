@@ -155,6 +155,14 @@ mod tests {
     }
 
     #[test]
+    fn shared_words_stand_as_they_were_written() {
+        let terms = document_terms(["Der Gehweg ist voll, der Kinderwagen muss auf die Straße."]);
+        let shared = shared_words(["Gehweg Bismarckstraße", "Mit dem Kinderwagen über Gehwege"], &terms);
+        assert_eq!(shared, ["Gehweg", "Bismarckstraße", "Kinderwagen"]);
+        assert!(shared_words(["Ein Brunnen"], &terms).is_empty());
+    }
+
+    #[test]
     fn names_become_addresses() {
         assert_eq!(slug("Wohnen und Soziales"), "wohnen-und-soziales");
         assert_eq!(slug("Mobilität"), "mobilitaet");

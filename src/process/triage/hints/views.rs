@@ -69,7 +69,7 @@ pub(in crate::process::triage) fn panel(cx: &Cx, hints: &Hints, action: &str, ma
                 @if persons > 0 {
                     p { span.rf-tag.rf-tag--hint { span aria-hidden="true" { "⚠" } " " (cx.text(if hints.open_persons() > 0 { "hints-persons-first" } else { "hints-persons-redact" }, &[("n", persons.into())])) } }
                 }
-                ul.rf-hints__list { @for hint in &open { (one(cx, hints, hint, action, may_decide)) } }
+                ul.rf-hints__list { @for (hint, times) in grouped(&open) { (one(cx, hints, hint, times, action, may_decide)) } }
                 @if several && may_decide {
                     div.rf-actions {
                         (act(cx, action, "persons", HintState::Dismissed, "hints-dismiss-all", ButtonLook::Quiet, ""))
@@ -78,7 +78,7 @@ pub(in crate::process::triage) fn panel(cx: &Cx, hints: &Hints, action: &str, ma
                 @if !done.is_empty() {
                     details {
                         summary { (cx.text("hints-decided", &[("n", i64::try_from(done.len()).unwrap_or(i64::MAX).into())])) }
-                        ul.rf-hints__list { @for hint in &done { (one(cx, hints, hint, action, may_decide)) } }
+                        ul.rf-hints__list { @for (hint, times) in grouped(&done) { (one(cx, hints, hint, times, action, may_decide)) } }
                     }
                 }
             }
@@ -86,8 +86,20 @@ pub(in crate::process::triage) fn panel(cx: &Cx, hints: &Hints, action: &str, ma
     }
 }
 
+/// Passages of the same words once, with how often they stand there: they are decided about together.
+fn grouped<'h>(hints: &[&'h Found]) -> Vec<(&'h Found, i64)> {
+    let mut groups: Vec<(&Found, i64)> = Vec::new();
+    for hint in hints {
+        match groups.iter_mut().find(|(first, _)| (first.kind, &first.mac) == (hint.kind, &hint.mac)) {
+            Some((_, times)) => *times += 1,
+            None => groups.push((hint, 1)),
+        }
+    }
+    groups
+}
+
 /// A hint: the passage, what it may be, and the buttons.
-fn one(cx: &Cx, hints: &Hints, hint: &Found, action: &str, may_decide: bool) -> Markup {
+fn one(cx: &Cx, hints: &Hints, hint: &Found, times: i64, action: &str, may_decide: bool) -> Markup {
     let passage = hints.passage(hint);
     let id = hint.id.to_string();
     let accept = if hint.kind.is_person() { "hint-accept-person" } else { "hint-accept" };
@@ -95,6 +107,7 @@ fn one(cx: &Cx, hints: &Hints, hint: &Found, action: &str, may_decide: bool) -> 
         li {
             span {
                 @if passage.is_empty() { (cx.t(hint.kind.label())) } @else { mark.rf-hint { (passage) } " " span.rf-muted { (cx.t(hint.kind.label())) } }
+                @if times > 1 { " " span.rf-muted { (cx.text("hint-times", &[("n", times.into())])) } }
                 @if hint.field != Field::Text && !passage.is_empty() { " " span.rf-muted { (place(cx, hint)) } }
                 @if hint.state != HintState::Open {
                     " " (tag(&cx.t(hint.state.label()), None))

@@ -16,6 +16,7 @@ hint-field-title = im Titel
 hint-field-text = im Text
 hint-field-alt = in einer Bildbeschreibung
 hint-in-alt = in der Beschreibung von Foto { $n }
+hint-times = { $n }-mal
 hint-state-open = offen
 hint-state-accepted = stimmt
 hint-state-dismissed = verworfen

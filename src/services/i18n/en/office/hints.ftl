@@ -16,6 +16,7 @@ hint-field-title = in the title
 hint-field-text = in the text
 hint-field-alt = in the description of a photo
 hint-in-alt = in the description of photo { $n }
+hint-times = { $n } times
 hint-state-open = open
 hint-state-accepted = right
 hint-state-dismissed = dismissed
