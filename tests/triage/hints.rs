@@ -259,7 +259,7 @@ async fn similar_contributions_are_named_with_distance_and_words() {
     let app = TestApp::new().await;
     let near = |lon: f64| NewPlace::Point(rotfaden::services::geo::LonLat::new(lon, 53.6600).expect("a place"));
     let first = NewContribution { place: near(9.7970), ..idea(&app, "Gehweg Bismarckstraße zugeparkt", "Mit dem Kinderwagen kommt man nicht durch.").await };
-    let second = NewContribution { place: near(9.7985), ..idea(&app, "Falschparker", "Der Gehweg ist voll, der Kinderwagen muss auf die Straße.").await };
+    let second = NewContribution { place: near(9.7985), ..idea(&app, "Falschparker", "Der Gehweg ist voll, der Kinderwagen muss warten.").await };
     let (first, second) = (submit(&app, &first).await, submit(&app, &second).await);
     let moderator = app.moderator().await;
     let page = moderator.get(&at(&second.number, "")).await.ok();

@@ -156,9 +156,9 @@ mod tests {
 
     #[test]
     fn shared_words_stand_as_they_were_written() {
-        let terms = document_terms(["Der Gehweg ist voll, der Kinderwagen muss auf die Straße."]);
+        let terms = document_terms(["Der Gehweg ist voll, der Kinderwagen muss warten."]);
         let shared = shared_words(["Gehweg Bismarckstraße", "Mit dem Kinderwagen über Gehwege"], &terms);
-        assert_eq!(shared, ["Gehweg", "Bismarckstraße", "Kinderwagen"]);
+        assert_eq!(shared, ["Gehweg", "Kinderwagen"]);
         assert!(shared_words(["Ein Brunnen"], &terms).is_empty());
     }
 
