@@ -23,7 +23,7 @@ use crate::error::{Error, Result};
 use crate::office::barriers;
 use crate::process::STEPS;
 use crate::process::participation::{attachments, contacts, contributions, subscriptions};
-use crate::process::triage::{complaints, reports};
+use crate::process::triage::{complaints, hints, reports};
 use crate::services::act::TOWN;
 use crate::services::basemap::{self, Basemap};
 use crate::services::files::{self, Files};
@@ -157,7 +157,24 @@ impl App {
             let app = app.clone();
             async move { app.remove_files().await.map(drop) }
         }));
+        let app = self.clone();
+        workers.spawn(every(Duration::from_secs(10), stop.clone(), move || {
+            let app = app.clone();
+            async move { app.look_ahead().await.map(drop) }
+        }));
         workers
+    }
+
+    /// Looks through the words of contributions and comments that wait, so that the desk need not. Returns how many.
+    ///
+    /// # Errors
+    /// When the database is away; what was done stays.
+    pub async fn look_ahead(&self) -> Result<usize> {
+        let waiting = hints::unscanned(&self.host.pool, 200).await?;
+        for &(process, subject) in &waiting {
+            self.host.act(process, async |tx| hints::look_ahead(tx, subject).await).await?;
+        }
+        Ok(waiting.len())
     }
 
     /// Removes what is over: forms' nonces, sessions, photos of forms that were never sent, addresses of answered barriers,

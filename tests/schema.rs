@@ -37,8 +37,8 @@ async fn lists_of_words_agree() {
     use rotfaden::process::measures::{catalogue, dependencies, feasibility, money, status};
     use rotfaden::process::participation::{attachments, comments, contacts, contributions, forms, subscriptions};
     use rotfaden::process::preparation::{events, occasions};
-    use rotfaden::process::triage::{decisions, erasing, replies, reports};
-    use rotfaden::services::{accounts, geo, scope};
+    use rotfaden::process::triage::{decisions, erasing, hints, replies, reports};
+    use rotfaden::services::{accounts, geo, scope, text};
     let db = TestDb::new().await;
     agree!(
         &db,
@@ -82,6 +82,9 @@ async fn lists_of_words_agree() {
         "content_report_decision"."reason" = decisions::Reason,
         "erasure_proposal"."state" = erasing::State,
         "erasure_proposal"."reason" = decisions::Reason,
+        "hint"."field" = hints::Field,
+        "hint"."kind" = text::hints::Kind,
+        "hint"."state" = hints::HintState,
         "town_text"."kind" = texts::Kind,
         "town_text_version"."language" = texts::Language,
         "audit_event"."actor_kind" = audit_log::ActorKind,

@@ -113,6 +113,10 @@ pub async fn stored(pool: &PgPool, id: ContributionId) -> Result<Value> {
                     'author_name', contribution.author_name, 'language', contribution.language,
                     'original', (select jsonb_build_object('title', title, 'text', text, 'address', address, 'author_name', author_name)
                                  from contribution_original as original where original.contribution_id = contribution.id),
+                    'versions', (select coalesce(jsonb_agg(jsonb_build_object('title', past.title, 'text', past.text, 'at', made_at) order by version), '[]')
+                                 from contribution_version as past where past.contribution_id = contribution.id and made_by is null),
+                    'duplicate_of', (select main.number from duplicate join contribution as main on main.id = duplicate.main_id
+                                     where duplicate.contribution_id = contribution.id),
                     'place', jsonb_build_object('kind', contribution.place_kind, 'geometry', st_asgeojson(contribution.geom, 6)::jsonb,
                                                 'address', contribution.address, 'district', district.name),
                     'theme', theme.name ->> 'de', 'occasion', occasion.title ->> 'de', 'event_on', contribution.event_on,
@@ -129,7 +133,8 @@ pub async fn stored(pool: &PgPool, id: ContributionId) -> Result<Value> {
                                                             from outbox_message as mail where mail.contact_id = contact.id))
                                 from contact where contact.contribution_id = contribution.id),
                     'additions', (select coalesce(jsonb_agg(jsonb_build_object('text', comment.text, 'received_at', comment.received_at,
-                                                                               'visibility', comment.visibility) order by comment.id), '[]')
+                                                                               'visibility', comment.visibility,
+                                                                               'original', (select original.text from comment_original as original where original.comment_id = comment.id)) order by comment.id), '[]')
                                   from comment where comment.on_subject = contribution.subject_id and by_author),
                     'comments', (select coalesce(jsonb_agg(jsonb_build_object('text', comment.text, 'author_name', comment.author_name,
                                                                               'received_at', comment.received_at) order by comment.id), '[]')
@@ -142,7 +147,7 @@ pub async fn stored(pool: &PgPool, id: ContributionId) -> Result<Value> {
                                                                                 'upheld', upheld, 'answer', answer, 'decided_at', complaint.decided_at) order by complaint.id), '[]')
                                    from complaint join moderation_decision as past on past.id = complaint.decision_id
                                    where past.subject_id = contribution.subject_id),
-                    'photos', (select coalesce(jsonb_agg(jsonb_build_object('state', state, 'description', alt, 'reason', photo.reason, 'received_at', created_at,
+                    'photos', (select coalesce(jsonb_agg(jsonb_build_object('state', state, 'description', alt, 'description_original', alt_original, 'reason', photo.reason, 'received_at', created_at,
                                                                             'decided_at', photo.decided_at) order by photo.position), '[]')
                                from attachment as photo where photo.subject_id = contribution.subject_id),
                     'consents', (select coalesce(jsonb_agg(jsonb_build_object('purpose', purpose, 'wording', wording_version, 'given_by', given_by,

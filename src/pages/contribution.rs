@@ -1,6 +1,6 @@
 //! `/beitraege/{number}`: one contribution with its place, the town's answer, its comments, and what became of it.
 
-use axum::extract::Path;
+use axum::extract::{Path, RawQuery};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use maud::{Markup, html};
 
@@ -9,11 +9,15 @@ use crate::error::{Error, Result};
 use crate::outputs::contributions::one::{self, Found, Shown};
 use crate::outputs::thread::{self, Facts};
 use crate::process::participation::attachments::views::gallery;
+use crate::process::participation::comments::PublicComment;
 use crate::process::participation::comments::views::comments_section;
 use crate::process::participation::contributions::PlaceKind;
+use crate::process::participation::support::Supported;
 use crate::process::participation::support::views::support_button;
 use crate::process::participation::wording::public_additions;
-use crate::process::participation::{attachments, comments, subscriptions, support};
+use crate::process::participation::{attachments, comments, subscriptions};
+use crate::process::triage::duplicates::views::also_reported;
+use crate::process::triage::duplicates::{self, Other};
 use crate::services::geo::Geom;
 use crate::services::i18n::Lang;
 use crate::web::components::{
@@ -25,28 +29,33 @@ use crate::web::page::{self, Nav, Options};
 /// Width of the map around the place, in metres.
 const MAP_METRES: f64 = 2_400.0;
 
-pub(super) async fn show(cx: Cx, Path(number): Path<String>) -> Result<Response> {
+pub(super) async fn show(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery) -> Result<Response> {
     let shown = match one::find(cx.steady_db(), cx.process.id, &number).await? {
         Found::Here(shown) => shown,
         Found::InProcess { base } => return Ok(Redirect::permanent(&format!("{base}/beitraege/{number}")).into_response()),
         Found::Gone => return Err(Error::Gone),
         Found::Nowhere => return Err(Error::NotFound),
     };
+    if let Some(main) = duplicates::main_of_public(cx.steady_db(), cx.process.id, &number).await? {
+        return Ok(Redirect::to(&cx.url(&format!("/beitraege/{main}?von={number}"))).into_response());
+    }
     let facts = thread::facts_of(&cx.host, cx.process.id, shown.id).await?;
     let place = place(&cx, &shown).await?;
     let photos = attachments::public_of(cx.steady_db(), shown.subject).await?;
-    let comments = comments::public_of(cx.steady_db(), shown.subject).await?;
-    let device = cx.device().map(|device| cx.device_mac(device));
-    let supported = support::of(cx.steady_db(), shown.subject, device).await?;
+    let others = duplicates::linked_to(&mut *cx.steady_db().acquire().await?, shown.subject, true).await?;
+    let comments = talk(&cx, &shown, &others).await?;
+    let (supports, supported) = supported(&cx, &shown).await?;
+    let came_by = query.as_deref().and_then(|query| query.split('&').find_map(|part| part.strip_prefix("von=")));
     let body = html! {
         div.rf-wrap.rf-two.rf-two--talk.rf-page {
             article {
                 (what(&cx, &shown))
+                (also_reported(&cx, &others, came_by))
                 (gallery(&cx, &photos))
                 (public_additions(&cx, &comments))
                 (place)
                 (answers(&cx, &facts))
-                (support_button(&cx, &shown.number, supported))
+                (support_button(&cx, &supports, supported))
                 p.rf-muted { (page::report_link(&cx, &format!("beitrag={}", shown.number))) }
             }
             section aria-labelledby="faden" {
@@ -64,6 +73,25 @@ pub(super) async fn show(cx: Cx, Path(number): Path<String>) -> Result<Response>
         ..Options::default()
     };
     Ok(page::public_with(&cx, &shown.title, Nav::Map, options, body).into_response())
+}
+
+/// Its comments and those of its duplicates, oldest first; what authors of duplicates added stands among them.
+async fn talk(cx: &Cx, shown: &Shown, others: &[Other]) -> Result<Vec<PublicComment>> {
+    let mut all = comments::public_of(cx.steady_db(), shown.subject).await?;
+    for other in others {
+        let more = comments::public_of(cx.steady_db(), other.subject).await?;
+        all.extend(more.into_iter().map(|comment| PublicComment { by_author: false, ..comment }));
+    }
+    all.sort_by_key(|comment| comment.received_at);
+    Ok(all)
+}
+
+/// Support of it and of its duplicates, once per device, and the number that this device supports: that is the one to take back.
+async fn supported(cx: &Cx, shown: &Shown) -> Result<(String, Supported)> {
+    let device = cx.device().map(|device| cx.device_mac(device));
+    let all = duplicates::supported(cx.steady_db(), shown.subject, device).await?;
+    let seen = Supported { count: all.count, mine: all.mine.is_some() };
+    Ok((all.mine.unwrap_or_else(|| shown.number.clone()), seen))
 }
 
 /// What somebody follows who reads this: its district, else its theme.

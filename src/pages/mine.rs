@@ -15,6 +15,8 @@ use crate::process::participation::contributions::{self, Contribution};
 use crate::process::participation::mine::routes::{private, private_path};
 use crate::process::participation::mine::views::{self, Mine};
 use crate::process::participation::{attachments, contacts};
+use crate::process::triage::duplicates;
+use crate::process::triage::duplicates::views::for_author;
 use crate::web::components::{self, Pair, verdict};
 use crate::web::cx::Cx;
 
@@ -30,6 +32,7 @@ pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response> 
     };
     let photos = attachments::of(&mut *cx.db().acquire().await?, contribution.subject).await?;
     let consents = attachments::consents_of(cx.db(), contribution.id).await?;
+    let main = duplicates::main_of(&mut *cx.db().acquire().await?, contribution.id).await?;
     let says = |word: &str| cx.address.split_once('?').is_some_and(|(_, query)| query.split('&').any(|part| part == word));
     let mine = Mine {
         contribution: &contribution,
@@ -38,7 +41,10 @@ pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response> 
         email: email.as_deref(),
         facts: &about(&cx, &contribution, &details),
         additions: &details.additions,
-        decisions: decisions(&cx, &token, &details.decisions),
+        decisions: html! {
+            @if let Some(main) = &main { (for_author(&cx, main)) }
+            (decisions(&cx, &token, &details.decisions))
+        },
         stored: &[stored(&cx, &contribution, &details, email.as_deref()), stored_photos(&cx, &contribution.language, &photos, &consents)]
             .concat(),
         photos: own(&cx, &token, contribution.visibility, &photos, &consents),

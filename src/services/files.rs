@@ -144,7 +144,7 @@ pub async fn sweep(pool: &PgPool, files: &Files, now: SystemTime) -> Result<usiz
     let old = files.older_than(before).await?;
     let nameless = sqlx::query_scalar!(
         r#"select file as "file!" from unnest($1::uuid[]) as old (file)
-           where not exists (select from attachment where large = old.file or small = old.file)
+           where not exists (select from attachment where large = old.file or small = old.file or large_original = old.file or small_original = old.file)
              and not exists (select from town_text where picture = old.file)"#,
         &old,
     )

@@ -55,6 +55,30 @@ pub struct Picture {
     pub height: u32,
 }
 
+/// A part of a picture, in thousandths of its sides from the upper left corner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Area {
+    /// From the left edge.
+    pub x: u16,
+    /// From the upper edge.
+    pub y: u16,
+    /// Across.
+    pub width: u16,
+    /// Down.
+    pub height: u16,
+}
+
+impl Area {
+    /// A part that is not empty and lies inside.
+    pub fn new(x: u16, y: u16, width: u16, height: u16) -> Option<Self> {
+        let inside = |from: u16, size: u16| size > 0 && from.checked_add(size).is_some_and(|to| to <= 1_000);
+        (inside(x, width) && inside(y, height)).then_some(Self { x, y, width, height })
+    }
+}
+
+/// What covers a part of a picture: a grey that no photo of a street has as a whole area.
+const COVER: Rgb<u8> = Rgb([40, 44, 56]);
+
 /// What is made of a file.
 #[derive(Clone, Debug)]
 pub struct Photo {
@@ -95,6 +119,43 @@ impl Darkroom {
         });
         developed.await.map_err(Error::internal)
     }
+}
+
+impl Darkroom {
+    /// Makes the two copies of a picture of ours again, with parts covered: nothing of what was there is left in them.
+    ///
+    /// # Errors
+    /// The inner one when the file is no picture any more.
+    pub async fn cover(&self, file: Vec<u8>, areas: Vec<Area>) -> Result<Result<(Picture, Picture), Unusable>> {
+        let megabytes = match megabytes_of(&file) {
+            Ok(megabytes) => megabytes,
+            Err(unusable) => return Ok(Err(unusable)),
+        };
+        let place = self.megabytes.clone().acquire_many_owned(megabytes).await.map_err(Error::internal)?;
+        let covered = tokio::task::spawn_blocking(move || {
+            let _until_done = place;
+            covered(&file, &areas)
+        });
+        covered.await.map_err(Error::internal)
+    }
+}
+
+fn covered(file: &[u8], areas: &[Area]) -> Result<(Picture, Picture), Unusable> {
+    let mut picture = DynamicImage::from_decoder(open(file)?).map_err(unusable)?.to_rgb8();
+    let (width, height) = picture.dimensions();
+    // Whole pixels, rather one more than one less.
+    let from = |thousandths: u16, side: u32| u32::from(thousandths) * side / 1_000;
+    let to = |thousandths: u16, side: u32| (u32::from(thousandths) * side).div_ceil(1_000).min(side);
+    for area in areas {
+        for y in from(area.y, height)..to(area.y + area.height, height) {
+            for x in from(area.x, width)..to(area.x + area.width, width) {
+                picture.put_pixel(x, y, COVER);
+            }
+        }
+    }
+    let large = DynamicImage::ImageRgb8(picture);
+    let small = fitted(&large, SMALL);
+    Ok((encoded(&large)?, encoded(&small)?))
 }
 
 /// Opens a file without decoding its pixels.
@@ -215,6 +276,28 @@ mod tests {
         let photo = develop(&file.into_inner()).expect("a photo");
         let pixel = image::load_from_memory(&photo.large.jpeg).expect("decodes").get_pixel(5, 5);
         assert!(pixel.0[0] > 250, "{pixel:?}");
+    }
+
+    #[test]
+    fn what_is_covered_is_gone_from_both_copies_and_the_rest_stays() {
+        let red = encoded(&DynamicImage::ImageRgb8(RgbImage::from_pixel(1_000, 500, Rgb([200, 0, 0])))).expect("encoded");
+        let area = Area::new(100, 200, 300, 400).expect("inside");
+        let (large, small) = covered(&red.jpeg, &[area]).expect("covered");
+        assert_eq!((large.width, large.height, small.width), (1_000, 500, 480));
+        for (picture, scale) in [(&large, 1_000), (&small, 480)] {
+            let pixels = image::load_from_memory(&picture.jpeg).expect("decodes").to_rgb8();
+            let red_at = |x: u32, y: u32| pixels.get_pixel(x * scale / 1_000, y * scale / 1_000).0[0];
+            assert!(red_at(250, 200) < 80 && red_at(110, 110) < 80 && red_at(390, 290) < 80);
+            assert!(red_at(50, 200) > 150 && red_at(450, 200) > 150 && red_at(250, 350) > 150);
+        }
+    }
+
+    #[test]
+    fn a_part_lies_inside_of_the_picture() {
+        assert!(Area::new(0, 0, 1_000, 1_000).is_some());
+        for (x, y, width, height) in [(0, 0, 0, 10), (0, 0, 10, 0), (999, 0, 2, 10), (0, 500, 10, 501), (u16::MAX, 0, 1, 1)] {
+            assert!(Area::new(x, y, width, height).is_none());
+        }
     }
 
     #[test]

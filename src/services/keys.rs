@@ -46,6 +46,8 @@ pub enum Purpose {
     AuditNote,
     /// The link by which the owner of an account chooses a password.
     AccountLink,
+    /// Finds a passage that was decided about without storing it.
+    Hint,
 }
 
 impl Purpose {
@@ -63,6 +65,7 @@ impl Purpose {
             Self::Device => b"rotfaden/device/1",
             Self::AuditNote => b"rotfaden/audit-note/1",
             Self::AccountLink => b"rotfaden/account-link/1",
+            Self::Hint => b"rotfaden/hint/1",
         }
     }
 }

@@ -1,6 +1,8 @@
 // Keys for the staff's queue. `data-key="v"` on a button or link makes "v" press it; j and k (or the arrows) move
 // through the list `[data-queue]`. WCAG 2.1.4: single keys can be switched off; the choice stays on this device.
 
+import "./redact";
+
 const STORED = "rotfaden-keys";
 
 function enabled(): boolean {

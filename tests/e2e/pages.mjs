@@ -133,6 +133,7 @@ export const STAFF = [
   [MODERATION, "/verwaltung/isek/zweite-person"],
   [LEAD, "/verwaltung/isek/zweite-person"],
   [MODERATION, "/verwaltung/isek/eingang/PI-2026-00042/loeschen"],
+  [MODERATION, "/verwaltung/isek/hinweise"],
   [RECORDING, "/verwaltung/isek/erfassung"],
   [RECORDING, "/verwaltung/isek/erfassung/zettel"],
   [MODERATION, "/verwaltung/isek/aussagen"],

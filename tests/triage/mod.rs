@@ -1,7 +1,10 @@
 //! Triage: decisions, the desk, comments, referrals, replies, intake.
 
+mod duplicates;
 mod explained;
+mod hints;
 mod intake;
+mod redaction;
 mod replies;
 mod reported;
 mod second;

@@ -22,7 +22,6 @@
 //! page nor shows it ([`unfilled`]).
 
 mod actions;
-mod compare;
 mod forms;
 mod model;
 mod pictures;

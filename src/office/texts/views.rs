@@ -3,13 +3,14 @@
 use maud::{Markup, html};
 
 use super::ROLES;
-use super::compare::{Run, compare};
+
 use super::forms::Wish;
 use super::model::{Kind, Language, MAX_ALT, MAX_BODY, Standing, Text, Version, Words, shown};
 use super::store::{Listed, Unfilled};
 use crate::office::town_wide;
 use crate::services::accounts::Role;
 use crate::services::i18n::Lang;
+use crate::services::text::compare::{Run, compare};
 use crate::web::components::{
     Alert, Button, ButtonLook, Column, FileField, InputKind, Tab, Table, TextArea, TextField, Tone, empty_state, error_summary, hidden,
     link_button, pagination, tabs, tag,

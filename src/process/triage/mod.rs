@@ -2,12 +2,16 @@
 //! in here.
 //!
 //! [`decisions`] say what is shown and why, [`referrals`] pass things on, [`replies`] answer; `queue` is the desk where all of
-//! that is done, `intake` the form for postcards, letters and workshop cards. [`reports`] (Inhalt melden) and [`complaints`] bring decisions
-//! before somebody once more, [`erasing`] removes something for good; both need a second person.
+//! that is done, [`hints`] what the machine noticed, `intake` the form for postcards, letters and workshop cards. [`reports`] (Inhalt
+//! melden) and [`complaints`] bring decisions before somebody once more, [`erasing`] removes something for good; both need a second
+//! person. [`duplicates`] are links between contributions that say the same.
 
 pub mod complaints;
+mod covering;
 pub mod decisions;
+pub mod duplicates;
 pub mod erasing;
+pub mod hints;
 mod intake;
 pub mod queue;
 pub mod referrals;
@@ -43,10 +47,18 @@ const NAV: &[NavItem] = &[
     },
     NavItem { group: NavGroup::Intake, label: "nav-second", path: "/zweite-person", roles: erasing::ROLES, badge: Some(erasures_waiting) },
     NavItem { group: NavGroup::Intake, label: "nav-intake", path: "/erfassung", roles: &[Role::Recorder, Role::Moderator], badge: None },
+    NavItem { group: NavGroup::Intake, label: "nav-hints", path: "/hinweise", roles: &[Role::Moderator, Role::Planner], badge: None },
 ];
 
 fn routes() -> Routes {
-    queue::routes().merge(intake::routes()).merge(reports::routes()).merge(complaints::routes()).merge(erasing::routes())
+    queue::routes()
+        .merge(intake::routes())
+        .merge(hints::routes())
+        .merge(covering::routes())
+        .merge(duplicates::routes())
+        .merge(reports::routes())
+        .merge(complaints::routes())
+        .merge(erasing::routes())
 }
 
 fn waiting(pool: &PgPool, process: ProcessId) -> Later<'_, i64> {
@@ -66,6 +78,8 @@ async fn forget(tx: &mut Tx, contribution: i64) -> Result<()> {
     decisions::blank_words(tx, contribution).await?;
     complaints::forget(tx, contribution).await?;
     erasing::forget(tx, contribution).await?;
+    hints::forget(tx, contribution).await?;
+    duplicates::forget(tx, contribution).await?;
     referrals::forget(tx, contribution).await?;
     replies::forget(tx, contribution).await
 }

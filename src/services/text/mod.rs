@@ -1,7 +1,9 @@
 //! German search terms, made in Rust for documents and questions alike, so that both always agree: fold, stem, compound
 //! parts. Stored with `array_to_tsvector` and [`VERSION`]; `rotfaden reindex` renews what an older version made.
 
+pub mod compare;
 mod compounds;
+pub mod hints;
 
 use std::collections::BTreeSet;
 
@@ -30,6 +32,22 @@ pub fn document_terms<'a>(texts: impl IntoIterator<Item = &'a str>) -> Vec<Strin
         terms.insert(term(&stemmer, &word));
     }
     terms.into_iter().collect()
+}
+
+/// Words of texts, as they are written there, whose terms are among these; each term once, the longest words of a compound
+/// last. To say why two texts are alike.
+pub fn shared_words<'a>(texts: impl IntoIterator<Item = &'a str>, terms: &[String]) -> Vec<String> {
+    let stemmer = Stemmer::create(Algorithm::German);
+    let (mut seen, mut shared) = (BTreeSet::new(), Vec::new());
+    for written in texts.into_iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric())).filter(|word| !word.is_empty()) {
+        let word = written.to_lowercase();
+        let own = std::iter::once(term(&stemmer, &word)).chain(compounds::parts(&word).into_iter().map(|part| term(&stemmer, part)));
+        let hits: Vec<String> = own.filter(|term| terms.contains(term)).collect();
+        if !hits.is_empty() && hits.into_iter().fold(false, |new, term| seen.insert(term) || new) {
+            shared.push(written.to_owned());
+        }
+    }
+    shared
 }
 
 /// The question as a PostgreSQL `tsquery` in text form: every word must be there. Compounds are asked for whole: who
@@ -134,6 +152,14 @@ mod tests {
     fn stop_words_alone_ask_for_nothing() {
         assert!(query_terms("der die das").is_empty());
         assert!(finds("der Baum", "Baum"));
+    }
+
+    #[test]
+    fn shared_words_stand_as_they_were_written() {
+        let terms = document_terms(["Der Gehweg ist voll, der Kinderwagen muss warten."]);
+        let shared = shared_words(["Gehweg Bismarckstraße", "Mit dem Kinderwagen über Gehwege"], &terms);
+        assert_eq!(shared, ["Gehweg", "Kinderwagen"]);
+        assert!(shared_words(["Ein Brunnen"], &terms).is_empty());
     }
 
     #[test]

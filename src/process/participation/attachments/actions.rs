@@ -2,15 +2,16 @@
 
 use jiff::{SignedDuration, Timestamp};
 use sqlx::PgPool;
+use uuid::Uuid;
 
-use super::model::{Attachment, NewPhotos, Pending, Purpose, State, Verdict};
+use super::model::{Attachment, Covered, NewPhotos, Pending, Purpose, State, Verdict};
 use super::store::{self, Stored};
 use crate::error::{Error, Result};
 use crate::process::participation::contributions::{Contribution, ContributionId};
 use crate::services::act::Tx;
 use crate::services::audit::{self, Entry};
 use crate::services::files::Files;
-use crate::services::images::Photo;
+use crate::services::images::{Area, Photo};
 use crate::services::keys;
 
 /// How long a photo waits for its form to be sent.
@@ -87,6 +88,59 @@ pub async fn release_waiting(tx: &mut Tx, contribution: &Contribution) -> Result
         save(tx, photo, Verdict::Release).await?;
     }
     Ok(())
+}
+
+/// Gives a photo another description; the first time, what its author wrote is kept, unseen by the public.
+///
+/// # Errors
+/// When the database is away.
+pub async fn redact_alt(tx: &mut Tx, contribution: &Contribution, position: i16, alt: &str) -> Result<()> {
+    let Some(id) = store::save_alt(tx, contribution.subject, position, alt).await? else { return Err(Error::NotFound) };
+    audit::record(tx, Entry::new("attachment.redact_alt", "attachment", id).fields(&["alt"])).await
+}
+
+/// Covers these parts of a photo and no others; none: it is shown as it came. `seen` is the file that the page showed.
+///
+/// # Errors
+/// [`Error::NotFound`] when the contribution has no photo at this place; [`Error::Refused`] when somebody else covered it
+/// meanwhile; [`Error::Forbidden`] for visitors.
+pub async fn cover(
+    tx: &mut Tx,
+    files: &Files,
+    contribution: &Contribution,
+    position: i16,
+    seen: Uuid,
+    covered: Option<Covered>,
+    areas: &[Area],
+) -> Result<()> {
+    let photos = store::of(tx.db(), contribution.subject).await?;
+    let photo = photos.iter().find(|photo| photo.position == position).ok_or(Error::NotFound)?;
+    let saved = match covered {
+        Some(Covered { large, small }) => {
+            let large = Stored::new(files.write(large.jpeg.clone()).await?, &large)?;
+            let small = Stored::new(files.write(small.jpeg.clone()).await?, &small)?;
+            store::save_covered(tx, photo.id, seen, &large, &small).await?
+        }
+        None => store::save_uncovered(tx, photo.id, seen).await?,
+    };
+    if !saved {
+        return Err(Error::refused("photo-decided-before"));
+    }
+    store::save_areas(tx, photo.id, areas).await?;
+    audit::record(tx, Entry::new("attachment.cover", "attachment", photo.id.0).fields(&["large", "small"])).await
+}
+
+/// The file of a photo as it came, before parts were covered. Every look is logged.
+///
+/// # Errors
+/// [`Error::NotFound`] when nothing is covered; [`Error::Forbidden`] for visitors.
+pub async fn read_original(tx: &mut Tx, contribution: &Contribution, position: i16) -> Result<Uuid> {
+    tx.account()?;
+    let photos = store::of(tx.db(), contribution.subject).await?;
+    let photo = photos.iter().find(|photo| photo.position == position).ok_or(Error::NotFound)?;
+    let original = photo.original.ok_or(Error::NotFound)?;
+    audit::record(tx, Entry::new("attachment.read_original", "attachment", photo.id.0)).await?;
+    Ok(original)
 }
 
 /// Keeps the shown photos of a contribution back until they are decided about anew: it was taken up again itself. What was

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::error::Say;
 use crate::services::geo::LonLat;
-use crate::services::images::Unusable;
+use crate::services::images::{Picture, Unusable};
 
 crate::id! {
     /// Key of a photo.
@@ -117,6 +117,19 @@ pub struct Attachment {
     pub reason: Option<Refusal>,
     /// When that was decided.
     pub decided_at: Option<Timestamp>,
+    /// Whether parts of it are covered.
+    pub covered: bool,
+    /// File of the large copy without covers, if there are any; locked.
+    pub original: Option<Uuid>,
+}
+
+/// Both copies of a photo with parts covered.
+#[derive(Clone, Debug)]
+pub struct Covered {
+    /// The large one.
+    pub large: Picture,
+    /// The small one.
+    pub small: Picture,
 }
 
 impl Attachment {

@@ -9,7 +9,7 @@ use super::model::{Attachment, AttachmentId, Consent, NewPhotos, Pending, Public
 use crate::error::{Error, Result};
 use crate::process::participation::contributions::ContributionId;
 use crate::services::act::{ProcessId, SubjectId, Tx};
-use crate::services::images::Picture;
+use crate::services::images::{Area, Picture};
 use crate::services::keys;
 
 /// A copy that is on the disk.
@@ -221,6 +221,7 @@ struct Row {
     alt: String,
     reason: Option<Refusal>,
     decided_at: Option<jiff_sqlx::Timestamp>,
+    original: Option<Uuid>,
 }
 
 impl From<Row> for Attachment {
@@ -236,6 +237,8 @@ impl From<Row> for Attachment {
             alt: row.alt,
             reason: row.reason,
             decided_at: row.decided_at.map(jiff_sqlx::Timestamp::to_jiff),
+            covered: row.original.is_some(),
+            original: row.original,
         }
     }
 }
@@ -248,7 +251,7 @@ pub async fn of(db: &mut PgConnection, subject: SubjectId) -> Result<Vec<Attachm
     let rows = sqlx::query_as!(
         Row,
         r#"select id, state as "state: State", position as "position!", large, small, width, height, small_width, small_height, alt,
-                  reason as "reason: Refusal", decided_at
+                  reason as "reason: Refusal", decided_at, large_original as "original?"
            from attachment where subject_id = $1 order by position"#,
         subject.0,
     )
@@ -320,4 +323,78 @@ pub async fn sweep(pool: &PgPool, before: Timestamp) -> Result<u64> {
     let done =
         sqlx::query!("delete from attachment where state = 'pending' and created_at < $1", before.to_sqlx() as _).execute(pool).await?;
     Ok(done.rows_affected())
+}
+
+/// Saves a description; returns the key of the photo, if there is one at this place.
+pub(super) async fn save_alt(tx: &mut Tx, subject: SubjectId, position: i16, alt: &str) -> Result<Option<i64>> {
+    Ok(sqlx::query_scalar!(
+        "update attachment set alt = $3, alt_original = coalesce(alt_original, alt) where subject_id = $1 and position = $2 returning id",
+        subject.0,
+        position,
+        alt,
+    )
+    .fetch_optional(tx.db())
+    .await?)
+}
+
+/// The covered parts of a photo.
+///
+/// # Errors
+/// When the database is away.
+pub async fn areas_of(db: &mut PgConnection, photo: AttachmentId) -> Result<Vec<Area>> {
+    let rows = sqlx::query!("select x, y, width, height from attachment_cover where attachment_id = $1 order by id", photo.0).fetch_all(db).await?;
+    let side = |n: i16| u16::try_from(n).unwrap_or_default();
+    Ok(rows.into_iter().filter_map(|row| Area::new(side(row.x), side(row.y), side(row.width), side(row.height))).collect())
+}
+
+/// Shows the covered copies instead of those that came, which stay. False when the shown file is another one by now.
+pub(super) async fn save_covered(tx: &mut Tx, photo: AttachmentId, seen: Uuid, large: &Stored, small: &Stored) -> Result<bool> {
+    let done = sqlx::query!(
+        "update attachment
+         set large_original = coalesce(large_original, large), small_original = coalesce(small_original, small), large = $3, small = $4
+         where id = $1 and large = $2",
+        photo.0,
+        seen,
+        large.file,
+        small.file,
+    )
+    .execute(tx.db())
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Shows the copies that came. False when the shown file is another one by now.
+pub(super) async fn save_uncovered(tx: &mut Tx, photo: AttachmentId, seen: Uuid) -> Result<bool> {
+    let done = sqlx::query!(
+        "update attachment
+         set large = coalesce(large_original, large), small = coalesce(small_original, small), large_original = null, small_original = null
+         where id = $1 and large = $2",
+        photo.0,
+        seen,
+    )
+    .execute(tx.db())
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Keeps these parts as the covered ones.
+pub(super) async fn save_areas(tx: &mut Tx, photo: AttachmentId, areas: &[Area]) -> Result<()> {
+    sqlx::query!("delete from attachment_cover where attachment_id = $1", photo.0).execute(tx.db()).await?;
+    let (at, by) = (tx.at(), tx.account()?);
+    let side = |n: u16| i16::try_from(n).unwrap_or(i16::MAX);
+    for area in areas {
+        sqlx::query!(
+            "insert into attachment_cover (attachment_id, x, y, width, height, covered_by, covered_at) values ($1, $2, $3, $4, $5, $6, $7)",
+            photo.0,
+            side(area.x),
+            side(area.y),
+            side(area.width),
+            side(area.height),
+            by.0,
+            at as _,
+        )
+        .execute(tx.db())
+        .await?;
+    }
+    Ok(())
 }

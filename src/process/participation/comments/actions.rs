@@ -32,6 +32,31 @@ pub async fn change_visibility(tx: &mut Tx, comment: &mut Comment, to: Visibilit
     store::save_visibility(tx, comment.id, to, published_at).await
 }
 
+/// Gives a comment that waits another wording; the first time, what its author wrote is locked away.
+///
+/// # Errors
+/// [`Error::Refused`] when it does not wait.
+pub async fn redact(tx: &mut Tx, comment: &Comment, title: &str, text: &str) -> Result<()> {
+    if comment.visibility != Visibility::Submitted {
+        return Err(Error::refused("error-comment-visibility"));
+    }
+    store::keep_original(tx, comment.id).await?;
+    store::save_wording(tx, comment.id, (!title.is_empty()).then_some(title), text).await?;
+    audit::record(tx, Entry::new("comment.redact", "comment", comment.id.0).fields(&["title", "text"])).await
+}
+
+/// Brings back what the author of a waiting comment wrote. The look at it is logged.
+///
+/// # Errors
+/// [`Error::Refused`] when it does not wait, or nothing was cut.
+pub async fn restore(tx: &mut Tx, comment: &Comment) -> Result<()> {
+    tx.account()?;
+    if comment.visibility != Visibility::Submitted || !store::take_original(tx, comment.id).await? {
+        return Err(Error::refused("error-comment-visibility"));
+    }
+    audit::record(tx, Entry::new("comment.restore", "comment", comment.id.0).fields(&["title", "text"])).await
+}
+
 /// Takes in published comments from another system, all of one system, up to 1,000 at once; says for each row what became
 /// of it. Good rows are kept whatever happens to others.
 ///

@@ -22,6 +22,6 @@ pub mod routes;
 mod store;
 pub mod views;
 
-pub use actions::{change_visibility, import_batch, submit};
+pub use actions::{change_visibility, import_batch, redact, restore, submit};
 pub use model::{Addition, Comment, CommentId, Imported, NewComment, PublicComment, Visibility};
 pub use store::{forget_additions, lock, public_of};

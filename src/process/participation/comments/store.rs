@@ -68,6 +68,15 @@ pub async fn public_of(pool: &PgPool, on: SubjectId) -> Result<Vec<PublicComment
 /// When the database is away.
 pub async fn forget_additions(tx: &mut Tx, contribution: i64) -> Result<()> {
     sqlx::query!(
+        "delete from comment_original
+         using comment, contribution
+         where comment.id = comment_original.comment_id and comment.by_author and contribution.subject_id = comment.on_subject
+           and contribution.id = $1",
+        contribution,
+    )
+    .execute(tx.db())
+    .await?;
+    sqlx::query!(
         "update comment set text = '–', visibility = 'withdrawn'
          where by_author and visibility not in ('withdrawn', 'erased')
            and on_subject = (select subject_id from contribution where id = $1)",
@@ -109,6 +118,38 @@ pub(super) async fn save_visibility(tx: &mut Tx, id: CommentId, to: Visibility, 
     .execute(tx.db())
     .await?;
     Ok(())
+}
+
+/// Keeps the wording of before the first redaction.
+pub(super) async fn keep_original(tx: &mut Tx, id: CommentId) -> Result<()> {
+    let at = tx.at();
+    sqlx::query!(
+        "insert into comment_original (comment_id, title, text, kept_at)
+         select id, title, text, $2 from comment where id = $1
+         on conflict (comment_id) do nothing",
+        id.0,
+        at as _,
+    )
+    .execute(tx.db())
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn save_wording(tx: &mut Tx, id: CommentId, title: Option<&str>, text: &str) -> Result<()> {
+    sqlx::query!("update comment set title = $2, text = $3 where id = $1", id.0, title, text).execute(tx.db()).await?;
+    Ok(())
+}
+
+/// Puts the wording of before the redaction back; false when there is none.
+pub(super) async fn take_original(tx: &mut Tx, id: CommentId) -> Result<bool> {
+    let back = sqlx::query!(
+        "with original as (delete from comment_original where comment_id = $1 returning title, text)
+         update comment set title = original.title, text = original.text from original where comment.id = $1",
+        id.0,
+    )
+    .execute(tx.db())
+    .await?;
+    Ok(back.rows_affected() == 1)
 }
 
 /// What an imported row needs besides its own words, in the order of the rows: the contribution it is on, if there is one

@@ -4,7 +4,7 @@ use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
 
 use super::model::{Contribution, ContributionId, Correction, Handling, NewContribution, NewPlace, NotAllowed, Visibility};
-use super::store::{self, Derived, Wording};
+use super::store::{self, Derived, Version, Wording};
 use crate::error::{Error, FieldError, OnConstraint as _, Result, Say};
 use crate::process::participation::{attachments, contacts};
 use crate::services::act::{self, ProcessId, Tx};
@@ -171,8 +171,20 @@ pub async fn change_handling_of(tx: &mut Tx, contributions: &[ContributionId], t
 /// When the database is away.
 pub async fn redact(tx: &mut Tx, contribution: &Contribution, wording: &Wording) -> Result<()> {
     store::keep_original(tx, contribution.id).await?;
+    store::keep_first_version(tx, contribution.id).await?;
     let terms = text::document_terms([wording.title.as_str(), wording.text.as_str()]);
-    store::save_wording(tx, contribution.id, wording, &terms).await
+    store::save_wording(tx, contribution.id, wording, &terms).await?;
+    store::keep_version(tx, contribution.id).await
+}
+
+/// Every wording that a contribution had, oldest first; none as long as nothing changed. Every look is logged.
+///
+/// # Errors
+/// [`Error::Forbidden`] for visitors.
+pub async fn read_versions(tx: &mut Tx, id: ContributionId) -> Result<Vec<Version>> {
+    tx.account()?;
+    audit::record(tx, Entry::new("contribution.read_versions", "contribution", id.0)).await?;
+    store::versions(tx.db(), id).await
 }
 
 /// The wording of before the first redaction. Every look is logged.
@@ -214,9 +226,11 @@ pub async fn correct(tx: &mut Tx, contribution: &Contribution, correction: &Corr
         return Ok(());
     }
     let terms = text::document_terms([correction.title.as_str(), correction.text.as_str()]);
+    store::keep_first_version(tx, contribution.id).await?;
     store::save_correction(tx, contribution.id, correction, &terms)
         .await
         .on_constraint("contribution_process_id_theme_id_fkey", || Error::field("theme", "error-not-in-list"))?;
+    store::keep_version(tx, contribution.id).await?;
     let fields = ["kind", "title", "text", "theme_id"];
     audit::record(tx, Entry::new("contribution.correct", "contribution", contribution.id.0).fields(&fields)).await
 }

@@ -43,7 +43,7 @@ mod store;
 
 pub use actions::{
     Receipt, change_handling, change_handling_of, change_visibility, check_place, correct, erase, erase_again, erase_person, erase_text,
-    mark_weighed, read_original, redact, set_district, submit, withdraw,
+    mark_weighed, read_original, read_versions, redact, set_district, submit, withdraw,
 };
 pub use bulk::{Published, import_batch};
 pub use drawing::{Drawing, NoDrawing, Size};
@@ -51,4 +51,4 @@ pub use model::{
     Class, Contribution, ContributionId, Correction, Handling, Kind, NewContribution, NewPlace, NotAllowed, Origin, PlaceKind, Tally,
     Visibility,
 };
-pub use store::{Returned, Wording, by_code, by_link, by_number, erased, load, lock, lock_by_link, public_subject, returned};
+pub use store::{Returned, Version, Wording, by_code, by_link, by_number, count_versions, erased, load, lock, lock_by_link, public_subject, returned};

@@ -328,6 +328,78 @@ pub(super) async fn keep_original(tx: &mut Tx, id: ContributionId) -> Result<()>
     Ok(())
 }
 
+/// Keeps the wording of now as the first version, where no version is kept yet: before the first change.
+pub(super) async fn keep_first_version(tx: &mut Tx, id: ContributionId) -> Result<()> {
+    sqlx::query!(
+        "insert into contribution_version (contribution_id, version, title, text, address, author_name, made_by, made_at)
+         select id, 1, title, text, address, author_name, null, received_at from contribution where id = $1
+         on conflict (contribution_id, version) do nothing",
+        id.0,
+    )
+    .execute(tx.db())
+    .await?;
+    Ok(())
+}
+
+/// Keeps the wording of now as the next version, after a change.
+pub(super) async fn keep_version(tx: &mut Tx, id: ContributionId) -> Result<()> {
+    let (at, by) = (tx.at(), tx.actor.account().map(|account| account.0));
+    sqlx::query!(
+        "insert into contribution_version (contribution_id, version, title, text, address, author_name, made_by, made_at)
+         select id, 1 + (select max(version) from contribution_version where contribution_id = $1), title, text, address, author_name, $2, $3
+         from contribution where id = $1",
+        id.0,
+        by,
+        at as _,
+    )
+    .execute(tx.db())
+    .await?;
+    Ok(())
+}
+
+/// A wording that a contribution had.
+#[derive(Clone, Debug)]
+pub struct Version {
+    /// From 1.
+    pub version: i32,
+    /// The wording.
+    pub wording: Wording,
+    /// Who made it; none: the author.
+    pub by: Option<String>,
+    /// When.
+    pub at: jiff::Timestamp,
+}
+
+pub(super) async fn versions(db: &mut PgConnection, id: ContributionId) -> Result<Vec<Version>> {
+    let rows = sqlx::query!(
+        r#"select past.version, past.title, past.text, past.address, past.author_name, account.name as "by?", past.made_at
+           from contribution_version as past
+           left join account on account.id = past.made_by
+           where past.contribution_id = $1
+           order by past.version"#,
+        id.0,
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Version {
+            version: row.version,
+            wording: Wording { title: row.title, text: row.text, address: row.address, author_name: row.author_name },
+            by: row.by,
+            at: row.made_at.to_jiff(),
+        })
+        .collect())
+}
+
+/// How many versions of a contribution are kept: none as long as nothing changed.
+///
+/// # Errors
+/// When the database is away.
+pub async fn count_versions(pool: &PgPool, id: ContributionId) -> Result<i64> {
+    Ok(sqlx::query_scalar!(r#"select count(*) as "n!" from contribution_version where contribution_id = $1"#, id.0).fetch_one(pool).await?)
+}
+
 pub(super) async fn save_wording(tx: &mut Tx, id: ContributionId, wording: &Wording, terms: &[String]) -> Result<()> {
     sqlx::query!(
         "update contribution set title = $2, text = $3, address = $4, author_name = $5, terms = array_to_tsvector($6), text_version = $7 where id = $1",
@@ -380,6 +452,7 @@ pub(super) async fn save_district(tx: &mut Tx, id: ContributionId, district: Opt
 /// Forgets the name of an author, also in the original, and makes link and code void.
 pub(super) async fn forget_author(tx: &mut Tx, id: ContributionId, link: [u8; 32], code: [u8; 32]) -> Result<()> {
     sqlx::query!("update contribution_original set author_name = null where contribution_id = $1", id.0).execute(tx.db()).await?;
+    sqlx::query!("update contribution_version set author_name = null where contribution_id = $1", id.0).execute(tx.db()).await?;
     let at = tx.at();
     sqlx::query!(
         "update contribution set author_name = null, link_sha256 = $2, code_sha256 = $3, link_generation = link_generation + 1,
@@ -398,6 +471,7 @@ pub(super) async fn forget_author(tx: &mut Tx, id: ContributionId, link: [u8; 32
 /// Overwrites every text of a contribution and forgets its original and its person; the row stays and is counted as gone.
 pub(super) async fn blank(tx: &mut Tx, id: ContributionId) -> Result<()> {
     sqlx::query!("delete from contribution_original where contribution_id = $1", id.0).execute(tx.db()).await?;
+    sqlx::query!("delete from contribution_version where contribution_id = $1", id.0).execute(tx.db()).await?;
     sqlx::query!(
         "update contribution set title = '–', text = '', author_name = null, address = null, geom = null,
             place_kind = case when place_kind = 'district' then 'district' else 'none' end,

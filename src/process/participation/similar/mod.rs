@@ -13,5 +13,5 @@ mod model;
 mod store;
 pub mod views;
 
-pub use model::Similar;
-pub use store::find;
+pub use model::{Alike, Similar};
+pub use store::{alike, find};

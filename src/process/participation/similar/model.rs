@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use crate::process::participation::contributions::Kind;
+use crate::process::participation::contributions::{Kind, Visibility};
 
 /// Most contributions that are shown.
 pub const MOST: i64 = 5;
@@ -44,6 +44,25 @@ pub struct Similar {
     pub supports: i64,
     /// Whether this device is one of them.
     pub mine: bool,
+}
+
+/// A contribution that may say the same as another one, as staff see it: also one that waits.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alike {
+    /// Public number.
+    pub number: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Title.
+    pub title: String,
+    /// Whole text.
+    pub text: String,
+    /// What is shown of it.
+    pub visibility: Visibility,
+    /// Metres between the places, where both have one.
+    pub metres: Option<f64>,
+    /// Words of its own that the other one has too, as they stand there.
+    pub shared: Vec<String>,
 }
 
 /// A photo beside it.

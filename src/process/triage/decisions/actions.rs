@@ -7,6 +7,7 @@ use crate::error::{Error, OnConstraint as _, Result, Say};
 use crate::process::participation::comments::{self, CommentId};
 use crate::process::participation::contributions::{self, Contribution};
 use crate::process::participation::{attachments, contacts};
+use crate::process::triage::hints;
 use crate::services::act::{AccountId, Tx};
 use crate::services::audit::{self, Entry};
 use crate::services::i18n::Lang;
@@ -17,7 +18,7 @@ use crate::services::time;
 ///
 /// # Errors
 /// [`Error::Refused`] when somebody else decided or the author changed the words since the page was shown, or the state does not
-/// allow it;
+/// allow it, or a hint about a person is open;
 /// [`Error::Invalid`] at `reason` when an exclusion has a reason that does not exclude; [`Error::Forbidden`] for an outside
 /// office that would bring an original back.
 pub async fn decide(tx: &mut Tx, number: &str, seen: Seen, ruling: &Ruling) -> Result<DecisionId> {
@@ -33,6 +34,7 @@ pub async fn decide(tx: &mut Tx, number: &str, seen: Seen, ruling: &Ruling) -> R
     if !offered(contribution.visibility, contribution.handling).contains(&decision) {
         return Err(Error::refused("error-visibility"));
     }
+    hints::settle(tx, &contribution, &ruling.verdict).await?;
     let redacted = store::is_redacted(tx, contribution.id).await?;
     let to = decision.leads_to(contribution.visibility, redacted);
     if to != contribution.visibility {
@@ -189,6 +191,7 @@ pub async fn decide_comment_because(
     let by = tx.account()?;
     let (decision, reason, to) = verdict.parts();
     let mut comment = comments::lock(tx, id).await?;
+    hints::settle_comment(tx, &comment, verdict).await?;
     comments::change_visibility(tx, &mut comment, to).await?;
     let effective_at = tx.now() + UNDO_TIME;
     let new = NewDecision {

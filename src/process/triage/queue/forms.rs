@@ -4,6 +4,7 @@ use crate::error::{Result, Say};
 use crate::process::participation::attachments::{State as PhotoState, Verdict as PhotoVerdict};
 use crate::process::participation::contributions::Wording;
 use crate::process::triage::decisions::{CommentVerdict, Decision, DecisionId, Reason, Ruling, Seen, Verdict};
+use crate::process::triage::hints::{Cut, HintId};
 use crate::web::form::Form;
 use crate::web::reader::Reader;
 
@@ -61,6 +62,12 @@ fn read_verdict(reader: &mut Reader<'_>, decision: Decision) -> Option<Verdict> 
             None
         }
     }
+}
+
+/// Which hints the form of a redaction showed, and which passages are to be cut.
+pub(super) fn read_cut(form: &Form) -> Cut {
+    let keys = |field| form.values(field).filter_map(|key| key.parse().ok()).map(HintId).collect();
+    Cut { shown: keys("hints_shown"), ticked: keys("hint_cut") }
 }
 
 fn read_wording(reader: &mut Reader<'_>) -> Option<Wording> {

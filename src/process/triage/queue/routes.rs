@@ -15,6 +15,8 @@ use crate::process::participation::comments::CommentId;
 use crate::process::participation::contributions::{self, Wording};
 use crate::process::preparation::places;
 use crate::process::triage::decisions::{self, CommentVerdict, Decision, Ruling, Verdict};
+use crate::process::triage::duplicates;
+use crate::process::triage::hints;
 use crate::process::triage::referrals::{self, ReferralId};
 use crate::process::triage::replies::{self, ReplyId};
 use crate::services::accounts::Role;
@@ -35,6 +37,7 @@ pub(in crate::process::triage) fn routes() -> Routes {
         .post("/verwaltung/eingang/{number}/entscheiden", DECIDE, decide)
         .post("/verwaltung/eingang/{number}/zuruecknehmen", DECIDE, undo)
         .post("/verwaltung/eingang/{number}/original", DECIDE, original)
+        .post("/verwaltung/eingang/{number}/fassungen", DECIDE, versions)
         .get("/verwaltung/eingang/{number}/fotos/{file}", READ, photo)
         .post("/verwaltung/eingang/{number}/foto/{position}", DECIDE, decide_photo)
         .post("/verwaltung/eingang/{number}/ortsteil", DECIDE, district)
@@ -63,7 +66,9 @@ async fn desk(cx: &Cx, query: &str) -> Result<Desk> {
     let items = store::items(cx.db(), cx.process.id, &filter).await?;
     let options = store::options(cx.db(), cx.process.id).await?;
     let last = last(cx, Extra::parse(query).zuletzt.as_deref()).await?;
-    Ok(Desk { filter, items, options, last })
+    let numbers: Vec<String> = items.iter().map(|item| item.number.clone()).collect();
+    let hints = hints::of_list(cx, &numbers).await?;
+    Ok(Desk { filter, items, options, last, hints })
 }
 
 async fn last(cx: &Cx, number: Option<&str>) -> Result<Option<Last>> {
@@ -115,8 +120,11 @@ fn address(cx: &Cx, number: Option<&str>, filter: &Filter, more: &[(&str, &str)]
 async fn page(cx: &Cx, at: &At, act: Option<Act>, form: &Form, original: Option<Wording>) -> Result<Response> {
     let detail = store::detail(cx.db(), cx.process.id, &at.number).await?;
     let shapes = places::shapes(cx.db(), cx.process.id).await?;
+    let (hints, alike) = hints::of_open(cx, detail.contribution.subject).await?;
     let desk = desk(cx, &at.query).await?;
-    let open = Open { detail, shapes, act, form, original };
+    let versions = contributions::count_versions(cx.db(), detail.contribution.id).await?;
+    let links = duplicates::links_of(&mut *cx.db().acquire().await?, detail.contribution.id, detail.contribution.subject).await?;
+    let open = Open { detail, shapes, act, form, original, hints, alike, versions, links };
     Ok(views::desk(cx, &desk, Some(&open)).await?.into_response())
 }
 
@@ -142,6 +150,7 @@ async fn decide(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery, f
     let at = At::new(number, query);
     let act = form.value("decision").and_then(|word| word.parse::<Decision>().ok()).and_then(Act::of);
     let outcome = act_once(&cx, &form, forms::read_ruling(&form), async |tx, (seen, ruling)| {
+        let ruling = hints::cut(tx, &at.number, ruling, &forms::read_cut(&form)).await?;
         decisions::decide(tx, &at.number, seen, &ruling).await?;
         if forms::with_photos(&form, &ruling) {
             decisions::release_photos(tx, &at.number).await?;
@@ -188,6 +197,23 @@ async fn original(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery)
         })
         .await?;
     page(&cx, &at, None, &Form::empty(), Some(original)).await
+}
+
+/// Shows every wording that the contribution had, with what changed; the look is logged. Outside offices may not.
+async fn versions(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery) -> Result<Response> {
+    if cx.is_outside() {
+        return Err(Error::Forbidden);
+    }
+    let at = At::new(number, query);
+    let versions = cx
+        .act(async |tx| {
+            let contribution = contributions::lock(tx, &at.number).await?;
+            contributions::read_versions(tx, contribution.id).await
+        })
+        .await?;
+    let contribution = contributions::by_number(cx.db(), cx.process.id, &at.number).await?;
+    let back = address(&cx, Some(&at.number), &at.filter(), &[]);
+    Ok(views::versions(&cx, &contribution, &versions, &back).await?.into_response())
 }
 
 /// A photo of the contribution, whatever its state; for an outside office none that the town keeps back.
@@ -263,7 +289,9 @@ async fn comments_page(cx: &Cx, query: &str, refused: Option<(CommentId, &Form)>
     let comments = store::comments(cx.db(), cx.process.id).await?;
     let options = store::options(cx.db(), cx.process.id).await?;
     let undo = Extra::parse(query).zuletzt.and_then(|id| id.parse().ok()).map(CommentId);
-    Ok(views::comments(cx, &comments, &options, undo, refused).await?.into_response())
+    let keys: Vec<i64> = comments.iter().map(|comment| comment.id).collect();
+    let hints = hints::of_comments(cx, &keys).await?;
+    Ok(views::comments(cx, &comments, &hints, &options, undo, refused).await?.into_response())
 }
 
 async fn decide_comment(cx: Cx, Path(id): Path<i64>, form: Form) -> Result<Response> {

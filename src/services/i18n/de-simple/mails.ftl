@@ -85,6 +85,21 @@ mail-not_published-body =
     Hier ist Ihre private Seite:
 
     { $link }
+mail-duplicate-subject = Ihr Beitrag { $number } ist mit { $topic } verbunden
+mail-duplicate-body =
+    Guten Tag,
+
+    Ihr Beitrag „{ $title }“ ({ $number }) sagt das Gleiche wie der Beitrag { $topic }.
+    Wir haben beide verbunden.
+    Ihr Beitrag bleibt.
+    Er zählt mit.
+
+    Sind Sie damit nicht einverstanden?
+    Dann antworten Sie der Person, die unten steht.
+
+    Das ist Ihre private Seite:
+
+    { $link }
 mail-reply-subject = Die Stadt hat auf Ihren Beitrag { $number } geantwortet
 mail-reply-body =
     Guten Tag,

@@ -68,3 +68,8 @@ statement-what-hide = Wir zeigen den Beitrag nicht mehr. Er zählt mit.
 statement-what-reopen = Wir prüfen den Beitrag noch ein Mal.
 statement-what-exclude = Wir zeigen den Text nicht. Er zählt nicht als Beitrag.
 statement-what-erase = Wir haben den Text, den Ort und die Fotos gelöscht. Nur die Nummer bleibt.
+# Duplicates, as the public and authors read them
+duplicate-came = { $number } sagt das Gleiche wie dieser Beitrag. Darum sind Sie jetzt hier.
+duplicate-also = Das haben auch andere gemeldet
+duplicate-mine = Ihr Beitrag sagt das Gleiche wie { $number }. Wir haben beide verbunden. Ihr Beitrag bleibt. Er zählt mit.
+duplicate-mine-link = { $number } ansehen

@@ -56,6 +56,15 @@ mail-not_published-body =
     Fragen dazu beantwortet Ihnen die Person, die unten steht. Beschweren können Sie sich auf Ihrer privaten Seite:
 
     { $link }
+mail-duplicate-subject = Ihr Beitrag { $number } ist mit { $topic } verknüpft
+mail-duplicate-body =
+    Guten Tag,
+
+    Ihr Beitrag „{ $title }“ ({ $number }) sagt dasselbe wie der Beitrag { $topic }. Wir haben beide verknüpft. Ihr Beitrag bleibt erhalten und zählt mit, und was mit { $topic } geschieht, gilt auch für ihn.
+
+    Wenn Sie das anders sehen, antworten Sie der Person, die unten steht. Ihre private Seite:
+
+    { $link }
 mail-reply-subject = Die Stadt hat auf Ihren Beitrag { $number } geantwortet
 mail-reply-body =
     Guten Tag,

@@ -63,3 +63,8 @@ statement-what-hide = Der Beitrag ist nicht mehr öffentlich. Er zählt weiter m
 statement-what-reopen = Der Beitrag wird noch einmal geprüft.
 statement-what-exclude = Der Beitrag gilt nicht als Beitrag: Er ist nicht öffentlich und zählt nicht mit.
 statement-what-erase = Text, Ort und Fotos des Beitrags sind endgültig gelöscht. Nur die Nummer bleibt.
+# Duplicates, as the public and authors read them
+duplicate-came = { $number } sagt dasselbe wie dieser Beitrag. Deshalb sind Sie hier.
+duplicate-also = Auch gemeldet als
+duplicate-mine = Ihr Beitrag sagt dasselbe wie { $number }. Wir haben beide verknüpft; Ihrer bleibt erhalten und zählt mit.
+duplicate-mine-link = { $number } ansehen

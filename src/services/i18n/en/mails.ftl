@@ -56,6 +56,15 @@ mail-not_published-body =
     The person named below answers your questions. You can complain on your private page:
 
     { $link }
+mail-duplicate-subject = Your contribution { $number } is linked to { $topic }
+mail-duplicate-body =
+    Hello,
+
+    your contribution “{ $title }” ({ $number }) says the same as contribution { $topic }. We have linked the two. Your contribution stays and counts, and what happens with { $topic } holds for it too.
+
+    If you see that differently, please contact the person named below. Your private page:
+
+    { $link }
 mail-reply-subject = The town has replied to your contribution { $number }
 mail-reply-body =
     Hello,

@@ -63,3 +63,8 @@ statement-what-hide = The contribution is no longer public. It still counts.
 statement-what-reopen = The contribution is looked at once more.
 statement-what-exclude = It is not taken as a contribution: it is not public and does not count.
 statement-what-erase = Text, place and photos of the contribution are erased for good. Only the number stays.
+# Duplicates, as the public and authors read them
+duplicate-came = { $number } says the same as this contribution. That is why you are here.
+duplicate-also = Also reported as
+duplicate-mine = Your contribution says the same as { $number }. We have linked the two; yours stays and counts.
+duplicate-mine-link = See { $number }

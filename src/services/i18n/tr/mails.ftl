@@ -56,6 +56,15 @@ mail-not_published-body =
     Sorularınızı aşağıda adı yazan kişi yanıtlar. Kişisel sayfanızda itiraz edebilirsiniz:
 
     { $link }
+mail-duplicate-subject = { $number } numaralı katkınız { $topic } ile bağlandı
+mail-duplicate-body =
+    Merhaba,
+
+    “{ $title }” başlıklı katkınız ({ $number }), { $topic } numaralı katkıyla aynı şeyi söylüyor. İkisini birbirine bağladık. Katkınız olduğu gibi kalıyor ve sayılıyor; { $topic } için geçerli olan onun için de geçerli.
+
+    Farklı düşünüyorsanız aşağıda adı yazan kişiye yanıt verin. Kişisel sayfanız:
+
+    { $link }
 mail-reply-subject = Belediye { $number } numaralı katkınıza yanıt verdi
 mail-reply-body =
     Merhaba,

@@ -63,3 +63,8 @@ statement-what-hide = Katkı artık herkese açık değil. Sayılmaya devam ediy
 statement-what-reopen = Katkı bir kez daha inceleniyor.
 statement-what-exclude = Bu bir katkı sayılmaz: açık değil ve sayılmıyor.
 statement-what-erase = Katkının metni, yeri ve fotoğrafları kesin olarak silindi. Yalnızca numara kalır.
+# Duplicates, as the public and authors read them
+duplicate-came = { $number } bu katkıyla aynı şeyi söylüyor. Bu yüzden buradasınız.
+duplicate-also = Ayrıca şöyle bildirildi
+duplicate-mine = Katkınız { $number } ile aynı şeyi söylüyor. İkisini birbirine bağladık; sizinki olduğu gibi kalıyor ve sayılıyor.
+duplicate-mine-link = { $number } katkısına bak

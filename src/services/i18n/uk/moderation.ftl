@@ -63,3 +63,8 @@ statement-what-hide = Допис більше не публічний. Він р
 statement-what-reopen = Допис перевіряють ще раз.
 statement-what-exclude = Це не вважається дописом: він не публічний і не рахується.
 statement-what-erase = Текст, місце й фото допису остаточно видалено. Залишається лише номер.
+# Duplicates, as the public and authors read them
+duplicate-came = { $number } говорить те саме, що й цей допис. Тому ви тут.
+duplicate-also = Також повідомлено як
+duplicate-mine = Ваш допис говорить те саме, що й { $number }. Ми поєднали обидва; ваш зберігається і враховується.
+duplicate-mine-link = Переглянути { $number }

@@ -7,6 +7,7 @@ use super::super::model::{Act, Detail, Filter, Options};
 use super::Open;
 use crate::process::triage::decisions::views::{milder_means, reasons};
 use crate::process::triage::decisions::{Decision, offered};
+use crate::process::triage::hints::{self, Hints};
 use crate::web::components::{Button, ButtonLook, Choice, Select, TextArea, TextField, error_summary, hidden};
 use crate::web::cx::Cx;
 use crate::web::form::{Form, token_fields};
@@ -20,18 +21,29 @@ pub(super) fn at(cx: &Cx, filter: &Filter, detail: &Detail, path: &str) -> Strin
 pub(super) fn acts(cx: &Cx, filter: &Filter, options: &Options, open: &Open<'_>) -> Markup {
     match open.act {
         Some(act) => form(cx, filter, options, open, act),
-        None => bar(cx, filter, &open.detail),
+        None => bar(cx, filter, open),
     }
 }
 
-fn bar(cx: &Cx, filter: &Filter, detail: &Detail) -> Markup {
+fn bar(cx: &Cx, filter: &Filter, open: &Open<'_>) -> Markup {
+    let detail = &open.detail;
     let (visibility, handling) = detail.state();
+    let mut decisions = offered(visibility, handling).to_vec();
+    // While a hint about a person stands, making it unreadable is what one comes for.
+    let blocked = decisions.contains(&Decision::Publish) && persons(open) > 0;
+    if blocked {
+        decisions.sort_by_key(|decision| *decision != Decision::Redact);
+    }
     html! {
         h2.rf-visually-hidden { (cx.t("queue-acts")) }
         div.rf-queue__actions {
-            @for &decision in offered(visibility, handling) {
+            @for decision in decisions {
                 @match Act::of(decision) {
+                    Some(act) if blocked && act == Act::Redact => (opener_as(cx, filter, detail, act, key(decision), "kern-btn kern-btn--primary")),
                     Some(act) => (opener(cx, filter, detail, act, key(decision))),
+                    None if blocked && decision == Decision::Publish => (Button {
+                        label: "act-publish", look: ButtonLook::Secondary, key: key(decision), blocked: Some("hints-block-publish"), ..Button::default()
+                    }.render(cx.lang)),
                     None => (direct(cx, filter, detail, decision)),
                 }
             }
@@ -44,6 +56,11 @@ fn bar(cx: &Cx, filter: &Filter, detail: &Detail) -> Markup {
             }
         }
     }
+}
+
+/// How many hints about persons stand in the words.
+fn persons(open: &Open<'_>) -> usize {
+    open.hints.as_ref().map_or(0, Hints::persons)
 }
 
 /// The key on the keyboard: the letter of the German word, where it is free.
@@ -63,10 +80,14 @@ const fn key(decision: Decision) -> Option<char> {
 
 /// Opens the form of an act: a link, so that it works without JavaScript.
 pub(super) fn opener(cx: &Cx, filter: &Filter, detail: &Detail, act: Act, key: Option<char>) -> Markup {
+    opener_as(cx, filter, detail, act, key, "kern-btn kern-btn--secondary")
+}
+
+fn opener_as(cx: &Cx, filter: &Filter, detail: &Detail, act: Act, key: Option<char>, class: &str) -> Markup {
     let href = cx.staff_url(&format!("/eingang/{}{}#akt", detail.contribution.number, filter.query(&[("akt", act.as_str())])));
     let key = key.map(String::from);
     html! {
-        a.kern-btn.kern-btn--secondary href=(href) data-key=[key.as_deref()] aria-keyshortcuts=[key.as_deref()] {
+        a class=(class) href=(href) data-key=[key.as_deref()] aria-keyshortcuts=[key.as_deref()] {
             span.kern-label { (cx.t(act.label())) }
             @if let Some(key) = &key { kbd aria-hidden="true" { (key.to_uppercase()) } }
         }
@@ -119,12 +140,12 @@ fn what_is_decided(cx: &Cx, detail: &Detail, decision: Decision) -> Markup {
 fn form(cx: &Cx, filter: &Filter, options: &Options, open: &Open<'_>, act: Act) -> Markup {
     let detail = &open.detail;
     let fresh = open.form.typed().next().is_none();
-    let prefilled = if fresh { prefill(detail, act) } else { open.form.clone() };
+    let prefilled = if fresh { prefill(open, act) } else { open.form.clone() };
     let fields = match act {
         Act::Refer => referral(cx, &prefilled),
         Act::Reply => reply(cx, &prefilled),
         Act::District => district(cx, options, &prefilled),
-        Act::Redact | Act::Internal | Act::Reject | Act::Hide | Act::Exclude => ruling(cx, detail, act, &prefilled),
+        Act::Redact | Act::Internal | Act::Reject | Act::Hide | Act::Exclude => ruling(cx, open, act, &prefilled),
     };
     let path = match act {
         Act::Refer => "/weiterleiten",
@@ -163,14 +184,15 @@ const fn hint(act: Act) -> &'static str {
     }
 }
 
-fn prefill(detail: &Detail, act: Act) -> Form {
-    let contribution = &detail.contribution;
+fn prefill(open: &Open<'_>, act: Act) -> Form {
+    let contribution = &open.detail.contribution;
     match act {
         Act::Redact => Form::with([
             ("title", contribution.title.clone()),
             ("text", contribution.text.clone()),
             ("address", contribution.address.clone().unwrap_or_default()),
             ("author_name", contribution.author_name.clone().unwrap_or_default()),
+            ("reason", if persons(open) > 0 { Reason::PersonalData.to_string() } else { String::new() }),
         ]),
         Act::District => Form::with(contribution.district_id.map(|id| ("district", id.to_string()))),
         _ => Form::empty(),
@@ -178,7 +200,7 @@ fn prefill(detail: &Detail, act: Act) -> Form {
 }
 
 /// Reason, words to the author, note for colleagues; for a redaction the new wording.
-fn ruling(cx: &Cx, detail: &Detail, act: Act, form: &Form) -> Markup {
+fn ruling(cx: &Cx, open: &Open<'_>, act: Act, form: &Form) -> Markup {
     let lang = cx.lang;
     let reasons = reasons(cx, |reason| act != Act::Exclude || reason.excludes());
     let reason = Select {
@@ -201,8 +223,12 @@ fn ruling(cx: &Cx, detail: &Detail, act: Act, form: &Form) -> Markup {
     let note =
         TextArea { name: "internal_note", label: "queue-note", hint: Some("queue-note-hint"), max: Some(MAX_WORDS), ..TextArea::default() };
     html! {
-        @if act == Act::Redact { (wording(cx, detail, form)) }
-        @if act != Act::Redact { (milder_means(cx)) }
+        @if act == Act::Redact {
+            @if let Some(found) = &open.hints { (hints::choices(cx, found, form)) }
+            (wording(cx, &open.detail, form))
+        } @else {
+            (milder_means(cx))
+        }
         (reason.render(lang, form))
         (facts.render(lang, form))
         (to_author.render(lang, form))
@@ -215,6 +241,9 @@ fn wording(cx: &Cx, detail: &Detail, form: &Form) -> Markup {
     html! {
         (TextField { name: "title", label: "queue-wording-title", required: true, ..TextField::default() }.render(lang, form))
         (TextArea { name: "text", label: "queue-wording-text", max: Some(MAX_TEXT), ..TextArea::default() }.render(lang, form))
+        button.kern-btn.kern-btn--secondary.rf-btn--small type="button" hidden data-shorten data-mark=(cx.t("shorten-mark")) {
+            span.kern-label { (cx.t("shorten")) }
+        }
         @if detail.contribution.address.is_some() {
             (TextField { name: "address", label: "queue-wording-address", ..TextField::default() }.render(lang, form))
         }

@@ -1,5 +1,7 @@
 //! Comments that wait.
 
+use std::collections::BTreeMap;
+
 use maud::{Markup, html};
 
 use super::super::model::{Options, WaitingComment};
@@ -7,6 +9,7 @@ use super::{Tabs, kinds_of_input, paragraphs};
 use crate::error::{Result, Say};
 use crate::process::participation::comments::CommentId;
 use crate::process::triage::decisions::Reason;
+use crate::process::triage::hints::{self, Field, Hints};
 use crate::services::accounts::Role;
 use crate::web::components::{Alert, Button, ButtonLook, Tone, empty_state, error_summary, hidden, moment};
 use crate::web::cx::Cx;
@@ -17,6 +20,7 @@ use crate::web::page;
 pub(in crate::process::triage::queue) async fn comments(
     cx: &Cx,
     comments: &[WaitingComment],
+    found: &BTreeMap<i64, Hints>,
     options: &Options,
     last: Option<CommentId>,
     refused: Option<(CommentId, &Form)>,
@@ -30,12 +34,12 @@ pub(in crate::process::triage::queue) async fn comments(
         @if comments.is_empty() {
             (empty_state(&cx.t("queue-done"), &html! { p { (cx.t("queue-no-comments")) } }))
         }
-        div.rf-stack { @for comment in comments { (card(cx, comment, refused)) } }
+        div.rf-stack { @for comment in comments { (card(cx, comment, found.get(&comment.id), refused)) } }
     };
     page::staff(cx, &cx.t("queue-comments-title"), "/eingang", body).await
 }
 
-fn card(cx: &Cx, comment: &WaitingComment, refused: Option<(CommentId, &Form)>) -> Markup {
+fn card(cx: &Cx, comment: &WaitingComment, found: Option<&Hints>, refused: Option<(CommentId, &Form)>) -> Markup {
     let mistake = refused.filter(|(id, _)| id.0 == comment.id).and_then(|(_, form)| form.error("reason"));
     html! {
         article.rf-card id={ "kommentar-" (comment.id) } {
@@ -45,14 +49,23 @@ fn card(cx: &Cx, comment: &WaitingComment, refused: Option<(CommentId, &Form)>) 
             p.rf-card__meta {
                 (comment.author_name.as_deref().unwrap_or(&cx.t("author-none"))) " · " (moment(cx.lang, comment.received_at))
             }
-            (paragraphs(&comment.text))
-            @if cx.can(Role::Moderator) { (decision_forms(cx, comment, mistake)) }
+            @match found {
+                Some(found) => {
+                    (hints::marked_paragraphs(cx, &comment.text, &found.marks(Field::Text)))
+                    (hints::panel(cx, found, &cx.staff_url(&format!("/eingang/kommentare/{}/hinweise", comment.id)), cx.can(Role::Moderator)))
+                },
+                None => (paragraphs(&comment.text)),
+            }
+            @if cx.can(Role::Moderator) {
+                @if found.is_some_and(Hints::was_cut) { (hints::restore_button(cx, &cx.staff_url(&format!("/eingang/kommentare/{}/wortlaut", comment.id)))) }
+                (decision_forms(cx, comment, found.is_some_and(|found| found.persons() > 0), mistake))
+            }
         }
     }
 }
 
 /// The two buttons. Every card has a field of the same name, so only the one with the mistake has the id that the summary names.
-fn decision_forms(cx: &Cx, comment: &WaitingComment, mistake: Option<&Say>) -> Markup {
+fn decision_forms(cx: &Cx, comment: &WaitingComment, blocked: bool, mistake: Option<&Say>) -> Markup {
     let action = cx.staff_url(&format!("/eingang/kommentare/{}", comment.id));
     let reason_id = if mistake.is_some() { "f-reason".to_owned() } else { format!("reason-{}", comment.id) };
     let invalid = mistake.map(|_| "true");
@@ -61,7 +74,7 @@ fn decision_forms(cx: &Cx, comment: &WaitingComment, mistake: Option<&Say>) -> M
             form method="post" action=(action) {
                 (token_fields(cx))
                 (hidden("decision", "publish"))
-                (Button { label: "act-publish", ..Button::default() }.render(cx.lang))
+                (Button { label: "act-publish", blocked: blocked.then_some("hints-block-publish"), ..Button::default() }.render(cx.lang))
             }
             form.rf-actions method="post" action=(action) {
                 (token_fields(cx))

@@ -3,10 +3,11 @@
 use maud::{Markup, html};
 
 use super::super::model::{Act, Detail, Filter, Options};
-use super::{Open, acts, history, paragraphs, photos};
+use super::{Open, acts, history, paragraphs, photos, similar};
 use crate::process::participation::contributions::{Class, PlaceKind, Wording};
 use crate::process::participation::wording::additions_of_author;
 use crate::process::preparation::places::views::Ground;
+use crate::process::triage::hints::{self, Field};
 use crate::services::accounts::Role;
 use crate::web::components::{self, Alert, Button, ButtonLook, Drawn, Frame, Mark, Tone, TownMap, error_summary, moment, tag, tag_list};
 use crate::web::cx::Cx;
@@ -21,9 +22,11 @@ pub(super) fn detail(cx: &Cx, filter: &Filter, options: &Options, open: &Open<'_
         p { a href=(cx.staff_url(&format!("/eingang{}", filter.query(&[])))) { (cx.t("queue-back")) } }
         p.rf-muted { (origin(cx, detail)) }
         @if let Some((form, question)) = &detail.asked { p.rf-muted { (cx.text("queue-asked", &[("form", cx.local(form).into()), ("question", cx.local(question).into())])) } }
-        h1 { (detail.contribution.title) }
+        @let marks = |field| open.hints.as_ref().map(|hints| hints.marks(field)).unwrap_or_default();
+        h1 { (hints::marked(cx, &detail.contribution.title, &marks(Field::Title))) }
         @if detail.contribution.text.is_empty() { p.rf-muted { (cx.t("queue-no-text")) } }
-        (paragraphs(&detail.contribution.text))
+        (hints::marked_paragraphs(cx, &detail.contribution.text, &marks(Field::Text)))
+        @if let Some(found) = &open.hints { (hints::panel(cx, found, &acts::at(cx, filter, detail, "/hinweise"), cx.can(Role::Moderator))) }
         @if let Some(at) = detail.contribution.corrected_at { p.rf-muted { (cx.text("queue-corrected", &[("at", cx.lang.moment(at).into())])) } }
         (additions_of_author(cx, &detail.additions))
         p.rf-muted { (author(cx, detail)) }
@@ -32,6 +35,7 @@ pub(super) fn detail(cx: &Cx, filter: &Filter, options: &Options, open: &Open<'_
         @if let Some(original) = &open.original { (wording_behind(cx, original)) }
         (photos::photos(cx, filter, detail, open.form))
         (place(cx, filter, open))
+        (similar::similar(cx, filter, open))
         @if cx.can(Role::Moderator) { (acts::acts(cx, filter, options, open)) }
         (history::history(cx, filter, detail))
     }
@@ -109,17 +113,19 @@ fn place(cx: &Cx, filter: &Filter, open: &Open<'_>) -> Markup {
         @if cx.can(Role::Moderator) {
             div.rf-actions {
                 @if open.act != Some(Act::District) { (acts::opener(cx, filter, detail, Act::District, None)) }
-                @if detail.has_original && !cx.is_outside() { (ask_original(cx, filter, detail)) }
+                @if detail.has_original && !cx.is_outside() { (ask(cx, filter, detail, "/original", "queue-show-original")) }
+                @if open.versions > 1 && !cx.is_outside() { (ask(cx, filter, detail, "/fassungen", "versions-show")) }
             }
         }
     }
 }
 
-fn ask_original(cx: &Cx, filter: &Filter, detail: &Detail) -> Markup {
+/// A look that is logged: therefore a form.
+fn ask(cx: &Cx, filter: &Filter, detail: &Detail, path: &str, label: &str) -> Markup {
     html! {
-        form method="post" action=(acts::at(cx, filter, detail, "/original")) {
+        form method="post" action=(acts::at(cx, filter, detail, path)) {
             (token_fields(cx))
-            (Button { label: "queue-show-original", look: ButtonLook::Quiet, ..Button::default() }.render(cx.lang))
+            (Button { label, look: ButtonLook::Quiet, ..Button::default() }.render(cx.lang))
         }
     }
 }

@@ -5,6 +5,10 @@ mod comments;
 mod detail;
 mod history;
 mod photos;
+mod similar;
+mod versions;
+
+use std::collections::BTreeMap;
 
 use maud::{Markup, html};
 
@@ -12,7 +16,10 @@ use super::model::{Act, Detail, Filter, Item, Last, Options};
 use super::store::PAGE;
 use crate::error::Result;
 use crate::process::participation::contributions::{Kind, Wording};
+use crate::process::participation::similar::Alike;
 use crate::process::preparation::places::Shapes;
+use crate::process::triage::duplicates::Links;
+use crate::process::triage::hints::{Hints, Tags, tag_of_persons};
 use crate::services::time;
 use crate::web::components::{
     self, Button, ButtonLook, FilterChoice, FilterMenu, Filters, Tab, empty_state, hidden, kind_shape, pagination, tabs, tag,
@@ -22,6 +29,7 @@ use crate::web::form::{Form, token_fields};
 use crate::web::page;
 
 pub(super) use comments::comments;
+pub(super) use versions::versions;
 
 /// The list with what is around it.
 pub(super) struct Desk {
@@ -30,6 +38,8 @@ pub(super) struct Desk {
     pub options: Options,
     /// The decision that was just made, when the address names one.
     pub last: Option<Last>,
+    /// What the machine noticed, by number.
+    pub hints: BTreeMap<String, Tags>,
 }
 
 /// The contribution that is open.
@@ -42,6 +52,14 @@ pub(super) struct Open<'a> {
     pub form: &'a Form,
     /// The wording behind a redaction, when somebody asked for it.
     pub original: Option<Wording>,
+    /// What the machine noticed in its words; none when they are gone.
+    pub hints: Option<Hints>,
+    /// What is similar to it.
+    pub alike: Vec<Alike>,
+    /// How many wordings of it are kept.
+    pub versions: i64,
+    /// What it is linked to, and what to it.
+    pub links: Links,
 }
 
 /// The whole desk.
@@ -73,7 +91,7 @@ fn list(cx: &Cx, desk: &Desk, open: Option<&Open<'_>>) -> Markup {
         @if shown.is_empty() {
             (nothing_found(cx, &desk.filter))
         } @else {
-            ol.rf-list data-queue { @for item in shown { (entry(cx, &desk.filter, item, current)) } }
+            ol.rf-list data-queue { @for item in shown { (entry(cx, &desk.filter, item, desk.hints.get(&item.number).copied().unwrap_or_default(), current)) } }
         }
         (pagination(cx.lang, desk.filter.page + 1, None, more, |page| cx.staff_url(&format!("/eingang{}", desk.filter.on_page(page).query(&[])))))
     }
@@ -128,7 +146,7 @@ fn filters(cx: &Cx, desk: &Desk) -> Markup {
     .render(cx.lang)
 }
 
-fn entry(cx: &Cx, filter: &Filter, item: &Item, current: Option<&str>) -> Markup {
+fn entry(cx: &Cx, filter: &Filter, item: &Item, hints: Tags, current: Option<&str>) -> Markup {
     let on = current == Some(item.number.as_str());
     let href = cx.staff_url(&format!("/eingang/{}{}", item.number, filter.query(&[])));
     let came = match (item.online, item.visibility.is_waiting()) {
@@ -145,6 +163,8 @@ fn entry(cx: &Cx, filter: &Filter, item: &Item, current: Option<&str>) -> Markup
                 } }
                 p { (item.excerpt) }
                 div.rf-item__meta {
+                    @if let Some(persons) = tag_of_persons(cx, hints.persons) { (persons) " " }
+                    @if hints.similar > 0 { (tag(&cx.text("queue-alike", &[("n", hints.similar.into())]), None)) " " }
                     @if filter.all { (tag(&cx.t(item.visibility.label()), None)) " " }
                     @if item.outside { (tag(&cx.t("queue-outside"), None)) " " }
                     @if let Some(n) = item.late_photos() { (tag(&cx.text("queue-photos-wait", &[("n", n.into())]), None)) " " }

@@ -32,6 +32,12 @@ fn one(cx: &Cx, filter: &Filter, detail: &Detail, form: &Form, photo: &Attachmen
                 @if photo.alt.is_empty() { span.rf-muted { (cx.t("photo-alt-none")) } } @else { (photo.alt) }
                 " " (tag(&cx.t(photo.state.label()), None))
                 @if let Some(reason) = photo.reason { " " (cx.t(reason.label())) }
+                @if photo.covered { " " (tag(&cx.t("photo-has-covers"), None)) }
+            }
+            @if may_see && cx.can(Role::Moderator) && !(photo.covered && cx.is_outside()) {
+                a href=(cx.staff_url(&format!("/eingang/{}/foto/{}/abdecken", detail.contribution.number, photo.position))) {
+                    (cx.t("photo-cover")) span.rf-visually-hidden { " (" (cx.text("photo-number", &[("n", i64::from(photo.position).into())])) ")" }
+                }
             }
             @if may_see && cx.can(Role::Moderator) { (decisions(cx, filter, detail, form, photo)) }
         }

@@ -4,14 +4,17 @@ use similar::{ChangeTag, TextDiff};
 
 /// A run of words that both versions have, or one of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Run {
+pub enum Run {
+    /// In both.
     Same(String),
+    /// Only in the earlier one.
     Gone(String),
+    /// Only in the later one.
     New(String),
 }
 
 /// The way from one text to another, as runs of words.
-pub(super) fn compare(before: &str, after: &str) -> Vec<Run> {
+pub fn compare(before: &str, after: &str) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     for change in TextDiff::from_words(before, after).iter_all_changes() {
         let words = change.value();
