@@ -23,6 +23,7 @@ use crate::error::{Error, Result};
 use crate::office::barriers;
 use crate::process::STEPS;
 use crate::process::participation::{attachments, contacts, contributions, subscriptions};
+use crate::process::triage::assignments;
 use crate::services::act::TOWN;
 use crate::services::basemap::{self, Basemap};
 use crate::services::files::{self, Files};
@@ -158,7 +159,7 @@ impl App {
         workers
     }
 
-    /// Removes what is over: forms' nonces, sessions, photos of forms that were never sent, addresses of answered barriers, files that no
+    /// Removes what is over: forms' nonces, sessions, who had what open, photos of forms that were never sent, addresses of answered barriers, files that no
     /// row names.
     ///
     /// # Errors
@@ -167,6 +168,7 @@ impl App {
         let (pool, now) = (&self.host.pool, self.host.clock.now());
         installation::sweep(pool, now).await?;
         attachments::sweep(pool, now).await?;
+        assignments::sweep(pool, now).await?;
         self.host.act(TOWN, async |tx| barriers::sweep(tx).await).await?;
         files::sweep(pool, &self.host.files, SystemTime::from(now)).await.map(drop)
     }

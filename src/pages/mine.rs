@@ -15,6 +15,7 @@ use crate::process::participation::contributions::{self, Contribution};
 use crate::process::participation::mine::routes::{private, private_path};
 use crate::process::participation::mine::views::{self, Mine};
 use crate::process::participation::{attachments, contacts};
+use crate::process::triage::inquiries::{self, Inquiry};
 use crate::web::components::{self, Pair, verdict};
 use crate::web::cx::Cx;
 
@@ -28,6 +29,7 @@ pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response> 
         Some(contact) => contacts::address(cx.db(), &cx.host.keys, contact.id).await?,
         None => None,
     };
+    let inquiries = inquiries::of_subject(cx.db(), contribution.subject).await?;
     let photos = attachments::of(&mut *cx.db().acquire().await?, contribution.subject).await?;
     let consents = attachments::consents_of(cx.db(), contribution.id).await?;
     let says = |word: &str| cx.address.split_once('?').is_some_and(|(_, query)| query.split('&').any(|part| part == word));
@@ -41,6 +43,8 @@ pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response> 
         decisions: decisions(&cx, &details.decisions),
         stored: &[stored(&cx, &contribution, &details, email.as_deref()), stored_photos(&cx, &contribution.language, &photos, &consents)]
             .concat(),
+        questions: inquiries::views::on_private_page(&cx, &token, &inquiries),
+        is_asked: inquiries.iter().any(Inquiry::is_open),
         photos: own(&cx, &token, contribution.visibility, &photos, &consents),
         thread: way(&cx, &contribution).await?,
         new: says("neu"),

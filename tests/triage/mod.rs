@@ -1,6 +1,8 @@
 //! Triage: decisions, the desk, comments, referrals, replies, intake.
 
+mod desk;
 mod intake;
+mod promise;
 mod replies;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,14 +1,23 @@
 //! Step 2b, Sichtung: moderators read what comes in, fairly and fast, and decide what is shown; what comes on paper is typed
 //! in here.
 //!
-//! [`decisions`] say what is shown and why, [`referrals`] pass things on, [`replies`] answer; `queue` is the desk where all of
-//! that is done, `intake` the form for postcards, letters and workshop cards. Reports and complaints are not built yet.
+//! [`decisions`] say what is shown and why, [`inquiries`] ask the author first, [`referrals`] pass things on, [`replies`] answer; `queue` is
+//! the desk where all of that is done, with [`shortcuts`] of one's own, [`assignments`], [`bundles`] of decisions, [`notes`] and [`text_blocks`];
+//! [`promise`] holds it against what residents were told. `intake` is the form for postcards, letters and workshop cards. Reports and complaints are not built yet.
 
+pub mod assignments;
+pub mod bundles;
+mod countdown;
 pub mod decisions;
+pub mod inquiries;
 mod intake;
+pub mod notes;
+pub mod promise;
 pub mod queue;
 pub mod referrals;
 pub mod replies;
+pub mod shortcuts;
+pub mod text_blocks;
 
 use sqlx::PgPool;
 
@@ -33,7 +42,13 @@ const NAV: &[NavItem] = &[
 ];
 
 fn routes() -> Routes {
-    queue::routes().merge(intake::routes())
+    queue::routes()
+        .merge(bundles::routes())
+        .merge(shortcuts::routes())
+        .merge(promise::routes())
+        .merge(text_blocks::routes())
+        .merge(inquiries::routes())
+        .merge(intake::routes())
 }
 
 fn waiting(pool: &PgPool, process: ProcessId) -> Later<'_, i64> {
@@ -47,6 +62,9 @@ fn erase(tx: &mut Tx, contribution: i64) -> Later<'_, ()> {
 /// Removes every free text about a contribution; decisions, reasons and dates stay.
 async fn forget(tx: &mut Tx, contribution: i64) -> Result<()> {
     decisions::blank_words(tx, contribution).await?;
+    inquiries::forget(tx, contribution).await?;
+    assignments::forget(tx, contribution).await?;
+    notes::forget(tx, contribution).await?;
     referrals::forget(tx, contribution).await?;
     replies::forget(tx, contribution).await
 }

@@ -36,5 +36,5 @@ mod model;
 mod store;
 
 pub use actions::{correct_district, decide, decide_comment, decide_photo, release_photos};
-pub use model::{CommentVerdict, Decision, DecisionId, Reason, Ruling, Seen, Verdict, offered};
+pub use model::{CommentVerdict, Decision, DecisionId, Reason, Ruling, Seen, Verdict, offered, way_back};
 pub(super) use store::{blank_words, is_external};

@@ -170,6 +170,16 @@ pub const fn offered(visibility: Visibility, handling: Handling) -> &'static [De
     }
 }
 
+/// The decision that takes one back, if the state that it led to has one. What was public and then excluded is hidden.
+pub fn way_back(decision: Decision, visibility: Visibility, handling: Handling) -> Option<Verdict> {
+    let can = offered(visibility, handling);
+    match decision.undone_by()? {
+        Decision::Reopen if can.contains(&Decision::Reopen) => Some(Verdict::Reopen),
+        Decision::Reopen | Decision::Unhide if can.contains(&Decision::Unhide) => Some(Verdict::Unhide),
+        _ => None,
+    }
+}
+
 /// A decision with everything that is said about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ruling {
