@@ -23,7 +23,7 @@ use crate::error::{Error, Result};
 use crate::office::barriers;
 use crate::process::STEPS;
 use crate::process::participation::{attachments, contacts, contributions, subscriptions};
-use crate::process::triage::{complaints, hints, reports};
+use crate::process::triage::{assignments, complaints, hints, reports};
 use crate::services::act::TOWN;
 use crate::services::basemap::{self, Basemap};
 use crate::services::files::{self, Files};
@@ -177,8 +177,8 @@ impl App {
         Ok(waiting.len())
     }
 
-    /// Removes what is over: forms' nonces, sessions, photos of forms that were never sent, addresses of answered barriers,
-    /// of decided reports and old words of both and of complaints, files that no row names.
+    /// Removes what is over: forms' nonces, sessions, who had what open, photos of forms that were never sent, addresses of
+    /// answered barriers and of decided reports, old words of both and of complaints, files that no row names.
     ///
     /// # Errors
     /// When database or disk are away.
@@ -186,6 +186,7 @@ impl App {
         let (pool, now) = (&self.host.pool, self.host.clock.now());
         installation::sweep(pool, now).await?;
         attachments::sweep(pool, now).await?;
+        assignments::sweep(pool, now).await?;
         self.host.act(TOWN, async |tx| barriers::sweep(tx).await).await?;
         self.host.act(TOWN, async |tx| reports::sweep(tx).await).await?;
         self.host.act(TOWN, async |tx| complaints::sweep(tx).await).await?;

@@ -37,7 +37,7 @@ async fn lists_of_words_agree() {
     use rotfaden::process::measures::{catalogue, dependencies, feasibility, money, status};
     use rotfaden::process::participation::{attachments, comments, contacts, contributions, forms, subscriptions};
     use rotfaden::process::preparation::{events, occasions};
-    use rotfaden::process::triage::{decisions, erasing, hints, replies, reports};
+    use rotfaden::process::triage::{decisions, erasing, hints, replies, reports, text_blocks};
     use rotfaden::services::{accounts, geo, scope, text};
     let db = TestDb::new().await;
     agree!(
@@ -85,6 +85,8 @@ async fn lists_of_words_agree() {
         "hint"."field" = hints::Field,
         "hint"."kind" = text::hints::Kind,
         "hint"."state" = hints::HintState,
+        "text_block"."reason" = decisions::Reason,
+        "text_block"."language" = text_blocks::Written,
         "town_text"."kind" = texts::Kind,
         "town_text_version"."language" = texts::Language,
         "audit_event"."actor_kind" = audit_log::ActorKind,

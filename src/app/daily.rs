@@ -12,8 +12,10 @@ use crate::outputs::thread;
 use crate::process::participation::contacts;
 use crate::process::participation::subscriptions;
 use crate::process::preparation::processes;
+use crate::process::triage::{inquiries, promise};
 use crate::services::act::{TOWN, Tx};
-use crate::services::time;
+use crate::services::i18n::Lang;
+use crate::services::{scope, time};
 
 /// When the day's look begins, in Berlin.
 const LOOK_AT: Time = Time::constant(8, 0, 0, 0);
@@ -35,6 +37,8 @@ impl App {
             ("followers", self.tell_followers().await),
             ("extensions", self.tell_extensions(start).await),
             ("addresses", self.end_addresses().await),
+            ("inquiries", self.end_inquiries().await),
+            ("moderators", self.tell_moderators().await),
         ];
         let mut outcome = Ok(());
         for (part, done) in parts {
@@ -120,6 +124,34 @@ impl App {
                         subscriptions::tell_extension(tx, &extension).await?;
                     }
                     Ok(())
+                })
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Reminds authors who were asked something, and ends questions whose time is over.
+    async fn end_inquiries(&self) -> Result<()> {
+        for process in inquiries::due(&self.host.pool, self.host.clock.now()).await? {
+            self.host
+                .act(process, async |tx| {
+                    tx.record_stays();
+                    inquiries::end_overdue(tx).await
+                })
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Tells moderators what waits, and the deputy when it waits too long. After [`Self::end_inquiries`]: what nobody answered waits again.
+    async fn tell_moderators(&self) -> Result<()> {
+        let names = scope::all(&self.host.pool).await?;
+        for process in promise::to_look_at(&self.host.pool, self.host.clock.now()).await? {
+            let name = names.iter().find(|named| named.id == process).map_or("", |named| named.title.get(Lang::De));
+            self.host
+                .act(process, async |tx| {
+                    tx.record_stays();
+                    promise::tell(tx, name).await
                 })
                 .await?;
         }

@@ -153,6 +153,9 @@ pub async fn stored(pool: &PgPool, id: ContributionId) -> Result<Value> {
                     'consents', (select coalesce(jsonb_agg(jsonb_build_object('purpose', purpose, 'wording', wording_version, 'given_by', given_by,
                                                                               'given_at', given_at, 'withdrawn_at', withdrawn_at) order by consent.id), '[]')
                                  from consent where consent.contribution_id = contribution.id),
+                    'inquiries', (select coalesce(jsonb_agg(jsonb_build_object('question', question, 'asked_at', asked_at, 'answer', inquiry.answer,
+                                                                               'answered_at', inquiry.answered_at, 'ended_at', inquiry.ended_at) order by inquiry.id), '[]')
+                                  from inquiry where inquiry.subject_id = contribution.subject_id),
                     'decisions', (select coalesce(jsonb_agg(jsonb_build_object('decision', decision, 'reason', reason, 'facts', facts, 'cause', cause,
                                                                                'text', text_to_author, 'at', decided_at) order by decided_at, decision.id), '[]')
                                   from moderation_decision as decision where decision.subject_id = contribution.subject_id)

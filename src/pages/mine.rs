@@ -17,6 +17,7 @@ use crate::process::participation::mine::views::{self, Mine};
 use crate::process::participation::{attachments, contacts};
 use crate::process::triage::duplicates;
 use crate::process::triage::duplicates::views::for_author;
+use crate::process::triage::inquiries::{self, Inquiry};
 use crate::web::components::{self, Pair, verdict};
 use crate::web::cx::Cx;
 
@@ -30,6 +31,7 @@ pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response> 
         Some(contact) => contacts::address(cx.db(), &cx.host.keys, contact.id).await?,
         None => None,
     };
+    let inquiries = inquiries::of_subject(cx.db(), contribution.subject).await?;
     let photos = attachments::of(&mut *cx.db().acquire().await?, contribution.subject).await?;
     let consents = attachments::consents_of(cx.db(), contribution.id).await?;
     let main = duplicates::main_of(&mut *cx.db().acquire().await?, contribution.id).await?;
@@ -47,6 +49,8 @@ pub(super) async fn show(cx: Cx, Path(token): Path<String>) -> Result<Response> 
         },
         stored: &[stored(&cx, &contribution, &details, email.as_deref()), stored_photos(&cx, &contribution.language, &photos, &consents)]
             .concat(),
+        questions: inquiries::views::on_private_page(&cx, &token, &inquiries),
+        is_asked: inquiries.iter().any(Inquiry::is_open),
         photos: own(&cx, &token, contribution.visibility, &photos, &consents),
         thread: way(&cx, &contribution).await?,
         new: says("neu"),

@@ -8,6 +8,7 @@ use sqlx::types::Json;
 use super::act::ProcessId;
 use super::geo::Shape;
 use super::i18n::Localised;
+use super::workdays::Rhythm;
 use crate::error::{Error, Result};
 
 crate::text_enum! {
@@ -115,6 +116,8 @@ pub struct Process {
     pub heard_text: Option<Localised>,
     /// When moderators work: "Di und Fr".
     pub moderation_days: String,
+    /// The same as days, and how soon something is decided; without days nothing is promised.
+    pub rhythm: Rhythm,
     /// State.
     pub state: ProcessState,
     /// Whether the root address is its own.
@@ -199,6 +202,7 @@ pub async fn load(pool: &PgPool, slug: Option<&str>) -> Result<Process> {
                   process.subtitle as "subtitle: Json<Localised>", process.question as "question: Json<Localised>",
                   process.open_text as "open_text: Json<Localised>", process.fixed_text as "fixed_text: Json<Localised>",
                   process.heard_text as "heard_text: Json<Localised>", process.moderation_days,
+                  process.moderation_weekdays, process.moderation_rounds,
                   process.state as "state: ProcessState", process.is_main, process.boundary_credit, revision.rev, revision.record_rev,
                   town.name, coalesce(own.name, contact_name) as "contact_name!", coalesce(own.role, contact_role) as "contact_role!",
                   coalesce(own.phone, contact_phone) as "contact_phone!", coalesce(own.hours, contact_hours) as "contact_hours!",
@@ -229,6 +233,7 @@ pub async fn load(pool: &PgPool, slug: Option<&str>) -> Result<Process> {
         fixed_text: row.fixed_text.0,
         heard_text: row.heard_text.map(|text| text.0),
         moderation_days: row.moderation_days,
+        rhythm: Rhythm::new(row.moderation_weekdays, row.moderation_rounds),
         state: row.state,
         is_main: row.is_main,
         rev: row.rev,

@@ -22,6 +22,81 @@ pub fn is_working_day(day: Date) -> bool {
     !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday) && !holidays(day.year()).contains(&day)
 }
 
+/// On which days of the week something is done, and on which of those days after it came in at the latest. A holiday among them is left
+/// out: what would be its turn is done on the next day.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rhythm {
+    days: Vec<Weekday>,
+    rounds: u8,
+}
+
+/// The days of the week that a rhythm can have, as they are written in short.
+const SHORT: [(&str, Weekday); 5] =
+    [("Mo", Weekday::Monday), ("Di", Weekday::Tuesday), ("Mi", Weekday::Wednesday), ("Do", Weekday::Thursday), ("Fr", Weekday::Friday)];
+
+impl Rhythm {
+    /// These days, 1 Monday to 5 Friday, and the number of the day that counts. Other numbers are left out.
+    pub fn new(days: impl IntoIterator<Item = i16>, rounds: i16) -> Self {
+        let mut numbers: Vec<i8> = days.into_iter().filter_map(|day| i8::try_from(day).ok()).filter(|day| (1..=5).contains(day)).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        let days = numbers.into_iter().filter_map(|day| Weekday::from_monday_one_offset(day).ok()).collect();
+        Self { days, rounds: u8::try_from(rounds.clamp(1, 10)).unwrap_or(1) }
+    }
+
+    /// What "Di und Fr", "Mo, Mi und Fr" or "Mo bis Fr" say; no days when it says something else.
+    pub fn parse(words: &str) -> Self {
+        let day = |word: &str| SHORT.iter().position(|(short, _)| *short == word.trim()).and_then(|index| i16::try_from(index + 1).ok());
+        let days: Option<Vec<i16>> = match words.split_once(" bis ") {
+            Some((from, to)) => day(from).zip(day(to)).map(|(from, to)| (from..=to).collect()),
+            None => words.split(',').flat_map(|part| part.split(" und ")).map(day).collect(),
+        };
+        Self::new(days.unwrap_or_default(), 1)
+    }
+
+    /// The days as they are written: "Di und Fr", "Mo bis Fr".
+    pub fn words(&self) -> String {
+        let short: Vec<&str> = SHORT.iter().filter(|(_, day)| self.days.contains(day)).map(|(short, _)| *short).collect();
+        match short.as_slice() {
+            [first, .., last] if short.len() == SHORT.len() => format!("{first} bis {last}"),
+            [rest @ .., before, last] => format!("{}{before} und {last}", rest.iter().map(|day| format!("{day}, ")).collect::<String>()),
+            [only] => (*only).to_owned(),
+            [] => String::new(),
+        }
+    }
+
+    /// The days, 1 Monday to 5 Friday.
+    pub fn numbers(&self) -> Vec<i16> {
+        self.days.iter().map(|day| i16::from(day.to_monday_one_offset())).collect()
+    }
+
+    /// On which of the days after the receipt it is done at the latest.
+    pub fn rounds(&self) -> i16 {
+        i16::from(self.rounds.max(1))
+    }
+
+    /// Whether any day is set.
+    pub const fn is_set(&self) -> bool {
+        !self.days.is_empty()
+    }
+
+    /// Whether this is one of the days, and no holiday.
+    pub fn is_day(&self, day: Date) -> bool {
+        self.days.contains(&day.weekday()) && is_working_day(day)
+    }
+
+    /// The first of the days from this one on, itself included; none when no day is set.
+    pub fn next(&self, from: Date) -> Option<Date> {
+        // No run of holidays leaves a day of the week out for more than two weeks.
+        (0..28).map(|ahead: i64| from.saturating_add(ahead.days())).find(|day| self.is_day(*day))
+    }
+
+    /// The last day on which it is done after it came in on this day: never on that day itself, because it may come in the evening.
+    pub fn due(&self, received: Date) -> Option<Date> {
+        (0..self.rounds()).try_fold(received, |day, _| self.next(day.saturating_add(1.day())))
+    }
+}
+
 /// The holidays of a year that can fall on a working day.
 fn holidays(year: i16) -> [Date; 10] {
     let easter = easter(year);
@@ -108,6 +183,28 @@ mod tests {
             let days = (0..366).map(|n| date(year, 1, 1).saturating_add(n.days())).filter(|day| day.year() == year);
             assert_eq!(days.filter(|day| is_working_day(*day)).count(), expected, "{year}");
         }
+    }
+
+    #[test]
+    fn a_rhythm_is_read_as_it_is_written() {
+        for words in ["Di und Fr", "Mo bis Fr", "Mo, Mi und Fr", "Do", ""] {
+            assert_eq!(Rhythm::parse(words).words(), words);
+        }
+        assert_eq!(Rhythm::parse("Mo bis Mi").numbers(), [1, 2, 3]);
+        assert!(!Rhythm::parse("nach Absprache").is_set());
+        assert_eq!(Rhythm::new([5, 2, 2, 6, 0], 1).words(), "Di und Fr", "in order, each once, no weekend");
+    }
+
+    #[test]
+    fn a_promise_ends_on_a_day_of_the_rhythm_after_the_receipt() {
+        let rhythm = Rhythm::parse("Di und Fr");
+        assert_eq!(rhythm.due(date(2026, 11, 23)), Some(date(2026, 11, 24)), "Monday: the next day");
+        assert_eq!(rhythm.due(date(2026, 11, 24)), Some(date(2026, 11, 27)), "what comes on the day itself waits for the next");
+        assert_eq!(rhythm.due(date(2026, 12, 23)), Some(date(2026, 12, 29)), "the Friday is Christmas");
+        assert_eq!(rhythm.next(date(2026, 12, 25)), Some(date(2026, 12, 29)));
+        assert_eq!(rhythm.next(date(2026, 11, 27)), Some(date(2026, 11, 27)));
+        assert_eq!(Rhythm::new([2, 5], 3).due(date(2026, 11, 23)), Some(date(2026, 12, 1)), "the third day");
+        assert_eq!(Rhythm::default().due(date(2026, 11, 23)), None, "nothing is promised");
     }
 
     #[test]

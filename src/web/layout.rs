@@ -330,6 +330,8 @@ pub struct StaffPage {
     pub user: String,
     /// Roles of that person here, written out.
     pub roles: String,
+    /// Address of one's keys, for those who work with keys.
+    pub keys: Option<String>,
     /// Hidden fields of the sign-out form (form token).
     pub sign_out: Markup,
     /// Whether an `<rf-map>` is the page's purpose, so that it comes without being asked for.
@@ -410,7 +412,7 @@ impl StaffPage {
             }
             div.rf-side__foot {
                 p { (self.user) br; small { (self.roles) } }
-                button type="button" hidden data-keys aria-pressed="true" { (self.lang.t("layout-keys")) }
+                @if let Some(keys) = &self.keys { a href=(keys) { (self.lang.t("layout-keys")) } }
                 a href="/verwaltung/konten/passwort" { (self.lang.t("layout-password")) }
                 form method="post" action="/verwaltung/abmelden" { (self.sign_out) button type="submit" { (self.lang.t("layout-sign-out")) } }
             }

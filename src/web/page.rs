@@ -219,6 +219,7 @@ pub async fn staff_with(cx: &Cx, title: &str, current: &str, map: bool, body: Ma
         nav: staff_nav(cx, current).await?,
         user: cx.account().map(|account| account.name.clone()).unwrap_or_default(),
         roles: own_roles(cx),
+        keys: (cx.can(Role::Moderator) || cx.can(Role::Planner)).then(|| cx.staff_url("/eingang/tasten")),
         sign_out: form::token_fields(cx),
         map,
         body: html! { (done(cx)) (body) },

@@ -1,9 +1,11 @@
 //! Triage: decisions, the desk, comments, referrals, replies, intake.
 
+mod desk;
 mod duplicates;
 mod explained;
 mod hints;
 mod intake;
+mod promise;
 mod redaction;
 mod replies;
 mod reported;

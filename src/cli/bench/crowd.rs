@@ -28,7 +28,7 @@ const BATCH: usize = 1_000;
 const FIRST: &str = "2026-03-02T08:00:00+01:00";
 const LAST: &str = "2026-11-22T20:00:00+01:00";
 /// One in so many waits for moderation, one in so many is in a cluster; for each so many there is a comment.
-const WAITING: usize = 30;
+const WAITING: usize = 20;
 const GATHERED: usize = 5;
 const COMMENTED: usize = 5;
 /// How far from a known place most are, in degrees: about 600 metres.

@@ -36,11 +36,11 @@ impl Stop {
 ///
 /// # Errors
 /// When an answer is not what it should be.
-pub async fn ask(server: SocketAddr, clients: usize, paths: Vec<String>, stop: Stop) -> Result<Samples> {
+pub async fn ask(server: SocketAddr, session: &Arc<str>, clients: usize, paths: Vec<String>, stop: Stop) -> Result<Samples> {
     let (paths, next) = (Arc::new(paths), Arc::new(AtomicUsize::new(0)));
     let mut tasks = JoinSet::new();
     for _ in 0..clients {
-        let client = Client::connect(server).await?;
+        let client = Client::connect(server, Some(session.clone())).await?;
         tasks.spawn(ask_on(client, paths.clone(), next.clone(), stop));
     }
     let begun = Instant::now();

@@ -1,4 +1,4 @@
-//! `rotfaden bench`: how fast the public pages are when very much was written. It is left out of the list of commands and
+//! `rotfaden bench`: how fast the public pages and the moderators' desk are when very much was written. It is left out of the list of commands and
 //! speaks English: a tool of those who build the program, whose figures stand in the README.
 //!
 //! 1. A scratch database in a temporary folder: the demo town, and as many invented contributions as asked for.
@@ -17,13 +17,15 @@ mod store;
 mod targets;
 
 use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use crate::app::App;
 use crate::config::{Config, Mode};
 use crate::database::{Database, Durability};
 use crate::error::{Error, Result};
-use crate::services::audit;
+use crate::office;
+use crate::services::{accounts, audit};
 
 use client::Client;
 use load::{Samples, Stop, median};
@@ -85,7 +87,9 @@ async fn fill_and_measure(args: &Args, folder: &Path, database: &Database) -> Re
         println!("http://{}", server.address);
         return std::future::pending().await;
     }
-    let bench = Bench { args, town: Town::look(&app.host.pool).await?, app: &app };
+    let moderator = office::accounts::by_email(&app.host.pool, "moderation@demo.example").await?;
+    let session = accounts::open_session(&app.host.pool, moderator, app.host.clock.now()).await?.into();
+    let bench = Bench { args, town: Town::look(&app.host.pool).await?, app: &app, session };
     let targets = targets::all(&bench.town);
     let (measured, peak) = bench.measure(&Server::start(folder, database, Output::Passed).await?, &targets).await?;
     let counted = bench.count(&Server::start(folder, database, Output::Statements).await?, &targets).await?;
@@ -127,6 +131,8 @@ struct Bench<'b> {
     args: &'b Args,
     town: Town,
     app: &'b App,
+    /// Of a moderator.
+    session: Arc<str>,
 }
 
 impl Bench<'_> {
@@ -142,7 +148,7 @@ impl Bench<'_> {
 
     async fn ask(&self, server: &Server, target: &Target) -> Result<Samples> {
         let time = Duration::from_secs(self.args.seconds);
-        let ask = |rev, stop| load::ask(server.address, self.args.clients, target.paths_at(rev), stop);
+        let ask = |rev, stop| load::ask(server.address, &self.session, self.args.clients, target.paths_at(rev), stop);
         match target.asked {
             Asked::Page => {
                 ask(0, Stop::At(Instant::now() + WARM_UP)).await?;
@@ -168,7 +174,7 @@ impl Bench<'_> {
     /// Statements per answer, for every target: the median of a few addresses, asked one after the other. The server's own
     /// workers have a statement now and then; the median does not see them.
     async fn count(&self, server: &Server, targets: &[Target]) -> Result<Vec<u64>> {
-        let mut client = Client::connect(server.address).await?;
+        let mut client = Client::connect(server.address, Some(self.session.clone())).await?;
         client.get("/").await?;
         let mut counted = Vec::with_capacity(targets.len());
         for target in targets {

@@ -54,6 +54,19 @@ pub async fn clusters(pool: &PgPool, process: ProcessId) -> Result<Vec<String>> 
     .await?)
 }
 
+/// Numbers of contributions that wait for a decision, not more than 50.
+pub async fn waiting(pool: &PgPool, process: ProcessId) -> Result<Vec<String>> {
+    Ok(sqlx::query_scalar!(
+        "select item.number from contribution_at_desk as waiting join contribution as item on item.id = waiting.id
+         where waiting.process_id = $1
+         order by md5(item.id::text)
+         limit 50",
+        process.0,
+    )
+    .fetch_all(pool)
+    .await?)
+}
+
 /// Numbers of public contributions whose thread reaches a measure, not more than 50.
 pub async fn threads(pool: &PgPool, process: ProcessId) -> Result<Vec<String>> {
     Ok(sqlx::query_scalar!(

@@ -68,6 +68,8 @@ pub struct Town {
     bounds: [f64; 4],
     /// Numbers of contributions with a long thread.
     threads: Vec<String>,
+    /// Numbers of contributions that wait at the desk.
+    waiting: Vec<String>,
 }
 
 impl Town {
@@ -86,6 +88,7 @@ impl Town {
             themes: themes::list(pool, process).await?.into_iter().map(|theme| theme.slug).collect(),
             bounds: [rect.min().x, rect.min().y, rect.max().x, rect.max().y],
             threads: store::threads(pool, process).await?,
+            waiting: store::waiting(pool, process).await?,
         })
     }
 
@@ -150,6 +153,10 @@ pub fn all(town: &Town) -> Vec<Target> {
         Target::page("`/beitraege` with search and filters", at("/beitraege", &narrowed)),
         Target::page("contribution with its thread", town.threads.iter().map(|number| format!("/beitraege/{number}")).collect()),
     ];
+    let desk = "/verwaltung/isek/eingang";
+    let standings = ["", "?stand=alle", "?wer=ich", "?q=radweg", "?stand=alle&q=radweg"].map(|query| format!("{desk}{query}"));
+    targets.push(Target::page("the desk's list", standings.to_vec()));
+    targets.push(Target::page("the desk with a contribution open", town.waiting.iter().map(|number| format!("{desk}/{number}")).collect()));
     let open = vec![String::new()];
     let of_clusters = [open.clone(), town.single_filters(), town.joint_filters(), searches.clone()].concat();
     let of_points = [open, town.single_filters(), searches].concat();

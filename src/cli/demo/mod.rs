@@ -4,6 +4,7 @@
 //! The texts are in `tests/data/demo`, the map in `tests/data/geo`; both are part of the executable.
 
 mod analysis;
+mod desk;
 mod fairness;
 mod planning;
 mod resolution;
@@ -116,6 +117,7 @@ impl Demo {
     /// When the data do not fit the rules of the program.
     pub async fn life(&mut self) -> Result<()> {
         let voices = voices::load(self).await?;
+        desk::load(self).await?;
         surveys::load(self).await?;
         analysis::load(self, &voices).await?;
         let measures = planning::load(self).await?;

@@ -1,22 +1,31 @@
 //! Step 2b, Sichtung: moderators read what comes in, fairly and fast, and decide what is shown; what comes on paper is typed
 //! in here.
 //!
-//! [`decisions`] say what is shown and why, [`referrals`] pass things on, [`replies`] answer; `queue` is the desk where all of
-//! that is done, [`hints`] what the machine noticed, `intake` the form for postcards, letters and workshop cards. [`reports`] (Inhalt
-//! melden) and [`complaints`] bring decisions before somebody once more, [`erasing`] removes something for good; both need a second
-//! person. [`duplicates`] are links between contributions that say the same.
+//! [`decisions`] say what is shown and why, [`inquiries`] ask the author first, [`referrals`] pass things on, [`replies`] answer; `queue` is
+//! the desk where all of that is done, with [`shortcuts`] of one's own, [`assignments`], [`bundles`] of decisions, [`notes`] and
+//! [`text_blocks`]; [`promise`] holds it against what residents were told, [`hints`] are what the machine noticed. `intake` is the form
+//! for postcards, letters and workshop cards. [`reports`] (Inhalt melden) and [`complaints`] bring decisions before somebody once more,
+//! [`erasing`] removes something for good; both need a second person. [`duplicates`] are links between contributions that say the same.
 
+pub mod assignments;
+pub mod bundles;
 pub mod complaints;
+mod countdown;
 mod covering;
 pub mod decisions;
 pub mod duplicates;
 pub mod erasing;
 pub mod hints;
+pub mod inquiries;
 mod intake;
+pub mod notes;
+pub mod promise;
 pub mod queue;
 pub mod referrals;
 pub mod replies;
 pub mod reports;
+pub mod shortcuts;
+pub mod text_blocks;
 
 use sqlx::PgPool;
 
@@ -52,6 +61,11 @@ const NAV: &[NavItem] = &[
 
 fn routes() -> Routes {
     queue::routes()
+        .merge(bundles::routes())
+        .merge(shortcuts::routes())
+        .merge(promise::routes())
+        .merge(text_blocks::routes())
+        .merge(inquiries::routes())
         .merge(intake::routes())
         .merge(hints::routes())
         .merge(covering::routes())
@@ -80,6 +94,9 @@ async fn forget(tx: &mut Tx, contribution: i64) -> Result<()> {
     erasing::forget(tx, contribution).await?;
     hints::forget(tx, contribution).await?;
     duplicates::forget(tx, contribution).await?;
+    inquiries::forget(tx, contribution).await?;
+    assignments::forget(tx, contribution).await?;
+    notes::forget(tx, contribution).await?;
     referrals::forget(tx, contribution).await?;
     replies::forget(tx, contribution).await
 }

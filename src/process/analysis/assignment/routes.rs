@@ -14,6 +14,7 @@ use crate::process::analysis::statements::{self, StatementId};
 use crate::process::analysis::{READ, WORK};
 use crate::process::participation::contributions;
 use crate::process::preparation::{districts, themes};
+use crate::process::triage::shortcuts;
 use crate::web::answer::answer;
 use crate::web::cx::Cx;
 use crate::web::form::Form;
@@ -48,9 +49,18 @@ async fn desk_page(cx: &Cx, asked: Asked, form: &Form) -> Result<Markup> {
         clusters: clusters::standing(db, process).await?,
         themes: themes::list(db, process).await?,
         districts: districts::list(db, process).await?,
+        key: assign_key(cx).await?,
         asked,
     };
     page::staff(cx, &cx.t("statements-title"), "/aussagen", views::desk(cx, &desk, form)).await
+}
+
+/// The reader's key for assigning.
+async fn assign_key(cx: &Cx) -> Result<Option<char>> {
+    match cx.account() {
+        Some(account) => Ok(shortcuts::of(cx.db(), account.id).await?.key(shortcuts::Command::Assign)),
+        None => Ok(None),
+    }
 }
 
 /// Where the chosen statements go.
@@ -108,6 +118,7 @@ async fn parts_page(cx: &Cx, number: &str, form: &Form) -> Result<Markup> {
     let parts = Parts {
         statements: statements::of_contribution(&mut db, contribution.id).await?,
         clusters: clusters::standing(cx.db(), cx.process.id).await?,
+        key: assign_key(cx).await?,
         contribution,
     };
     page::staff(cx, &cx.text("statements-of", &[("number", number.into())]), "/aussagen", views::parts(cx, &parts, form)).await

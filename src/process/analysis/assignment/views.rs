@@ -28,6 +28,8 @@ pub struct Desk {
     pub open: i64,
     /// Code and title of every standing cluster.
     pub clusters: Vec<(String, String)>,
+    /// The reader's key for assigning, if keys are switched on.
+    pub key: Option<char>,
     /// Themes to filter by.
     pub themes: Vec<Theme>,
     /// Districts to filter by.
@@ -52,7 +54,7 @@ pub fn desk(cx: &Cx, desk: &Desk, form: &Form) -> Markup {
                     (token_fields(cx))
                     @for (name, value) in desk.asked.pairs() { (hidden(name, value)) }
                     h2 { (cx.t("statements-where")) }
-                    (target_fields(cx, &desk.clusters, form))
+                    (target_fields(cx, &desk.clusters, desk.key, form))
                 }
             }
         } @else {
@@ -121,12 +123,12 @@ fn about(cx: &Cx, statement: &OnDesk) -> Markup {
 }
 
 /// Into which cluster: one that stands, or a new one.
-fn target_fields(cx: &Cx, clusters: &[(String, String)], form: &Form) -> Markup {
+fn target_fields(cx: &Cx, clusters: &[(String, String)], key: Option<char>, form: &Form) -> Markup {
     let choices: Vec<Choice<'_>> = clusters.iter().map(|(code, title)| Choice::new(code.as_str(), format!("{code} {title}"))).collect();
     html! {
         (Select { name: "cluster", label: "statements-existing", required: true, choices: &choices, empty: Some("statements-new-cluster"), ..Select::default() }.render(cx.lang, form))
         (TextField { name: "title", label: "statements-new-title", hint: Some("statements-new-title-hint"), ..TextField::default() }.render(cx.lang, form))
-        div.rf-actions { (Button { label: "statements-assign", key: Some('z'), ..Button::default() }.render(cx.lang)) }
+        div.rf-actions { (Button { label: "statements-assign", key, ..Button::default() }.render(cx.lang)) }
     }
 }
 
@@ -138,6 +140,8 @@ pub struct Parts {
     pub statements: Vec<Statement>,
     /// Code and title of every standing cluster.
     pub clusters: Vec<(String, String)>,
+    /// The reader's key for assigning, if keys are switched on.
+    pub key: Option<char>,
 }
 
 /// The statements of one contribution: split, join, assign, mark as unassignable.
@@ -204,7 +208,7 @@ fn work(cx: &Cx, parts: &Parts, form: &Form) -> Markup {
             form.rf-form method="post" action=(act(cx, contribution, "zuordnen")) {
                 (token_fields(cx))
                 (Checkboxes { name: "statement", label: "statement-which", required: true, choices: &free, ..Checkboxes::default() }.render(cx.lang, &ticked(form, &free)))
-                (target_fields(cx, &parts.clusters, form))
+                (target_fields(cx, &parts.clusters, parts.key, form))
             }
         }
         @if all_open { (split_form(cx, parts, form)) }

@@ -11,7 +11,7 @@ use super::model::{CONFIRM_TIME, ConsentText, Contact, ContactState, Ending, tim
 use super::store::{self, NewContact};
 use crate::error::{Error, Result};
 use crate::process::participation::contributions::ContributionId;
-use crate::process::preparation::processes::Extension;
+use crate::process::preparation::processes::{self, Extension};
 use crate::services::act::Tx;
 use crate::services::audit::{self, Entry};
 use crate::services::i18n::Lang;
@@ -43,10 +43,21 @@ pub async fn add(tx: &mut Tx, contribution: ContributionId, uuid: Uuid, email: &
     let token = confirm_token(&tx.keys, id, &index);
     store::save_token(tx, id, keys::sha256(token.as_bytes()), until).await?;
     audit::record(tx, Entry::new("contact.add", "contact", id.0)).await?;
-    let mail =
-        Mail { template: "receipt", to: Addressee::Contact(id), params: &[("number", number.to_owned())], delay: SignedDuration::ZERO };
-    outbox::enqueue(tx, mail).await?;
+    let params =
+        [("number", number.to_owned()), ("text", until_read(tx, contribution, Lang::from_code(language).unwrap_or_default()).await?)];
+    outbox::enqueue(tx, Mail { template: "receipt", to: Addressee::Contact(id), params: &params, delay: SignedDuration::ZERO }).await?;
     Ok(id)
+}
+
+/// That the contribution is read before it appears, and until when, as long as that day is to come.
+async fn until_read(tx: &mut Tx, contribution: ContributionId, lang: Lang) -> Result<String> {
+    let received = store::waits_since(tx, contribution).await?;
+    let rhythm = processes::rhythm(tx).await?;
+    let due = received.and_then(|at| rhythm.due(time::day(at))).filter(|due| *due >= time::day(tx.now()));
+    Ok(match due {
+        Some(due) => lang.text("mail-receipt-until", &[("until", lang.date(due).into())]),
+        None => lang.t("mail-receipt-read"),
+    })
 }
 
 /// The token of the confirming link: derived, so that it needs not be stored for the mail, and bound to the address, so that

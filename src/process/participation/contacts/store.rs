@@ -46,6 +46,17 @@ pub(super) async fn insert(tx: &mut Tx, new: NewContact<'_>) -> Result<Option<Co
     Ok(id.map(ContactId))
 }
 
+/// When a contribution came in that still waits for a decision.
+pub(super) async fn waits_since(tx: &mut Tx, contribution: ContributionId) -> Result<Option<Timestamp>> {
+    let at = sqlx::query_scalar!(
+        "select received_at from contribution where id = $1 and visibility in ('submitted', 'in_review')",
+        contribution.0,
+    )
+    .fetch_optional(tx.db())
+    .await?;
+    Ok(at.map(jiff_sqlx::Timestamp::to_jiff))
+}
+
 pub(super) async fn save_token(tx: &mut Tx, id: ContactId, sha256: [u8; 32], until: Timestamp) -> Result<()> {
     sqlx::query!("update contact set token_sha256 = $2, token_expires_at = $3 where id = $1", id.0, &sha256[..], until.to_sqlx() as _)
         .execute(tx.db())

@@ -1,5 +1,6 @@
 //! The private page and its way in. What other steps know of the contribution comes in as parts.
 
+use jiff::civil::Date;
 use maud::{Markup, html};
 
 use crate::process::participation::comments::Addition;
@@ -7,6 +8,7 @@ use crate::process::participation::contacts::{Contact, ContactState};
 use crate::process::participation::contributions::{Contribution, Visibility};
 use crate::process::participation::submission::draft_key;
 use crate::process::participation::wording::additions_of_author;
+use crate::services::time;
 use crate::web::components::{
     Alert, Button, ButtonLook, Checkbox, Kind, Pair, TextField, Tone, copy_button, error_summary, kind_tag, link_button, pairs,
 };
@@ -66,6 +68,10 @@ pub struct Mine<'a> {
     pub decisions: Markup,
     /// Everything stored, in plain words.
     pub stored: &'a [Pair],
+    /// What the town asked, with the field for the answer.
+    pub questions: Markup,
+    /// Whether an answer is awaited.
+    pub is_asked: bool,
     /// Photos, with what can be taken back.
     pub photos: Markup,
     /// The red thread.
@@ -85,6 +91,7 @@ pub fn page(cx: &Cx, mine: &Mine<'_>) -> Markup {
     }
     let body = html! {
         @if mine.new { (receipt(cx, mine)) } @else { (named(cx, contribution)) }
+        (mine.questions)
         div.rf-two {
             div { (standing(cx, mine)) (words(cx, mine)) (mine.photos) }
             section { h2 { (cx.t("mine-thread")) } (mine.thread) }
@@ -106,7 +113,7 @@ fn standing(cx: &Cx, mine: &Mine<'_>) -> Markup {
     html! {
         section.rf-section {
             h2 { (cx.t("mine-status")) }
-            p { b { (status(cx, contribution)) } }
+            p { b { (status(cx, contribution)) } @if let Some(promise) = promise(cx, mine) { " " (promise) } }
             @if contribution.visibility.is_public() {
                 p { a href=(cx.url(&format!("/beitraege/{}", contribution.number))) { (cx.t("mine-public-page")) } }
             }
@@ -166,7 +173,8 @@ const fn status_key(visibility: Visibility) -> &'static str {
 
 /// The end of the form: number, link, code, and what happens next.
 fn receipt(cx: &Cx, mine: &Mine<'_>) -> Markup {
-    let number = mine.contribution.number.as_str();
+    let contribution = mine.contribution;
+    let number = contribution.number.as_str();
     html! {
         (Alert::new(Tone::Success, cx.text("mine-received", &[("number", number.into())])).render(cx.lang))
         h1 data-draft-sent=(draft_key(cx)) { (cx.t("mine-thanks")) }
@@ -175,13 +183,33 @@ fn receipt(cx: &Cx, mine: &Mine<'_>) -> Markup {
         section.rf-section {
             h2 { (cx.t("mine-next")) }
             ol {
-                li { (cx.text("mine-next-read", &[("days", cx.process.moderation_days.as_str().into())])) }
+                li { (next_read(cx, contribution)) }
                 li { (cx.t("mine-next-cluster")) }
                 li { (cx.t("mine-next-answer")) }
             }
             p { a href=(cx.url("/beitraege/neu")) { (cx.t("mine-next-another")) } }
         }
     }
+}
+
+/// Until when it is decided, as the town promised.
+fn due(cx: &Cx, contribution: &Contribution) -> Option<Date> {
+    cx.process.rhythm.due(time::day(contribution.received_at)).filter(|_| contribution.visibility.is_waiting())
+}
+
+fn next_read(cx: &Cx, contribution: &Contribution) -> String {
+    let days = ("days", cx.process.moderation_days.as_str().into());
+    match due(cx, contribution) {
+        Some(due) => cx.text("mine-next-until", &[days, ("until", cx.lang.date(due).into())]),
+        None => cx.text("mine-next-read", &[days]),
+    }
+}
+
+/// The promise as long as the town has to act: who is asked has the next word.
+fn promise(cx: &Cx, mine: &Mine<'_>) -> Option<String> {
+    let due = due(cx, mine.contribution).filter(|_| !mine.is_asked)?;
+    let key = if due < time::day(cx.now) { "mine-promise-late" } else { "mine-promise" };
+    Some(cx.text(key, &[("until", cx.lang.date(due).into())]))
 }
 
 /// What one should keep to come back.

@@ -8,6 +8,7 @@ use crate::error::{Error, OnConstraint as _, Result};
 use crate::services::act::{ProcessId, Tx};
 use crate::services::audit::{self, Entry};
 use crate::services::scope::{Phase, StepKey, Town, Window};
+use crate::services::workdays::Rhythm;
 
 /// Names the town, its official key (Amtlicher Gemeindeschlüssel, eight digits) and the person whom every page names.
 ///
@@ -72,6 +73,16 @@ pub async fn extend_window(tx: &mut Tx, id: i64, until: Timestamp) -> Result<()>
     }
     store::extend_window(tx, id, closes_at, until, by).await?;
     audit::record(tx, Entry::new("window.extend", "window", id).fields(&["closes_at"])).await
+}
+
+/// Sets on which days moderators of the act's process work, and on which of them after the receipt something is decided at the latest.
+///
+/// # Errors
+/// When the database is away.
+pub async fn set_rhythm(tx: &mut Tx, rhythm: &Rhythm) -> Result<()> {
+    store::save_rhythm(tx, rhythm).await?;
+    let process = tx.process.0;
+    audit::record(tx, Entry::new("process.set_rhythm", "process", process).fields(&["moderation_weekdays", "moderation_rounds"])).await
 }
 
 /// Takes over the extensions of the act's process that nobody was told of: whoever calls tells them.

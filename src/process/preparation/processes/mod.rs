@@ -6,6 +6,6 @@ pub mod actions;
 pub mod model;
 mod store;
 
-pub use actions::{add_phase, add_window, create_process, extend_window, set_town, take_extensions};
+pub use actions::{add_phase, add_window, create_process, extend_window, set_rhythm, set_town, take_extensions};
 pub use model::{Extension, NewProcess, OpenWindow};
-pub use store::{untold_extensions, windows};
+pub use store::{rhythm, untold_extensions, windows};

@@ -11,6 +11,7 @@ use crate::services::act::{AccountId, ProcessId, Tx};
 use crate::services::geo::Geom;
 use crate::services::i18n::Localised;
 use crate::services::scope::{Phase, StepKey, Town, Window};
+use crate::services::workdays::Rhythm;
 
 pub(super) async fn save_town(tx: &mut Tx, ags: &str, town: &Town) -> Result<()> {
     sqlx::query!(
@@ -36,8 +37,8 @@ pub(super) async fn insert(tx: &mut Tx, new: &NewProcess, boundary: Geom) -> Res
     let at = tx.at();
     let id = sqlx::query_scalar!(
         "insert into process (slug, number_prefix, title, subtitle, question, open_text, fixed_text, heard_text, moderation_days,
-                              state, is_main, boundary, boundary_credit, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                              state, is_main, boundary, boundary_credit, created_at, moderation_weekdays)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
          returning id",
         new.slug,
         new.number_prefix,
@@ -53,11 +54,39 @@ pub(super) async fn insert(tx: &mut Tx, new: &NewProcess, boundary: Geom) -> Res
         boundary as _,
         new.boundary_credit,
         at as _,
+        &Rhythm::parse(&new.moderation_days).numbers(),
     )
     .fetch_one(tx.db())
     .await?;
     sqlx::query!("insert into process_revision (process_id) values ($1)", id).execute(tx.db()).await?;
     Ok(ProcessId(id))
+}
+
+/// Sets the days on which moderators of the act's process work; the sentence that names them follows.
+pub(super) async fn save_rhythm(tx: &mut Tx, rhythm: &Rhythm) -> Result<()> {
+    let process = tx.process.0;
+    sqlx::query!(
+        "update process set moderation_weekdays = $2, moderation_rounds = $3, moderation_days = coalesce(nullif($4, ''), moderation_days)
+         where id = $1",
+        process,
+        &rhythm.numbers(),
+        rhythm.rounds(),
+        rhythm.words(),
+    )
+    .execute(tx.db())
+    .await?;
+    Ok(())
+}
+
+/// On which days moderators of the act's process work, and how soon they decide.
+///
+/// # Errors
+/// When the database is away.
+pub async fn rhythm(tx: &mut Tx) -> Result<Rhythm> {
+    let process = tx.process.0;
+    let row =
+        sqlx::query!("select moderation_weekdays, moderation_rounds from process where id = $1", process).fetch_optional(tx.db()).await?;
+    Ok(row.map(|row| Rhythm::new(row.moderation_weekdays, row.moderation_rounds)).unwrap_or_default())
 }
 
 pub(super) async fn insert_phase(tx: &mut Tx, phase: &Phase) -> Result<i64> {

@@ -5,6 +5,9 @@ use crate::process::participation::attachments::{State as PhotoState, Verdict as
 use crate::process::participation::contributions::Wording;
 use crate::process::triage::decisions::{CommentVerdict, Decision, DecisionId, Reason, Ruling, Seen, Verdict};
 use crate::process::triage::hints::{Cut, HintId};
+use crate::process::triage::inquiries::MAX_QUESTION;
+use crate::process::triage::notes::MAX_NOTE;
+use crate::services::act::AccountId;
 use crate::web::form::Form;
 use crate::web::reader::Reader;
 
@@ -138,6 +141,34 @@ pub(super) fn read_answer(form: &Form) -> Result<String> {
     let mut reader = Reader::new(form);
     let answer = reader.text("answer", 2, MAX_WORDS);
     reader.finish(|| answer)
+}
+
+/// What the author is asked.
+pub(super) fn read_question(form: &Form) -> Result<String> {
+    let mut reader = Reader::new(form);
+    let question = reader.given("question", "inquiry-question-missing").and_then(|()| reader.text("question", 5, MAX_QUESTION));
+    reader.finish(|| question)
+}
+
+/// What colleagues are to know.
+pub(super) fn read_note(form: &Form) -> Result<String> {
+    let mut reader = Reader::new(form);
+    let note = reader.given("note", "note-missing").and_then(|()| reader.text("note", 1, MAX_NOTE));
+    reader.finish(|| note)
+}
+
+/// To whom a contribution is given; none: to nobody in particular.
+pub(super) fn read_colleague(form: &Form) -> Result<Option<AccountId>> {
+    let mut reader = Reader::new(form);
+    let colleague = reader.optional_number("colleague", 1, i64::MAX);
+    reader.finish(|| Some(colleague.map(AccountId)))
+}
+
+/// The name of a filter.
+pub(super) fn read_filter_name(form: &Form) -> Result<String> {
+    let mut reader = Reader::new(form);
+    let name = reader.text("name", 1, 60);
+    reader.finish(|| name)
 }
 
 /// Department and text of a reply.

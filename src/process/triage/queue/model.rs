@@ -9,7 +9,9 @@ use crate::process::participation::comments::Addition;
 use crate::process::participation::contacts::ContactState;
 use crate::process::participation::contributions::{Class, Contribution, Handling, Kind, Visibility};
 use crate::process::preparation::occasions::OccasionKind;
+use crate::process::triage::assignments::{Colleague, Presence};
 use crate::process::triage::decisions::{Decision, DecisionId, Reason, Verdict, way_back};
+use crate::process::triage::inquiries::Inquiry;
 use crate::process::triage::replies::ReplyState;
 use crate::services::geo::Geom;
 use crate::services::i18n::Localised;
@@ -19,7 +21,7 @@ crate::text_enum! {
     /// A form that is open at the desk, as the address names it.
     pub enum Act: "act" {
         Redact = "unkenntlich", Internal = "intern", Reject = "ablehnen", Hide = "verbergen", Exclude = "ausschliessen",
-        Refer = "weiterleiten", Reply = "antworten", District = "ortsteil",
+        Ask = "rueckfrage", Note = "notiz", Refer = "weiterleiten", Reply = "antworten", District = "ortsteil", Assign = "zuweisen",
     }
 }
 
@@ -44,7 +46,7 @@ impl Act {
             Self::Reject => Some(Decision::Reject),
             Self::Hide => Some(Decision::Hide),
             Self::Exclude => Some(Decision::Exclude),
-            Self::Refer | Self::Reply | Self::District => None,
+            Self::Ask | Self::Note | Self::Refer | Self::Reply | Self::District | Self::Assign => None,
         }
     }
 }
@@ -53,6 +55,7 @@ impl Act {
 #[derive(Debug, Default, Deserialize)]
 struct Raw {
     stand: Option<String>,
+    wer: Option<String>,
     #[serde(default)]
     format: Vec<String>,
     #[serde(default)]
@@ -61,11 +64,36 @@ struct Raw {
     seite: Option<String>,
 }
 
+/// Which contributions the list shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// What waits for a decision, oldest first.
+    #[default]
+    Waiting,
+    /// What waits for an answer of its author.
+    Asked,
+    /// All of them, newest first.
+    All,
+}
+
+impl Standing {
+    /// As the address names it; what waits has no name.
+    pub const fn word(self) -> Option<&'static str> {
+        match self {
+            Self::Waiting => None,
+            Self::Asked => Some("rueckfrage"),
+            Self::All => Some("alle"),
+        }
+    }
+}
+
 /// What the list shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Filter {
-    /// All states, not only what waits.
-    pub all: bool,
+    /// Which state.
+    pub standing: Standing,
+    /// Only what was given to the reader.
+    pub mine: bool,
     /// Keys of occasions; none means any.
     pub occasions: Vec<i64>,
     /// Slugs of districts; none means any.
@@ -85,7 +113,12 @@ impl Filter {
         let Ok(raw) = serde_html_form::from_str::<Raw>(query) else { return Self::default() };
         let is_slug = |text: &String| !text.is_empty() && text.len() <= 60 && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
         Self {
-            all: raw.stand.as_deref() == Some("alle"),
+            standing: match raw.stand.as_deref() {
+                Some("alle") => Standing::All,
+                Some("rueckfrage") => Standing::Asked,
+                _ => Standing::Waiting,
+            },
+            mine: raw.wer.as_deref() == Some("ich"),
             occasions: raw.format.iter().filter_map(|key| key.parse().ok()).take(50).collect(),
             districts: raw.ortsteil.into_iter().filter(is_slug).take(50).collect(),
             q: raw.q.map(|q| q.trim().chars().take(200).collect::<String>()).filter(|q| !q.is_empty()),
@@ -108,7 +141,8 @@ impl Filter {
         let page = (self.page > 0).then(|| (self.page + 1).to_string());
         let occasions: Vec<String> = self.occasions.iter().map(ToString::to_string).collect();
         let mut pairs: Vec<(&str, &str)> = Vec::new();
-        pairs.extend(self.all.then_some(("stand", "alle")));
+        pairs.extend(self.standing.word().map(|word| ("stand", word)));
+        pairs.extend(self.mine.then_some(("wer", "ich")));
         pairs.extend(occasions.iter().map(|key| ("format", key.as_str())));
         pairs.extend(self.districts.iter().map(|slug| ("ortsteil", slug.as_str())));
         pairs.extend(self.q.as_deref().map(|q| ("q", q)));
@@ -119,6 +153,11 @@ impl Filter {
         }
         // Pairs of strings always encode.
         serde_html_form::to_string(pairs).map_or_else(|_| String::new(), |query| format!("?{query}"))
+    }
+
+    /// Whether it leaves anything out of its standing.
+    pub fn is_narrowed(&self) -> bool {
+        self.mine || self.q.is_some() || !self.occasions.is_empty() || !self.districts.is_empty()
     }
 
     /// The same filter on another page, counted from 1.
@@ -143,6 +182,14 @@ pub(super) struct Item {
     pub outside: bool,
     /// Photos that nobody decided about.
     pub waiting_photos: i64,
+    /// Name of whom it was given to.
+    pub assignee: Option<String>,
+    /// Name of a colleague who has it open.
+    pub open_by: Option<String>,
+    /// Last day for the author's answer, while a question is open.
+    pub asked_until: Option<Date>,
+    /// Whether the author answered a question after the newest decision.
+    pub answered: bool,
 }
 
 impl Item {
@@ -158,6 +205,17 @@ impl Item {
 pub(super) struct Waiting {
     pub contributions: i64,
     pub comments: i64,
+    /// Questions that nobody answered.
+    pub asked: i64,
+}
+
+/// A filter that somebody keeps under a name.
+#[derive(Clone, Debug, Deserialize)]
+pub(super) struct Saved {
+    pub id: i64,
+    pub name: String,
+    /// As it stands in the address, with its `?`.
+    pub query: String,
 }
 
 /// An entry of the filter for occasions.
@@ -181,6 +239,8 @@ pub(super) struct Options {
     pub waiting: Waiting,
     pub occasions: Vec<OccasionChoice>,
     pub districts: Vec<DistrictChoice>,
+    /// The reader's own filters, by name.
+    pub saved: Vec<Saved>,
 }
 
 /// A contribution as the desk opens it.
@@ -212,6 +272,14 @@ pub(super) struct Detail {
     pub photos: Vec<Attachment>,
     /// The form that it came with, and the question that it answers.
     pub asked: Option<(Localised, Localised)>,
+    /// What its author was asked, oldest first.
+    pub inquiries: Vec<Inquiry>,
+    /// What colleagues wrote about it, oldest first.
+    pub notes: Vec<Note>,
+    /// Whom it was given to.
+    pub assignee: Option<Colleague>,
+    /// Who else has it open.
+    pub present: Vec<Presence>,
 }
 
 impl Detail {
@@ -223,6 +291,11 @@ impl Detail {
     /// How many photos nobody decided about.
     pub fn waiting_photos(&self) -> i64 {
         self.photos.iter().map(|photo| i64::from(photo.state == State::Internal)).sum()
+    }
+
+    /// Whether its author is asked something and has not answered.
+    pub fn open_inquiry(&self) -> Option<&Inquiry> {
+        self.inquiries.iter().find(|inquiry| inquiry.is_open())
     }
 
     /// What is shown of it, and how far it is dealt with.
@@ -243,6 +316,14 @@ pub(super) struct Past {
     pub by: Option<String>,
     pub decided_at: Timestamp,
     pub told_at: Option<Timestamp>,
+}
+
+/// A note of a colleague.
+#[derive(Clone, Debug, Deserialize)]
+pub(super) struct Note {
+    pub text: String,
+    pub by: String,
+    pub at: Timestamp,
 }
 
 /// A referral with its answer.
@@ -276,12 +357,13 @@ pub(super) struct Last {
     pub decision: Decision,
     pub visibility: Visibility,
     pub handling: Handling,
+    pub decided_at: Timestamp,
     /// Whether a mail still waits.
     pub mail_waits: bool,
 }
 
 impl Last {
-    /// The decision that takes the last one back, if the state has one. What was public and then excluded is hidden.
+    /// The decision that takes the last one back, if the state has one.
     pub fn way_back(&self) -> Option<Verdict> {
         way_back(self.decision, self.visibility, self.handling)
     }
@@ -306,7 +388,8 @@ mod tests {
 
     #[test]
     fn a_filter_survives_its_own_address() {
-        let filter = Filter::parse("stand=alle&format=3&format=5&ortsteil=quellental&q=Weg+%26+Stra%C3%9Fe&seite=3");
+        let filter = Filter::parse("stand=alle&wer=ich&format=3&format=5&ortsteil=quellental&q=Weg+%26+Stra%C3%9Fe&seite=3");
+        assert_eq!((filter.standing, filter.mine), (Standing::All, true));
         assert_eq!(filter.occasions, [3, 5]);
         assert_eq!(filter.q.as_deref(), Some("Weg & Straße"));
         assert_eq!(Filter::parse(filter.query(&[]).trim_start_matches('?')), filter);

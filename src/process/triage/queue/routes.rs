@@ -6,21 +6,29 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::model::{Act, Filter, Last};
+use super::model::{Act, Filter, Last, Standing};
+use super::store::Reader;
 use super::views::{self, Desk, Open};
-use super::{forms, store};
+use super::{actions, forms, store};
 use crate::error::{Error, Result};
 use crate::process::participation::attachments::routes::file_of;
 use crate::process::participation::comments::CommentId;
 use crate::process::participation::contributions::{self, Wording};
 use crate::process::preparation::places;
+use crate::process::triage::assignments;
+use crate::process::triage::countdown;
 use crate::process::triage::decisions::{self, CommentVerdict, Decision, Ruling, Verdict};
 use crate::process::triage::duplicates;
 use crate::process::triage::hints;
+use crate::process::triage::inquiries;
+use crate::process::triage::notes;
 use crate::process::triage::referrals::{self, ReferralId};
 use crate::process::triage::replies::{self, ReplyId};
+use crate::process::triage::shortcuts;
+use crate::process::triage::text_blocks::{self, TextBlockId};
 use crate::services::accounts::Role;
 use crate::services::act::Tx;
+use crate::web::answer::answer;
 use crate::web::cx::Cx;
 use crate::web::form::Form;
 use crate::web::routes::{Access, Routes};
@@ -33,6 +41,8 @@ pub(in crate::process::triage) fn routes() -> Routes {
         .get("/verwaltung/eingang", READ, list)
         .get("/verwaltung/eingang/kommentare", READ, comments)
         .post("/verwaltung/eingang/kommentare/{id}", DECIDE, decide_comment)
+        .post("/verwaltung/eingang/filter", READ, save_filter)
+        .post("/verwaltung/eingang/filter/{id}/loeschen", READ, delete_filter)
         .get("/verwaltung/eingang/{number}", READ, show)
         .post("/verwaltung/eingang/{number}/entscheiden", DECIDE, decide)
         .post("/verwaltung/eingang/{number}/zuruecknehmen", DECIDE, undo)
@@ -42,7 +52,11 @@ pub(in crate::process::triage) fn routes() -> Routes {
         .post("/verwaltung/eingang/{number}/foto/{position}", DECIDE, decide_photo)
         .post("/verwaltung/eingang/{number}/ortsteil", DECIDE, district)
         .post("/verwaltung/eingang/{number}/weiterleiten", DECIDE, refer)
-        .post("/verwaltung/eingang/{number}/weiterleiten/{id}", DECIDE, answer)
+        .post("/verwaltung/eingang/{number}/weiterleiten/{id}", DECIDE, answer_referral)
+        .post("/verwaltung/eingang/{number}/rueckfrage", DECIDE, ask)
+        .post("/verwaltung/eingang/{number}/rueckfrage/zurueck", DECIDE, withdraw_question)
+        .post("/verwaltung/eingang/{number}/notiz", DECIDE, note)
+        .post("/verwaltung/eingang/{number}/zuweisen", DECIDE, assign)
         .post("/verwaltung/eingang/{number}/antworten", DECIDE, reply)
         .post("/verwaltung/eingang/{number}/antworten/{id}", DECIDE, release)
 }
@@ -62,13 +76,20 @@ impl Extra {
 
 /// The list with what is around it.
 async fn desk(cx: &Cx, query: &str) -> Result<Desk> {
-    let filter = Filter::parse(query);
-    let items = store::items(cx.db(), cx.process.id, &filter).await?;
-    let options = store::options(cx.db(), cx.process.id).await?;
+    let (filter, reader) = (Filter::parse(query), reader(cx)?);
+    let items = store::items(cx.db(), reader, &filter).await?;
+    let options = store::options(cx.db(), reader).await?;
     let last = last(cx, Extra::parse(query).zuletzt.as_deref()).await?;
+    let keys = shortcuts::of(cx.db(), reader.account).await?;
     let numbers: Vec<String> = items.iter().map(|item| item.number.clone()).collect();
     let hints = hints::of_list(cx, &numbers).await?;
-    Ok(Desk { filter, items, options, last, hints })
+    Ok(Desk { filter, items, options, last, keys, hints })
+}
+
+/// Who looks.
+fn reader(cx: &Cx) -> Result<Reader> {
+    let account = cx.account().ok_or(Error::SignInNeeded)?.id;
+    Ok(Reader { process: cx.process.id, account, now: cx.now })
 }
 
 async fn last(cx: &Cx, number: Option<&str>) -> Result<Option<Last>> {
@@ -80,7 +101,7 @@ async fn last(cx: &Cx, number: Option<&str>) -> Result<Option<Last>> {
 
 async fn list(cx: Cx, RawQuery(query): RawQuery) -> Result<Response> {
     let desk = desk(&cx, query.as_deref().unwrap_or_default()).await?;
-    Ok(views::desk(&cx, &desk, None).await?.into_response())
+    Ok(views::desk(&cx, &desk, None, &Form::empty()).await?.into_response())
 }
 
 async fn show(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery) -> Result<Response> {
@@ -118,14 +139,27 @@ fn address(cx: &Cx, number: Option<&str>, filter: &Filter, more: &[(&str, &str)]
 
 /// The desk with an open contribution; with a form that was not taken, or with the original.
 async fn page(cx: &Cx, at: &At, act: Option<Act>, form: &Form, original: Option<Wording>) -> Result<Response> {
-    let detail = store::detail(cx.db(), cx.process.id, &at.number).await?;
+    let reader = reader(cx)?;
+    let detail = store::detail(cx.db(), reader, &at.number).await?;
+    // Only those who could decide are in each other's way.
+    if cx.can(Role::Moderator) {
+        assignments::touch(cx.db(), reader.account, detail.contribution.id, cx.now).await?;
+    }
     let shapes = places::shapes(cx.db(), cx.process.id).await?;
+    let blocks = match act {
+        Some(Act::Assign | Act::District | Act::Note | Act::Refer | Act::Reply) | None => Vec::new(),
+        Some(_) => text_blocks::fitting(cx.db(), cx.process.id, &detail.contribution.language).await?,
+    };
+    let colleagues = match act {
+        Some(Act::Assign) => assignments::colleagues(cx.db(), cx.process.id, cx.now).await?,
+        _ => Vec::new(),
+    };
     let (hints, alike) = hints::of_open(cx, detail.contribution.subject).await?;
     let desk = desk(cx, &at.query).await?;
     let versions = contributions::count_versions(cx.db(), detail.contribution.id).await?;
     let links = duplicates::links_of(&mut *cx.db().acquire().await?, detail.contribution.id, detail.contribution.subject).await?;
-    let open = Open { detail, shapes, act, form, original, hints, alike, versions, links };
-    Ok(views::desk(cx, &desk, Some(&open)).await?.into_response())
+    let open = Open { detail, shapes, act, form, original, blocks, colleagues, hints, alike, versions, links };
+    Ok(views::desk(cx, &desk, Some(&open), &Form::empty()).await?.into_response())
 }
 
 /// One act with what a form says, and where it leads; once, however often the form is sent.
@@ -149,34 +183,59 @@ async fn go_on(cx: &Cx, at: &At, act: Option<Act>, form: Form, outcome: Result<S
 async fn decide(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery, form: Form) -> Result<Response> {
     let at = At::new(number, query);
     let act = form.value("decision").and_then(|word| word.parse::<Decision>().ok()).and_then(Act::of);
+    if let Some(block) = form.value("block") {
+        let form = with_block(&cx, &form, block, "text_to_author").await?;
+        return page(&cx, &at, act, &form, None).await;
+    }
     let outcome = act_once(&cx, &form, forms::read_ruling(&form), async |tx, (seen, ruling)| {
         let ruling = hints::cut(tx, &at.number, ruling, &forms::read_cut(&form)).await?;
         decisions::decide(tx, &at.number, seen, &ruling).await?;
         if forms::with_photos(&form, &ruling) {
             decisions::release_photos(tx, &at.number).await?;
         }
+        inquiries::settle(tx, &at.number).await?;
         next(&cx, tx, &at, &ruling).await
     })
     .await;
     go_on(&cx, &at, act, form, outcome).await
 }
 
-/// Where a decision leads: to the next one that waits; who takes something up again stays with it.
-async fn next(cx: &Cx, tx: &mut Tx, at: &At, ruling: &Ruling) -> Result<String> {
-    let (filter, last) = (at.filter(), [("zuletzt", at.number.as_str())]);
-    if ruling.verdict == Verdict::Reopen || filter.all {
-        return Ok(address(cx, Some(&at.number), &filter, &last));
-    }
-    let process = tx.process;
-    let next = store::next_waiting(tx.db(), process, &at.number, &filter).await?;
-    Ok(address(cx, next.as_deref(), &filter, &last))
+/// The form with a text block at the end of a field; everything else as it was typed.
+async fn with_block(cx: &Cx, form: &Form, block: &str, field: &str) -> Result<Form> {
+    let id = block.parse().map_err(|_| Error::NotFound)?;
+    let text = text_blocks::text_of(cx.db(), cx.process.id, TextBlockId(id)).await?;
+    let mut form = form.clone();
+    let typed = form.value(field).unwrap_or_default().trim_end().to_owned();
+    form.set(field, Some(if typed.is_empty() { text } else { format!("{typed}\n\n{text}") }));
+    Ok(form)
 }
 
-/// Takes the last decision about a number back.
+/// Where a decision leads: to the next one that waits; who takes something up again stays with it.
+async fn next(cx: &Cx, tx: &mut Tx, at: &At, ruling: &Ruling) -> Result<String> {
+    let last = [("zuletzt", at.number.as_str())];
+    if ruling.verdict == Verdict::Reopen {
+        return Ok(address(cx, Some(&at.number), &at.filter(), &last));
+    }
+    following(cx, tx, at, &last).await
+}
+
+/// The next one that waits; in the list of all one stays where one is.
+async fn following(cx: &Cx, tx: &mut Tx, at: &At, more: &[(&str, &str)]) -> Result<String> {
+    let filter = at.filter();
+    if filter.standing == Standing::All {
+        return Ok(address(cx, Some(&at.number), &filter, more));
+    }
+    let reader = reader(cx)?;
+    let next = store::next_waiting(tx.db(), reader, &at.number, &filter).await?;
+    Ok(address(cx, next.as_deref(), &filter, more))
+}
+
+/// Takes the last decision about a number back, as long as its mail waits.
 async fn undo(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery, form: Form) -> Result<Redirect> {
     let at = At::new(number, query);
     let last = store::last(cx.db(), cx.process.id, &at.number, cx.now).await?.ok_or(Error::NotFound)?;
     let verdict = last.way_back().ok_or_else(|| Error::refused("error-no-way-back"))?;
+    countdown::seconds_left(last.decided_at, cx.now).ok_or_else(|| Error::refused("error-undo-late"))?;
     let back = act_once(&cx, &form, forms::read_only_seen(&form), async |tx, seen| {
         decisions::decide(tx, &at.number, seen, &Ruling::plain(verdict)).await?;
         Ok(at.back(&cx, "decision-undone"))
@@ -252,7 +311,7 @@ async fn refer(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery, fo
     go_on(&cx, &at, Some(Act::Refer), form, outcome).await
 }
 
-async fn answer(cx: Cx, Path((number, id)): Path<(String, i64)>, RawQuery(query): RawQuery, form: Form) -> Result<Response> {
+async fn answer_referral(cx: Cx, Path((number, id)): Path<(String, i64)>, RawQuery(query): RawQuery, form: Form) -> Result<Response> {
     let at = At::new(number, query);
     let outcome = act_once(&cx, &form, forms::read_answer(&form), async |tx, answer| {
         referrals::answer(tx, &at.number, ReferralId(id), &answer).await?;
@@ -260,6 +319,73 @@ async fn answer(cx: Cx, Path((number, id)): Path<(String, i64)>, RawQuery(query)
     })
     .await;
     go_on(&cx, &at, None, form, outcome).await
+}
+
+/// Asks the author; the next one opens, because this one waits for an answer now.
+async fn ask(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery, form: Form) -> Result<Response> {
+    let at = At::new(number, query);
+    if let Some(block) = form.value("block") {
+        let form = with_block(&cx, &form, block, "question").await?;
+        return page(&cx, &at, Some(Act::Ask), &form, None).await;
+    }
+    let outcome = act_once(&cx, &form, forms::read_question(&form), async |tx, question| {
+        inquiries::ask(tx, &at.number, &question).await?;
+        following(&cx, tx, &at, &[("meldung", "inquiry-asked")]).await
+    })
+    .await;
+    go_on(&cx, &at, Some(Act::Ask), form, outcome).await
+}
+
+async fn withdraw_question(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery, form: Form) -> Result<Redirect> {
+    let at = At::new(number, query);
+    let back = act_once(&cx, &form, Ok(()), async |tx, ()| {
+        inquiries::withdraw(tx, &at.number).await?;
+        Ok(at.back(&cx, "inquiry-withdrawn"))
+    });
+    Ok(Redirect::to(&back.await?))
+}
+
+async fn note(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery, form: Form) -> Result<Response> {
+    let at = At::new(number, query);
+    let outcome = act_once(&cx, &form, forms::read_note(&form), async |tx, note| {
+        notes::write(tx, &at.number, &note).await?;
+        Ok(at.back(&cx, "noted"))
+    })
+    .await;
+    go_on(&cx, &at, Some(Act::Note), form, outcome).await
+}
+
+/// Gives a contribution to a colleague, to oneself, or back to everybody.
+async fn assign(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery, form: Form) -> Result<Response> {
+    let at = At::new(number, query);
+    let outcome = act_once(&cx, &form, forms::read_colleague(&form), async |tx, colleague| {
+        assignments::assign(tx, &at.number, colleague).await?;
+        Ok(at.back(&cx, if colleague.is_some() { "assigned" } else { "unassigned" }))
+    })
+    .await;
+    go_on(&cx, &at, Some(Act::Assign), form, outcome).await
+}
+
+/// Keeps the filter in the address under a name, for oneself.
+async fn save_filter(cx: Cx, RawQuery(query): RawQuery, form: Form) -> Result<Response> {
+    let filter = Filter::parse(query.as_deref().unwrap_or_default()).on_page(1);
+    let account = reader(&cx)?.account;
+    let outcome = act_once(&cx, &form, forms::read_filter_name(&form), async |tx, name| {
+        actions::save_filter(tx, account, &name, &filter.query(&[])).await?;
+        Ok(address(&cx, None, &filter, &[("meldung", "filter-saved")]))
+    })
+    .await;
+    answer(form, outcome, async |form: Form| {
+        let desk = desk(&cx, filter.query(&[]).trim_start_matches('?')).await?;
+        views::desk(&cx, &desk, None, &form).await
+    })
+    .await
+}
+
+async fn delete_filter(cx: Cx, Path(id): Path<i64>, _form: Form) -> Result<Redirect> {
+    let account = reader(&cx)?.account;
+    cx.act(async |tx| actions::delete_filter(tx, account, id).await).await?;
+    Ok(Redirect::to(&cx.staff_url("/eingang?meldung=filter-deleted")))
 }
 
 async fn reply(cx: Cx, Path(number): Path<String>, RawQuery(query): RawQuery, form: Form) -> Result<Response> {
@@ -287,11 +413,13 @@ async fn comments(cx: Cx, RawQuery(query): RawQuery) -> Result<Response> {
 
 async fn comments_page(cx: &Cx, query: &str, refused: Option<(CommentId, &Form)>) -> Result<Response> {
     let comments = store::comments(cx.db(), cx.process.id).await?;
-    let options = store::options(cx.db(), cx.process.id).await?;
+    let reader = reader(cx)?;
+    let options = store::options(cx.db(), reader).await?;
+    let keys = shortcuts::of(cx.db(), reader.account).await?;
     let undo = Extra::parse(query).zuletzt.and_then(|id| id.parse().ok()).map(CommentId);
-    let keys: Vec<i64> = comments.iter().map(|comment| comment.id).collect();
-    let hints = hints::of_comments(cx, &keys).await?;
-    Ok(views::comments(cx, &comments, &hints, &options, undo, refused).await?.into_response())
+    let shown: Vec<i64> = comments.iter().map(|comment| comment.id).collect();
+    let hints = hints::of_comments(cx, &shown).await?;
+    Ok(views::comments(cx, &comments, &hints, &options, &keys, undo, refused).await?.into_response())
 }
 
 async fn decide_comment(cx: Cx, Path(id): Path<i64>, form: Form) -> Result<Response> {

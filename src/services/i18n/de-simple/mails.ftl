@@ -18,13 +18,15 @@ mail-way-out =
     E-Mails abstellen:
     { $unsubscribe }
 mail-questions = Haben Sie Fragen? { $contact }
+mail-receipt-read = Wir lesen ihn.
+mail-receipt-until = Wir lesen ihn bis zum { $until }.
 mail-receipt-subject = Ihr Beitrag { $number } ist angekommen
 mail-receipt-body =
     Guten Tag,
 
     danke für Ihren Beitrag.
     Ihr Beitrag { $number } ist bei uns angekommen.
-    Wir lesen ihn.
+    { $text }
     Erst danach können ihn alle sehen.
 
     Bitte bestätigen Sie: Diese Adresse gehört mir.

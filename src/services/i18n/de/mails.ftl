@@ -10,11 +10,13 @@ mail-way-out =
     E-Mails abstellen:
     { $unsubscribe }
 mail-questions = Fragen? { $contact }
+mail-receipt-read = Wir lesen ihn, bevor er erscheint.
+mail-receipt-until = Wir lesen ihn bis { $until }, bevor er erscheint.
 mail-receipt-subject = Ihr Beitrag { $number } ist angekommen
 mail-receipt-body =
     Guten Tag,
 
-    danke, Ihr Beitrag { $number } ist bei uns angekommen. Wir lesen ihn, bevor er erscheint.
+    danke, Ihr Beitrag { $number } ist bei uns angekommen. { $text }
 
     Bitte bestätigen Sie, dass diese Adresse Ihnen gehört. Der Link gilt 48 Stunden. Ohne Bestätigung schreiben wir Ihnen nicht mehr; Ihr Beitrag zählt trotzdem.
 

@@ -10,11 +10,13 @@ mail-way-out =
     Stop these e-mails:
     { $unsubscribe }
 mail-questions = Questions? { $contact }
+mail-receipt-read = We read it before it appears.
+mail-receipt-until = We read it until { $until }, before it appears.
 mail-receipt-subject = Your contribution { $number } has arrived
 mail-receipt-body =
     Hello,
 
-    thank you, your contribution { $number } has arrived. We read it before it appears.
+    thank you, your contribution { $number } has arrived. { $text }
 
     Please confirm that this address is yours. The link works for 48 hours. Without it we will not write to you again; your contribution counts all the same.
 

@@ -10,11 +10,13 @@ mail-way-out =
     E-postaları durdurmak için:
     { $unsubscribe }
 mail-questions = Sorularınız mı var? { $contact }
+mail-receipt-read = Yayımlanmadan önce onu okuyacağız.
+mail-receipt-until = Yayımlanmadan önce onu { $until } tarihine kadar okuyacağız.
 mail-receipt-subject = { $number } numaralı katkınız ulaştı
 mail-receipt-body =
     Merhaba,
 
-    Teşekkür ederiz, { $number } numaralı katkınız bize ulaştı. Yayımlanmadan önce onu okuyacağız.
+    Teşekkür ederiz, { $number } numaralı katkınız bize ulaştı. { $text }
 
     Lütfen bu adresin size ait olduğunu doğrulayın. Bağlantı 48 saat geçerlidir. Doğrulamazsanız size bir daha yazmayız; katkınız yine de sayılır.
 

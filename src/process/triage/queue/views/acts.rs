@@ -4,10 +4,15 @@ use maud::{Markup, html};
 
 use super::super::forms::{MAX_TEXT, MAX_WORDS};
 use super::super::model::{Act, Detail, Filter, Options};
-use super::Open;
+use super::{Desk, Open};
+use crate::process::participation::contacts::ContactState;
 use crate::process::triage::decisions::views::{milder_means, reasons};
-use crate::process::triage::decisions::{Decision, offered};
+use crate::process::triage::decisions::{Decision, Reason, offered};
 use crate::process::triage::hints::{self, Hints};
+use crate::process::triage::inquiries::MAX_QUESTION;
+use crate::process::triage::notes::MAX_NOTE;
+use crate::process::triage::shortcuts::Command;
+use crate::process::triage::text_blocks;
 use crate::web::components::{Button, ButtonLook, Choice, Select, TextArea, TextField, error_summary, hidden};
 use crate::web::cx::Cx;
 use crate::web::form::{Form, token_fields};
@@ -18,15 +23,16 @@ pub(super) fn at(cx: &Cx, filter: &Filter, detail: &Detail, path: &str) -> Strin
 }
 
 /// The chosen form, or the bar.
-pub(super) fn acts(cx: &Cx, filter: &Filter, options: &Options, open: &Open<'_>) -> Markup {
+pub(super) fn acts(cx: &Cx, desk: &Desk, open: &Open<'_>) -> Markup {
     match open.act {
-        Some(act) => form(cx, filter, options, open, act),
-        None => bar(cx, filter, open),
+        Some(act) => form(cx, desk, open, act),
+        None => bar(cx, desk, open),
     }
 }
 
-fn bar(cx: &Cx, filter: &Filter, open: &Open<'_>) -> Markup {
-    let detail = &open.detail;
+fn bar(cx: &Cx, desk: &Desk, open: &Open<'_>) -> Markup {
+    let (filter, detail) = (&desk.filter, &open.detail);
+    let key = |command| desk.keys.key(command);
     let (visibility, handling) = detail.state();
     let mut decisions = offered(visibility, handling).to_vec();
     // While a hint about a person stands, making it unreadable is what one comes for.
@@ -39,16 +45,23 @@ fn bar(cx: &Cx, filter: &Filter, open: &Open<'_>) -> Markup {
         div.rf-queue__actions {
             @for decision in decisions {
                 @match Act::of(decision) {
-                    Some(act) if blocked && act == Act::Redact => (opener_as(cx, filter, detail, act, key(decision), "kern-btn kern-btn--primary")),
-                    Some(act) => (opener(cx, filter, detail, act, key(decision))),
+                    Some(act) if blocked && act == Act::Redact => {
+                        (opener_as(cx, filter, detail, act, command(decision).and_then(key), "kern-btn kern-btn--primary"))
+                    },
+                    Some(act) => {
+                        // Asking is milder than withholding, so it stands before that.
+                        @if decision == Decision::Internal && can_ask(detail) { (opener(cx, filter, detail, Act::Ask, key(Command::Ask))) }
+                        (opener(cx, filter, detail, act, command(decision).and_then(key)))
+                    },
                     None if blocked && decision == Decision::Publish => (Button {
-                        label: "act-publish", look: ButtonLook::Secondary, key: key(decision), blocked: Some("hints-block-publish"), ..Button::default()
+                        label: "act-publish", look: ButtonLook::Secondary, key: command(decision).and_then(key), blocked: Some("hints-block-publish"), ..Button::default()
                     }.render(cx.lang)),
-                    None => (direct(cx, filter, detail, decision)),
+                    None => (direct(cx, desk, detail, decision)),
                 }
             }
-            (opener(cx, filter, detail, Act::Refer, Some('w')))
-            (opener(cx, filter, detail, Act::Reply, Some('t')))
+            (opener(cx, filter, detail, Act::Refer, key(Command::Refer)))
+            (opener(cx, filter, detail, Act::Reply, key(Command::Reply)))
+            (opener(cx, filter, detail, Act::Note, key(Command::Note)))
             @if !visibility.is_gone() && !cx.is_outside() {
                 a.kern-btn.kern-btn--tertiary href=(cx.staff_url(&format!("/eingang/{}/loeschen", detail.contribution.number))) {
                     span.kern-label { (cx.t("means-erase")) }
@@ -63,17 +76,22 @@ fn persons(open: &Open<'_>) -> usize {
     open.hints.as_ref().map_or(0, Hints::persons)
 }
 
-/// The key on the keyboard: the letter of the German word, where it is free.
-const fn key(decision: Decision) -> Option<char> {
+/// What waits for a decision can be asked about, one question at a time.
+fn can_ask(detail: &Detail) -> bool {
+    detail.contribution.visibility.is_waiting() && detail.open_inquiry().is_none()
+}
+
+/// The command that a key presses.
+const fn command(decision: Decision) -> Option<Command> {
     match decision {
-        Decision::Publish => Some('v'),
-        Decision::Redact => Some('u'),
-        Decision::Internal => Some('n'),
-        Decision::Reject => Some('a'),
-        Decision::Hide => Some('b'),
-        Decision::Unhide => Some('e'),
-        Decision::Reopen => Some('p'),
-        Decision::Exclude => Some('x'),
+        Decision::Publish => Some(Command::Publish),
+        Decision::Redact => Some(Command::Redact),
+        Decision::Internal => Some(Command::Internal),
+        Decision::Reject => Some(Command::Reject),
+        Decision::Hide => Some(Command::Hide),
+        Decision::Unhide => Some(Command::Unhide),
+        Decision::Reopen => Some(Command::Reopen),
+        Decision::Exclude => Some(Command::Exclude),
         Decision::Withdraw | Decision::Erase => None,
     }
 }
@@ -95,11 +113,12 @@ fn opener_as(cx: &Cx, filter: &Filter, detail: &Detail, act: Act, key: Option<ch
 }
 
 /// A decision that needs no words: one button.
-fn direct(cx: &Cx, filter: &Filter, detail: &Detail, decision: Decision) -> Markup {
+fn direct(cx: &Cx, desk: &Desk, detail: &Detail, decision: Decision) -> Markup {
+    let key = command(decision).and_then(|command| desk.keys.key(command));
     let waiting = if decision == Decision::Publish { detail.waiting_photos() } else { 0 };
     let look = if decision == Decision::Publish && waiting == 0 { ButtonLook::Primary } else { ButtonLook::Secondary };
     // With photos the key is that of the first button, which shows them too.
-    let own_key = key(decision).filter(|_| waiting == 0);
+    let own_key = key.filter(|_| waiting == 0);
     let label = match decision {
         Decision::Publish if waiting > 0 => "act-publish-without",
         Decision::Publish => "act-publish",
@@ -107,17 +126,17 @@ fn direct(cx: &Cx, filter: &Filter, detail: &Detail, decision: Decision) -> Mark
         _ => "act-reopen",
     };
     html! {
-        form.rf-row method="post" action=(at(cx, filter, detail, "/entscheiden")) {
+        form.rf-row method="post" action=(at(cx, &desk.filter, detail, "/entscheiden")) {
             (what_is_decided(cx, detail, decision))
-            @if waiting > 0 { (with_photos(cx, waiting)) }
+            @if waiting > 0 { (with_photos(cx, key, waiting)) }
             (Button { label, look, key: own_key, ..Button::default() }.render(cx.lang))
         }
     }
 }
 
 /// Publishes with the photos that wait.
-fn with_photos(cx: &Cx, waiting: i64) -> Markup {
-    let key = key(Decision::Publish).map(String::from);
+fn with_photos(cx: &Cx, key: Option<char>, waiting: i64) -> Markup {
+    let key = key.map(String::from);
     html! {
         button.kern-btn.kern-btn--primary type="submit" name="with_photos" value="1" data-key=[key.as_deref()] aria-keyshortcuts=[key.as_deref()] {
             span.kern-label { (cx.text("act-publish-with", &[("n", waiting.into())])) }
@@ -137,20 +156,27 @@ fn what_is_decided(cx: &Cx, detail: &Detail, decision: Decision) -> Markup {
     }
 }
 
-fn form(cx: &Cx, filter: &Filter, options: &Options, open: &Open<'_>, act: Act) -> Markup {
-    let detail = &open.detail;
+fn form(cx: &Cx, desk: &Desk, open: &Open<'_>, act: Act) -> Markup {
+    let (detail, filter) = (&open.detail, &desk.filter);
+    let cancel = desk.keys.key(Command::Cancel).map(String::from);
     let fresh = open.form.typed().next().is_none();
     let prefilled = if fresh { prefill(open, act) } else { open.form.clone() };
     let fields = match act {
         Act::Refer => referral(cx, &prefilled),
         Act::Reply => reply(cx, &prefilled),
-        Act::District => district(cx, options, &prefilled),
+        Act::District => district(cx, &desk.options, &prefilled),
+        Act::Ask => question(cx, open, &prefilled),
+        Act::Assign => assignment(cx, open, &prefilled),
+        Act::Note => note(cx, &prefilled),
         Act::Redact | Act::Internal | Act::Reject | Act::Hide | Act::Exclude => ruling(cx, open, act, &prefilled),
     };
     let path = match act {
         Act::Refer => "/weiterleiten",
         Act::Reply => "/antworten",
         Act::District => "/ortsteil",
+        Act::Ask => "/rueckfrage",
+        Act::Assign => "/zuweisen",
+        Act::Note => "/notiz",
         Act::Redact | Act::Internal | Act::Reject | Act::Hide | Act::Exclude => "/entscheiden",
     };
     html! {
@@ -163,7 +189,7 @@ fn form(cx: &Cx, filter: &Filter, options: &Options, open: &Open<'_>, act: Act) 
                 (fields)
                 div.rf-actions {
                     (Button { label: act.label(), ..Button::default() }.render(cx.lang))
-                    a href=(at(cx, filter, detail, "")) data-key="c" { (cx.t("queue-cancel")) }
+                    a href=(at(cx, filter, detail, "")) data-key=[cancel.as_deref()] aria-keyshortcuts=[cancel.as_deref()] { (cx.t("queue-cancel")) }
                 }
             }
         }
@@ -181,6 +207,9 @@ const fn hint(act: Act) -> &'static str {
         Act::Refer => "act-hint-refer",
         Act::Reply => "act-hint-reply",
         Act::District => "act-hint-district",
+        Act::Ask => "act-hint-ask",
+        Act::Assign => "act-hint-assign",
+        Act::Note => "act-hint-note",
     }
 }
 
@@ -195,13 +224,14 @@ fn prefill(open: &Open<'_>, act: Act) -> Form {
             ("reason", if persons(open) > 0 { Reason::PersonalData.to_string() } else { String::new() }),
         ]),
         Act::District => Form::with(contribution.district_id.map(|id| ("district", id.to_string()))),
+        Act::Assign => Form::with(detail.assignee.as_ref().map(|colleague| ("colleague", colleague.id.to_string()))),
         _ => Form::empty(),
     }
 }
 
 /// Reason, words to the author, note for colleagues; for a redaction the new wording.
 fn ruling(cx: &Cx, open: &Open<'_>, act: Act, form: &Form) -> Markup {
-    let lang = cx.lang;
+    let (lang, detail) = (cx.lang, &open.detail);
     let reasons = reasons(cx, |reason| act != Act::Exclude || reason.excludes());
     let reason = Select {
         name: "reason",
@@ -232,6 +262,7 @@ fn ruling(cx: &Cx, open: &Open<'_>, act: Act, form: &Form) -> Markup {
         (reason.render(lang, form))
         (facts.render(lang, form))
         (to_author.render(lang, form))
+        (text_blocks::choose(cx, &open.blocks, "f-text_to_author"))
         (note.render(lang, form))
     }
 }
@@ -250,6 +281,29 @@ fn wording(cx: &Cx, detail: &Detail, form: &Form) -> Markup {
         @if detail.contribution.author_name.is_some() {
             (TextField { name: "author_name", label: "queue-wording-author", ..TextField::default() }.render(lang, form))
         }
+    }
+}
+
+/// A question to the author, and how it reaches them.
+fn question(cx: &Cx, open: &Open<'_>, form: &Form) -> Markup {
+    let by_mail = open.detail.contact == Some(ContactState::Confirmed);
+    html! {
+        @if !cx.is_outside() { p { (cx.t(if by_mail { "inquiry-by-mail" } else { "inquiry-by-page" })) } }
+        (TextArea { name: "question", label: "inquiry-question", hint: Some("inquiry-question-hint"), required: true, max: Some(MAX_QUESTION) }.render(cx.lang, form))
+        (text_blocks::choose(cx, &open.blocks, "f-question"))
+    }
+}
+
+fn note(cx: &Cx, form: &Form) -> Markup {
+    TextArea { name: "note", label: "queue-note", hint: Some("queue-note-hint"), required: true, max: Some(MAX_NOTE) }.render(cx.lang, form)
+}
+
+/// To whom the contribution is given.
+fn assignment(cx: &Cx, open: &Open<'_>, form: &Form) -> Markup {
+    let colleagues: Vec<Choice<'_>> =
+        open.colleagues.iter().map(|colleague| Choice::new(colleague.id.to_string(), colleague.name.as_str())).collect();
+    html! {
+        (Select { name: "colleague", label: "queue-colleague", choices: &colleagues, empty: Some("queue-nobody"), ..Select::default() }.render(cx.lang, form))
     }
 }
 

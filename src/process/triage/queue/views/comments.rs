@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 
 use super::super::model::{Options, WaitingComment};
-use super::{Tabs, kinds_of_input, paragraphs};
+use super::list::kinds_of_input;
+use super::paragraphs;
 use crate::error::{Result, Say};
 use crate::process::participation::comments::CommentId;
 use crate::process::triage::decisions::Reason;
 use crate::process::triage::hints::{self, Field, Hints};
+use crate::process::triage::shortcuts::{Command, Shortcuts};
 use crate::services::accounts::Role;
 use crate::web::components::{Alert, Button, ButtonLook, Tone, empty_state, error_summary, hidden, moment};
 use crate::web::cx::Cx;
@@ -22,15 +24,16 @@ pub(in crate::process::triage::queue) async fn comments(
     comments: &[WaitingComment],
     found: &BTreeMap<i64, Hints>,
     options: &Options,
+    keys: &Shortcuts,
     last: Option<CommentId>,
     refused: Option<(CommentId, &Form)>,
 ) -> Result<Markup> {
     let body = html! {
         div.rf-work__head { h1 { (cx.t("queue-comments-title")) } }
-        (kinds_of_input(cx, options, Tabs::Comments))
+        (kinds_of_input(cx, options, None))
         p.rf-lead { (cx.t("queue-comments-lead")) }
         @if let Some((_, form)) = refused { (error_summary(cx.lang, form)) }
-        @if let Some(last) = last { (undo(cx, last)) }
+        @if let Some(last) = last { (undo(cx, keys, last)) }
         @if comments.is_empty() {
             (empty_state(&cx.t("queue-done"), &html! { p { (cx.t("queue-no-comments")) } }))
         }
@@ -93,12 +96,12 @@ fn decision_forms(cx: &Cx, comment: &WaitingComment, blocked: bool, mistake: Opt
     }
 }
 
-fn undo(cx: &Cx, last: CommentId) -> Markup {
+fn undo(cx: &Cx, keys: &Shortcuts, last: CommentId) -> Markup {
     let body = html! {
         form method="post" action=(cx.staff_url(&format!("/eingang/kommentare/{last}"))) {
             (token_fields(cx))
             (hidden("decision", "reopen"))
-            (Button { label: "queue-undo", look: ButtonLook::Secondary, key: Some('z'), ..Button::default() }.render(cx.lang))
+            (Button { label: "queue-undo", look: ButtonLook::Secondary, key: keys.key(Command::Undo), ..Button::default() }.render(cx.lang))
         }
     };
     Alert::new(Tone::Success, cx.t("queue-comment-decided")).with(body).render(cx.lang)

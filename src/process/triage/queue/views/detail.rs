@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 
-use super::super::model::{Act, Detail, Filter, Options};
-use super::{Open, acts, history, paragraphs, photos, similar};
+use super::super::model::{Act, Detail, Filter};
+use super::{Desk, Open, acts, history, paragraphs, people, photos, similar};
 use crate::process::participation::contributions::{Class, PlaceKind, Wording};
 use crate::process::participation::wording::additions_of_author;
 use crate::process::preparation::places::views::Ground;
@@ -16,11 +16,12 @@ use crate::web::form::token_fields;
 /// Width of the map around the place, in metres.
 const MAP_METRES: f64 = 2_500.0;
 
-pub(super) fn detail(cx: &Cx, filter: &Filter, options: &Options, open: &Open<'_>) -> Markup {
-    let detail = &open.detail;
+pub(super) fn detail(cx: &Cx, desk: &Desk, open: &Open<'_>) -> Markup {
+    let (detail, filter) = (&open.detail, &desk.filter);
     html! {
-        p { a href=(cx.staff_url(&format!("/eingang{}", filter.query(&[])))) { (cx.t("queue-back")) } }
-        p.rf-muted { (origin(cx, detail)) }
+        p.rf-queue__back { a href=(cx.staff_url(&format!("/eingang{}", filter.query(&[])))) { (cx.t("queue-back")) } }
+        (people::present(cx, detail))
+        p.rf-muted { (origin(cx, detail)) @if let Some(waits) = people::promise(cx, detail) { " · " (waits) } }
         @if let Some((form, question)) = &detail.asked { p.rf-muted { (cx.text("queue-asked", &[("form", cx.local(form).into()), ("question", cx.local(question).into())])) } }
         @let marks = |field| open.hints.as_ref().map(|hints| hints.marks(field)).unwrap_or_default();
         h1 { (hints::marked(cx, &detail.contribution.title, &marks(Field::Title))) }
@@ -33,10 +34,12 @@ pub(super) fn detail(cx: &Cx, filter: &Filter, options: &Options, open: &Open<'_
         (tag_list(&tags(cx, detail)))
         @if open.act.is_none() { (error_summary(cx.lang, open.form)) }
         @if let Some(original) = &open.original { (wording_behind(cx, original)) }
+        (people::inquiries(cx, filter, detail))
+        (people::notes(cx, detail))
         (photos::photos(cx, filter, detail, open.form))
         (place(cx, filter, open))
         (similar::similar(cx, filter, open))
-        @if cx.can(Role::Moderator) { (acts::acts(cx, filter, options, open)) }
+        @if cx.can(Role::Moderator) { (people::assignment(cx, desk, open)) (acts::acts(cx, desk, open)) }
         (history::history(cx, filter, detail))
     }
 }
