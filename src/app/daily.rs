@@ -12,7 +12,8 @@ use crate::outputs::thread;
 use crate::process::participation::contacts;
 use crate::process::participation::subscriptions;
 use crate::process::preparation::processes;
-use crate::services::act::{TOWN, Tx};
+use crate::services::act::Tx;
+use crate::services::retention::Pace;
 use crate::services::time;
 
 /// When the day's look begins, in Berlin.
@@ -34,7 +35,7 @@ impl App {
             ("authors", self.tell_authors(start).await),
             ("followers", self.tell_followers().await),
             ("extensions", self.tell_extensions(start).await),
-            ("addresses", self.end_addresses().await),
+            ("retention", self.keep_terms(Pace::Daily).await),
         ];
         let mut outcome = Ok(());
         for (part, done) in parts {
@@ -120,25 +121,6 @@ impl App {
                         subscriptions::tell_extension(tx, &extension).await?;
                     }
                     Ok(())
-                })
-                .await?;
-        }
-        Ok(())
-    }
-
-    /// Asks whether addresses may be kept, and erases those that may not or that nobody confirmed.
-    async fn end_addresses(&self) -> Result<()> {
-        self.host
-            .act(TOWN, async |tx| {
-                tx.record_stays();
-                subscriptions::sweep(tx).await
-            })
-            .await?;
-        for owed in news::ending(&self.host.pool, self.host.clock.now()).await? {
-            self.host
-                .act(owed.process, async |tx| {
-                    tx.record_stays();
-                    contacts::end(tx, &owed.contacts, owed.lang).await
                 })
                 .await?;
         }

@@ -2,6 +2,7 @@
 //! paper forms.
 
 pub mod basemap;
+pub mod consents;
 pub mod contributions;
 pub mod exports;
 pub mod feeds;
@@ -10,6 +11,7 @@ pub mod marks;
 pub mod mine;
 pub mod news;
 pub mod paper;
+pub mod people;
 pub mod reports;
 pub mod still;
 pub mod thread;
@@ -19,7 +21,7 @@ use crate::web::routes::Routes;
 use crate::web::step::Step;
 
 /// What the outputs add to the program, shaped like a step.
-pub const STEP: Step = Step { key: "outputs", routes, nav: reports::NAV, erase: None };
+pub const STEP: Step = Step { key: "outputs", routes, nav: reports::NAV, erase: None, forget: None, retention: news::RETENTION };
 
 fn routes() -> Routes {
     geo::routes().merge(basemap::routes()).merge(tiles::routes()).merge(feeds::routes()).merge(reports::routes()).merge(paper::routes())

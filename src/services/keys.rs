@@ -44,6 +44,14 @@ pub enum Purpose {
     AuditNote,
     /// The link by which the owner of an account chooses a password.
     AccountLink,
+    /// Encrypts the secret of a second factor.
+    SecondFactor,
+    /// Keeps recovery codes.
+    RecoveryCode,
+    /// Carries what is known between the two steps of signing in.
+    SecondStep,
+    /// Recognises a browser that somebody signed in with.
+    KnownBrowser,
 }
 
 impl Purpose {
@@ -60,6 +68,10 @@ impl Purpose {
             Self::Device => b"rotfaden/device/1",
             Self::AuditNote => b"rotfaden/audit-note/1",
             Self::AccountLink => b"rotfaden/account-link/1",
+            Self::SecondFactor => b"rotfaden/second-factor/1",
+            Self::RecoveryCode => b"rotfaden/recovery-code/1",
+            Self::SecondStep => b"rotfaden/second-step/1",
+            Self::KnownBrowser => b"rotfaden/known-browser/1",
         }
     }
 }

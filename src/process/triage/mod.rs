@@ -19,7 +19,7 @@ use crate::web::routes::Routes;
 use crate::web::step::{Later, NavGroup, NavItem, Step};
 
 /// The step, as the rest of the program sees it.
-pub const STEP: Step = Step { key: "triage", routes, nav: NAV, erase: Some(erase) };
+pub const STEP: Step = Step { key: "triage", routes, nav: NAV, erase: Some(erase), forget: None, retention: &[] };
 
 const NAV: &[NavItem] = &[
     NavItem {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use jiff::Timestamp;
 use jiff_sqlx::ToSqlx as _;
 use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
@@ -326,6 +327,16 @@ pub(super) async fn keep_original(tx: &mut Tx, id: ContributionId) -> Result<()>
     .execute(tx.db())
     .await?;
     Ok(())
+}
+
+/// Forgets originals that were locked away before an instant: only what was redacted is searched then. Returns how many.
+pub(super) async fn forget_originals(tx: &mut Tx, before: Timestamp) -> Result<u64> {
+    let gone = sqlx::query!(
+        "with gone as (delete from contribution_original where kept_at < $1 returning contribution_id)
+         update contribution set terms_internal = terms where id in (select contribution_id from gone)",
+        before.to_sqlx() as _,
+    );
+    Ok(gone.execute(tx.db()).await?.rows_affected())
 }
 
 pub(super) async fn save_wording(tx: &mut Tx, id: ContributionId, wording: &Wording, terms: &[String]) -> Result<()> {
