@@ -22,20 +22,20 @@ use crate::database::Database;
 use crate::error::{Error, Result};
 use crate::office::barriers;
 use crate::process::STEPS;
-use crate::process::participation::{attachments, contacts, contributions, subscriptions};
-use crate::process::triage::{assignments, complaints, hints, reports};
-use crate::services::act::TOWN;
+use crate::process::participation::{contacts, contributions, subscriptions};
+use crate::process::triage::{hints, reports};
 use crate::services::basemap::{self, Basemap};
 use crate::services::files::{self, Files};
 use crate::services::images::Darkroom;
 use crate::services::keys::Keys;
 use crate::services::limits::Limits;
 use crate::services::outbox::{self, Mailer, Sender};
+use crate::services::retention::{self, Pace};
 use crate::services::time::Clock;
 use crate::services::{audit, erasures, i18n, installation};
 use crate::web::host::{Host, Inner};
 use crate::web::routes::Routes;
-use crate::web::step::Step;
+use crate::web::step::{Step, rules};
 use crate::web::{assets, enter, health, upload};
 use crate::{outputs, pages};
 
@@ -177,20 +177,25 @@ impl App {
         Ok(waiting.len())
     }
 
-    /// Removes what is over: forms' nonces, sessions, who had what open, photos of forms that were never sent, addresses of
-    /// answered barriers and of decided reports, old words of both and of complaints, files that no row names.
+    /// Removes what is over, as far as nobody is written to about it, and files that no row names.
     ///
     /// # Errors
     /// When database or disk are away.
     pub async fn sweep(&self) -> Result<()> {
-        let (pool, now) = (&self.host.pool, self.host.clock.now());
-        installation::sweep(pool, now).await?;
-        attachments::sweep(pool, now).await?;
-        assignments::sweep(pool, now).await?;
-        self.host.act(TOWN, async |tx| barriers::sweep(tx).await).await?;
-        self.host.act(TOWN, async |tx| reports::sweep(tx).await).await?;
-        self.host.act(TOWN, async |tx| complaints::sweep(tx).await).await?;
-        files::sweep(pool, &self.host.files, SystemTime::from(now)).await.map(drop)
+        let kept = self.keep_terms(Pace::Hourly).await;
+        files::sweep(&self.host.pool, &self.host.files, SystemTime::from(self.host.clock.now())).await?;
+        kept
+    }
+
+    /// Runs the retention rules of one pace; nothing happens while somebody else does.
+    ///
+    /// # Errors
+    /// When the database is away, or a rule failed; the others have run.
+    async fn keep_terms(&self, pace: Pace) -> Result<()> {
+        let host = &self.host;
+        let due = rules(&host.steps).filter(|rule| rule.pace == pace).collect::<Vec<_>>();
+        let outcomes = retention::run(&host.pool, &host.keys, host.clock.now(), due, false).await?.unwrap_or_default();
+        outcomes.into_iter().filter_map(|outcome| outcome.gone).find_map(Result::err).map_or(Ok(()), Err)
     }
 
     /// Removes the files of photos that are gone. Returns how many.

@@ -177,7 +177,7 @@ async fn the_log_is_read_filtered_and_checked() {
     let page = lead.get("/verwaltung/protokoll?was=account.create").await.ok();
     assert!(page.says("account.create") && page.says("Lena Leitung") && !page.text().contains(name));
     assert!(!page.text().contains("neu@demo.example"));
-    assert!(lead.get("/verwaltung/protokoll?pruefen=1").await.ok().says("Die Kette ist vollständig"));
+    assert!(lead.get("/verwaltung/protokoll?pruefen=1").await.ok().says("lückenlos und unverändert"));
     assert!(lead.get("/verwaltung/protokoll?was=nothing.at_all").await.ok().says("Keine Zeile gefunden"));
     let older = lead.get("/verwaltung/protokoll").await.ok().attributes("main a[rel=next]", "href");
     if let Some(older) = older.first() {
@@ -242,4 +242,104 @@ async fn an_address_is_taken_in_any_case() {
     let mut tx = app.tx(Actor::System).await;
     let refused = accounts::create(&mut tx, &new, PASSWORD).await.expect_err("taken");
     assert!(matches!(refused, Error::Invalid(_)), "{refused}");
+}
+
+/// Security 6, 40 and 41: who, what, to what and when find their lines; the file holds the same ones and no formula.
+#[tokio::test]
+async fn the_log_is_searched_by_who_and_when_and_taken_along() {
+    let app = TestApp::new().await;
+    let lead = app.lead().await;
+    let hostile = "=HYPERLINK(\"http://b.example\") <script>alert(1)</script>";
+    let new = [("email", "neu@demo.example"), ("name", hostile), ("grants", "admin@0")];
+    let made = lead.post("/verwaltung/konten", &new).await.location();
+    let id: String = made.chars().filter(char::is_ascii_digit).collect();
+    let hired = app.as_staff("neu@demo.example").await;
+    app.set_clock("2026-11-25T00:30:00+01:00");
+    hired.post("/verwaltung/konten/sitzungen/andere-beenden", &[]).await.location();
+    let lead = app.lead().await;
+    let rows = async |query: &str| lead.get(&format!("/verwaltung/protokoll{query}")).await.ok().select("main tbody tr");
+    let own = rows(&format!("?konto={id}")).await;
+    assert!(own.len() == 1 && own[0].contains("account.end_sessions") && own[0].contains("=HYPERLINK"), "{own:?}");
+    assert!(!lead.get("/verwaltung/protokoll").await.ok().text().contains("<script>alert"), "a name is only words");
+    assert_eq!(rows("?was=account.end_sessions&von=2026-11-25&bis=2026-11-25").await.len(), 1, "days are Berlin's");
+    assert!(rows("?was=account.end_sessions&bis=2026-11-24").await.is_empty());
+    assert!(rows("?konto=system").await.iter().all(|row| row.contains("Programm")));
+    assert_eq!(rows(&format!("?woran=account:{id}")).await.len(), 3, "made, invited, ended sessions");
+
+    let wrong = lead.get("/verwaltung/protokoll?von=2026-11-25&bis=2026-11-24&was=account").await;
+    assert_eq!(wrong.status, 422);
+    assert!(wrong.says("Der letzte Tag liegt vor dem ersten"));
+    assert_eq!(wrong.attributes("#f-was", "value"), ["account"], "what was typed is kept");
+    assert_eq!(lead.get("/verwaltung/protokoll?von=bald").await.status, 422);
+
+    let file = lead.get(&format!("/verwaltung/protokoll/export.csv?konto={id}")).await.ok();
+    assert_eq!(file.headers["content-type"], "text/csv; charset=utf-8");
+    let text = file.text();
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines.len(), 2, "{text}");
+    assert!(
+        lines[0].starts_with("\u{feff}siegel;zeit;wer;")
+            && lines[1].contains(";\"'=HYPERLINK(")
+            && lines[1].contains("2026-11-25T00:30:00+01:00"),
+        "{text}"
+    );
+    // More than one batch: nothing twice, nothing left out.
+    sqlx::query("insert into audit_event (at, actor_kind, action, object) select now(), 'system', 'test.many', 'test:' || n from generate_series(1, 2500) as n")
+        .execute(&app.db.pool)
+        .await
+        .expect("many");
+    let all = lead.get("/verwaltung/protokoll/export.csv?was=test.many").await.ok().text();
+    assert_eq!((all.lines().count(), all.matches("test:2500;").count(), all.matches("test:1;").count()), (2501, 1, 1));
+    let first = lead.get("/verwaltung/protokoll?was=test.many").await.ok();
+    let older = lead.get(&first.attributes("main a[rel=next]", "href")[0]).await.ok();
+    assert!(older.says("test:2450") && !older.says("test:2451") && older.says("Neueste Zeilen"), "{}", older.words());
+}
+
+#[tokio::test]
+async fn a_broken_chain_is_named_with_its_first_entry() {
+    let app = TestApp::new().await;
+    let lead = app.lead().await;
+    lead.post("/verwaltung/konten/sitzungen/andere-beenden", &[]).await.location();
+    while audit::seal(&app.db.pool).await.expect("sealed") > 0 {}
+    let count = app.count("select count(*) from audit_seal").await;
+    let whole = lead.get("/verwaltung/protokoll?pruefen=1").await.ok();
+    assert!(whole.says(&format!("Kette geprüft: {count} Ein")), "{}", whole.words());
+    let mut owner = app.db.database.owner().await.expect("the owner");
+    for sql in [
+        "alter table audit_event disable trigger audit_event_insert_only",
+        "update audit_event set action = 'account.nothing' where id = (select audit_id from audit_seal order by seq desc limit 1)",
+    ] {
+        sqlx::query(sql).execute(&mut owner).await.expect(sql);
+    }
+    let broken = lead.get("/verwaltung/protokoll?pruefen=1").await.ok();
+    assert!(broken.says(&format!("bei Nummer {count} gebrochen")) && broken.says("account.nothing"), "{}", broken.words());
+}
+
+/// Deactivation keeps history: decisions and log still name who acted, and nobody is warned of too few accounts outside of production.
+#[tokio::test]
+async fn who_is_switched_off_stays_in_the_history() {
+    let app = TestApp::new().await;
+    let moderator = app.moderator().await;
+    moderator.post("/verwaltung/konten/sitzungen/andere-beenden", &[]).await.location();
+    let id = accounts::by_email(&app.db.pool, "moderation@demo.example").await.expect("there");
+    let lead = app.lead().await;
+    lead.post(&format!("/verwaltung/konten/{id}/abschalten"), &[]).await.location();
+    let log = lead.get(&format!("/verwaltung/protokoll?konto={id}")).await.ok();
+    assert!(log.says("Mo Beispiel") && log.says("account.end_sessions"), "{}", log.words());
+    assert!(lead.get("/verwaltung/konten").await.ok().says("abgeschaltet seit"));
+    assert!(!lead.get("/verwaltung/isek").await.ok().says("Es fehlen Konten"), "a demo is no town hall");
+}
+
+#[tokio::test]
+async fn a_town_with_one_account_is_warned_in_production() {
+    let app = TestApp::with(|config| config.mode = rotfaden::config::Mode::Production).await;
+    let lead = app.lead().await;
+    let start = lead.get("/verwaltung/isek").await.ok();
+    assert!(start.says("Für die Administration gibt es keine Vertretung") && !start.says("brauchen zwei Personen"), "{}", start.words());
+    assert!(!app.moderator().await.get("/verwaltung/isek").await.ok().says("keine Vertretung"), "others cannot help it");
+    let id = accounts::by_email(&app.db.pool, "moderation@demo.example").await.expect("there");
+    lead.post(&format!("/verwaltung/konten/{id}/abschalten"), &[]).await.location();
+    assert!(lead.get("/verwaltung/isek").await.ok().says("brauchen zwei Personen"));
+    hire(&app, "zwei@demo.example", Role::Admin, None).await;
+    assert!(!lead.get("/verwaltung/isek").await.ok().says("Es fehlen Konten"));
 }

@@ -13,8 +13,9 @@ use crate::process::participation::contacts;
 use crate::process::participation::subscriptions;
 use crate::process::preparation::processes;
 use crate::process::triage::{inquiries, promise};
-use crate::services::act::{TOWN, Tx};
+use crate::services::act::Tx;
 use crate::services::i18n::Lang;
+use crate::services::retention::Pace;
 use crate::services::{scope, time};
 
 /// When the day's look begins, in Berlin.
@@ -36,9 +37,9 @@ impl App {
             ("authors", self.tell_authors(start).await),
             ("followers", self.tell_followers().await),
             ("extensions", self.tell_extensions(start).await),
-            ("addresses", self.end_addresses().await),
             ("inquiries", self.end_inquiries().await),
             ("moderators", self.tell_moderators().await),
+            ("retention", self.keep_terms(Pace::Daily).await),
         ];
         let mut outcome = Ok(());
         for (part, done) in parts {
@@ -152,25 +153,6 @@ impl App {
                 .act(process, async |tx| {
                     tx.record_stays();
                     promise::tell(tx, name).await
-                })
-                .await?;
-        }
-        Ok(())
-    }
-
-    /// Asks whether addresses may be kept, and erases those that may not or that nobody confirmed.
-    async fn end_addresses(&self) -> Result<()> {
-        self.host
-            .act(TOWN, async |tx| {
-                tx.record_stays();
-                subscriptions::sweep(tx).await
-            })
-            .await?;
-        for owed in news::ending(&self.host.pool, self.host.clock.now()).await? {
-            self.host
-                .act(owed.process, async |tx| {
-                    tx.record_stays();
-                    contacts::end(tx, &owed.contacts, owed.lang).await
                 })
                 .await?;
         }

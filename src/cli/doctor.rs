@@ -3,13 +3,13 @@
 use jiff::Timestamp;
 use sqlx::PgPool;
 
-use crate::config::Config;
+use crate::config::{Config, Mode};
 use crate::database::Database;
 use crate::database::checkup::{Finding, administrator_sql, examine};
 use crate::error::{Error, Result};
 use crate::office::texts as pages_of_the_town;
 use crate::services::keys::Keys;
-use crate::services::{audit, i18n, installation};
+use crate::services::{accounts, audit, i18n, installation};
 
 /// Flags of `doctor`.
 #[derive(Clone, Debug, clap::Args)]
@@ -44,6 +44,9 @@ async fn look(config: &Config, database: &Database) -> Result<Vec<Finding>> {
         findings.push(secret(config, &database.pool).await?);
         findings.push(audit_log(&database.pool).await?);
         findings.extend(set_up(&database.pool).await?);
+        if config.mode == Mode::Production {
+            findings.extend(staffing(&database.pool).await?);
+        }
         findings.extend(pages(&database.pool).await?);
     }
     Ok(findings)
@@ -88,6 +91,23 @@ async fn set_up(pool: &PgPool) -> Result<Vec<Finding>> {
         finding("Stadt", progress.town.as_deref(), "rotfaden town set stadt.json"),
         finding("Hauptverfahren", progress.main_process.as_deref(), "rotfaden process create verfahren.json, mit \"main\": true"),
         finding("Konten:", (progress.admins > 0).then_some(&admins), "rotfaden user add name@stadt.example --name „…“ --role admin"),
+    ])
+}
+
+/// Whether there are two people for what nobody may do alone, and a deputy for the administration.
+async fn staffing(pool: &PgPool) -> Result<[Finding; 2]> {
+    let staffing = accounts::staffing(pool, Timestamp::now()).await?;
+    Ok([
+        Finding::new(
+            format!("Zwei Personen für Beschwerden, Löschungen und Freigaben: {} Konten", staffing.people),
+            staffing.has_second(),
+            "rotfaden user add name@stadt.example --name „…“ --role moderator; das Konto zählt, sobald ein Passwort gewählt ist.",
+        ),
+        Finding::new(
+            format!("Vertretung für die Administration: {} Konten", staffing.admins),
+            staffing.has_deputy(),
+            "rotfaden user add name@stadt.example --name „…“ --role admin",
+        ),
     ])
 }
 

@@ -7,6 +7,7 @@ pub mod doctor;
 pub mod import;
 pub mod process;
 pub mod restore;
+pub mod retention;
 pub mod serve;
 pub mod setup;
 pub mod town;
@@ -47,6 +48,8 @@ enum Command {
     Backup(backup::Args),
     /// Stellt eine Sicherung in einem leeren Datenordner wieder her.
     Restore(restore::Args),
+    /// Löscht, wessen Frist abgelaufen ist, und zeigt eine Tabelle; der Server tut es jeden Tag von selbst.
+    Retention(retention::Args),
     /// Prüft Datenbank, Rollen und Schlüssel; sagt, was zu tun ist.
     Doctor(doctor::Args),
     /// Misst, wie schnell die Seiten bei sehr vielen Beiträgen sind (für die Entwicklung).
@@ -69,6 +72,7 @@ impl Cli {
             Command::User(args) => user::run(args).await,
             Command::Backup(args) => backup::run(args).await,
             Command::Restore(args) => restore::run(args).await,
+            Command::Retention(args) => retention::run(args).await,
             Command::Doctor(args) => doctor::run(args).await,
             Command::Bench(args) => bench::run(args).await,
         }

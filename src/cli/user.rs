@@ -7,7 +7,7 @@ use super::with_host;
 use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::office::accounts::{self, Grant, NewAccount, by_email};
-use crate::office::passwords;
+use crate::office::{passwords, second_factor};
 use crate::services::account_tokens;
 use crate::services::accounts::Role;
 use crate::services::act::{AccountId, Actor, TOWN, Tx};
@@ -47,6 +47,13 @@ enum Act {
         #[command(flatten)]
         config: Config,
     },
+    /// Schaltet den zweiten Faktor eines Kontos ab, wenn Telefon und Wiederherstellungscodes verloren sind.
+    ResetFactor {
+        /// E-Mail-Adresse des Kontos.
+        email: String,
+        #[command(flatten)]
+        config: Config,
+    },
     /// Schaltet ein Konto ab; seine Anmeldungen enden sofort.
     Deactivate {
         /// E-Mail-Adresse des Kontos.
@@ -70,7 +77,9 @@ struct RoleFlags {
 /// When the account or a role does not exist, or the address is taken.
 pub async fn run(args: Args) -> Result<()> {
     let config = match &args.act {
-        Act::Add { config, .. } | Act::Roles { config, .. } | Act::Deactivate { config, .. } => config.clone(),
+        Act::Add { config, .. } | Act::Roles { config, .. } | Act::ResetFactor { config, .. } | Act::Deactivate { config, .. } => {
+            config.clone()
+        }
     };
     println!("{}", with_host(config, async |host| change(args.act, host).await).await?);
     Ok(())
@@ -91,6 +100,13 @@ async fn change(act: Act, host: &Host) -> Result<String> {
             let grants = roles.grants(&host.pool).await?;
             accounts::set_grants(&mut tx, find(&host.pool, &email).await?, &grants).await?;
             format!("Konto {email} hat jetzt die Rollen {}.", roles.roles.join(", "))
+        }
+        Act::ResetFactor { email, .. } => {
+            second_factor::reset(&mut tx, find(&host.pool, &email).await?).await.map_err(|error| match error {
+                Error::NotFound => Error::setup(format!("Das Konto {email} hat keinen zweiten Faktor.")),
+                other => other,
+            })?;
+            format!("Der zweite Faktor von {email} ist abgeschaltet.")
         }
         Act::Deactivate { email, .. } => {
             accounts::set_active(&mut tx, find(&host.pool, &email).await?, false).await?;

@@ -2,6 +2,7 @@
 //! figures about moderation, paper forms.
 
 pub mod basemap;
+pub mod consents;
 pub mod contributions;
 pub mod exports;
 pub mod feeds;
@@ -11,6 +12,7 @@ pub mod mine;
 pub mod moderation;
 pub mod news;
 pub mod paper;
+pub mod people;
 pub mod reports;
 pub mod still;
 pub mod thread;
@@ -20,7 +22,7 @@ use crate::web::routes::Routes;
 use crate::web::step::Step;
 
 /// What the outputs add to the program, shaped like a step.
-pub const STEP: Step = Step { key: "outputs", routes, nav: reports::NAV, erase: None };
+pub const STEP: Step = Step { key: "outputs", routes, nav: reports::NAV, erase: None, forget: None, retention: news::RETENTION };
 
 fn routes() -> Routes {
     geo::routes()

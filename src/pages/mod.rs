@@ -1,6 +1,6 @@
 //! Pages that show more than one step: home, map and list, one contribution with its thread, one measure, the staff's start.
-//! They read anything and write nothing; their forms post to a step. Only the form to follow something is read here and handed to its
-//! step, because what can be followed comes from every step.
+//! They read anything and write nothing; their forms post to a step. Only the forms to follow something and to forget a person are read
+//! here and handed on, because what they are about comes from every step.
 
 mod choices;
 mod cluster;
@@ -15,6 +15,7 @@ mod measure;
 mod mine;
 mod news;
 mod preview;
+mod privacy;
 mod processes;
 mod second_person;
 mod staff;
@@ -25,6 +26,8 @@ use crate::web::components;
 use crate::web::cx::Cx;
 use crate::web::page::{self, Nav};
 use crate::web::routes::{Access, Routes};
+
+const PRIVACY: Access = Access::AnyOf(crate::office::privacy::ROLES);
 
 /// The pages of this module.
 pub fn routes() -> Routes {
@@ -54,6 +57,11 @@ pub fn routes() -> Routes {
         .get("/verfahren", Access::Public, processes::show)
         .get("/verwaltung", Access::Public, staff::enter)
         .get("/verwaltung/start", Access::Staff, staff::show)
+        .get("/verwaltung/datenschutz/person", PRIVACY, privacy::ask)
+        .post("/verwaltung/datenschutz/person", PRIVACY, privacy::search)
+        .post("/verwaltung/datenschutz/person/auskunft", PRIVACY, privacy::export)
+        .post("/verwaltung/datenschutz/person/loeschen", PRIVACY, privacy::forget)
+        .get("/verwaltung/datenschutz/einwilligungen", PRIVACY, privacy::consents)
         .get("/impressum", Access::Public, legal::imprint)
         .get("/datenschutz", Access::Public, legal::privacy)
         .get("/barrierefreiheit", Access::Public, legal::accessibility)

@@ -1,10 +1,13 @@
 //! The staff's start: what waits, and the way to every room.
 
 use axum::response::{IntoResponse as _, Redirect, Response};
-use maud::html;
+use maud::{Markup, html};
 
+use crate::config::Mode;
 use crate::error::{Error, Result};
+use crate::services::accounts::{self, Role, Staffing};
 use crate::services::scope;
+use crate::web::components::{Alert, Tone};
 use crate::web::cx::Cx;
 use crate::web::page;
 use crate::web::step::NavGroup;
@@ -27,10 +30,16 @@ pub(super) async fn show(cx: Cx) -> Result<Response> {
         }
     }
     let lead = if rooms.iter().any(|(_, waiting)| waiting.is_some_and(|waiting| waiting > 0)) { "staff-lead" } else { "staff-lead-done" };
+    let staffing = if cx.host.config.mode == Mode::Production && cx.can(Role::Admin) {
+        Some(accounts::staffing(cx.db(), cx.now).await?)
+    } else {
+        None
+    };
     let name = cx.account().map(|account| account.name.clone()).unwrap_or_default();
     let body = html! {
         h1 { (cx.text("staff-hello", &[("name", name.into())])) }
         p.rf-lead { (cx.text(lead, &[("process", cx.local(&cx.process.title).into())])) }
+        @if let Some(staffing) = staffing { (too_few(&cx, staffing)) }
         div.rf-cards {
             @for (item, waiting) in &rooms {
                 article.rf-card {
@@ -43,4 +52,18 @@ pub(super) async fn show(cx: Cx) -> Result<Response> {
         }
     };
     Ok(page::staff(&cx, &cx.t("staff-title"), "", body).await?.into_response())
+}
+
+/// Says to admins what a town with too few accounts cannot do.
+fn too_few(cx: &Cx, staffing: Staffing) -> Markup {
+    let missing = [(staffing.has_second(), "staff-needs-second"), (staffing.has_deputy(), "staff-needs-deputy")];
+    let missing: Vec<&str> = missing.into_iter().filter(|(is_there, _)| !is_there).map(|(_, key)| key).collect();
+    html! {
+        @if !missing.is_empty() {
+            (Alert::new(Tone::Warning, cx.t("staff-too-few")).with(html! {
+                ul { @for key in &missing { li { (cx.t(key)) } } }
+                p { a href="/verwaltung/konten#neu" { (cx.t("accounts-new")) } }
+            }).render(cx.lang))
+        }
+    }
 }

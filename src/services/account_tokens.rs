@@ -148,3 +148,13 @@ pub async fn open_path(pool: &PgPool, keys: &Keys, account: AccountId, purpose: 
     .await?;
     Ok(uuid.map(|uuid| path(&token(keys, uuid, purpose))))
 }
+
+/// Removes links that were used, replaced or over before an instant.
+///
+/// # Errors
+/// When the database is away.
+pub async fn forget(tx: &mut Tx, before: Timestamp) -> Result<u64> {
+    let before = before.to_sqlx();
+    let gone = sqlx::query!("delete from account_token where coalesce(ended_at, expires_at) < $1", before as _).execute(tx.db()).await?;
+    Ok(gone.rows_affected())
+}

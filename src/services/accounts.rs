@@ -32,6 +32,8 @@ pub struct Account {
     pub external: bool,
     /// Roles; without a process they hold in all.
     pub roles: Vec<(Role, Option<ProcessId>)>,
+    /// Whether a role asks for a second factor that is not set up yet: nothing else can be done before.
+    pub needs_factor: bool,
 }
 
 impl Account {
@@ -148,7 +150,9 @@ pub async fn signed_in(pool: &PgPool, token: &str, now: Timestamp) -> Result<Opt
     let row = sqlx::query!(
         r#"select account.id, account.name, account.external, session.seen_at,
                   coalesce((select array_agg(role order by role) from account_role where account_id = account.id), '{}') as "roles!: Vec<String>",
-                  coalesce((select array_agg(coalesce(process_id, 0) order by role) from account_role where account_id = account.id), '{}') as "processes!: Vec<i64>"
+                  coalesce((select array_agg(coalesce(process_id, 0) order by role) from account_role where account_id = account.id), '{}') as "processes!: Vec<i64>",
+                  (exists (select from town join account_role on role = any(second_factor_roles) where account_id = account.id)
+                   and not exists (select from account_totp where account_id = account.id and confirmed_at is not null)) as "needs_factor!"
            from account_session as session
            join account on account.id = session.account_id
            where session.token_sha256 = $1 and session.expires_at > $2
@@ -172,7 +176,57 @@ pub async fn signed_in(pool: &PgPool, token: &str, now: Timestamp) -> Result<Opt
         .zip(row.processes)
         .map(|(role, process)| Ok((role.parse().map_err(Error::internal)?, (process != 0).then_some(ProcessId(process)))))
         .collect::<Result<_>>()?;
-    Ok(Some(Account { id: AccountId(row.id), name: row.name, external: row.external, roles }))
+    Ok(Some(Account { id: AccountId(row.id), name: row.name, external: row.external, roles, needs_factor: row.needs_factor }))
+}
+
+/// Who of the town can act: what needs two people (complaints, final erasure, releases) needs two accounts, and whoever rules the accounts
+/// goes on leave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Staffing {
+    /// Accounts of the town in use that moderate or rule.
+    pub people: i64,
+    /// Those of them that rule all accounts.
+    pub admins: i64,
+}
+
+impl Staffing {
+    /// Whether two people can do what one must not do alone.
+    pub const fn has_second(self) -> bool {
+        self.people >= 2
+    }
+
+    /// Whether somebody stands in for the administration.
+    pub const fn has_deputy(self) -> bool {
+        self.admins >= 2
+    }
+}
+
+/// Who of the town can act on this day: switched on, with a password, not of an outside office.
+///
+/// # Errors
+/// When the database is away.
+pub async fn staffing(pool: &PgPool, now: Timestamp) -> Result<Staffing> {
+    let today = super::time::day(now).to_sqlx();
+    Ok(sqlx::query_as!(
+        Staffing,
+        r#"select count(distinct account.id) as "people!",
+                  count(distinct account.id) filter (where role = 'admin' and process_id is null) as "admins!"
+           from account join account_role on account_id = account.id
+           where role in ('moderator', 'admin') and not external and password_hash is not null and deactivated_at is null
+             and (ends_on is null or ends_on >= $1)"#,
+        today as _,
+    )
+    .fetch_one(pool)
+    .await?)
+}
+
+/// Removes sessions that were last used before an instant.
+///
+/// # Errors
+/// When the database is away.
+pub async fn forget_sessions(tx: &mut Tx, before: Timestamp) -> Result<u64> {
+    let gone = sqlx::query!("delete from account_session where seen_at < $1", before.to_sqlx() as _).execute(tx.db()).await?;
+    Ok(gone.rows_affected())
 }
 
 #[cfg(test)]
@@ -196,6 +250,7 @@ mod tests {
             name: "P".into(),
             external: false,
             roles: vec![(Role::Planner, Some(ProcessId(1))), (Role::Reader, None)],
+            needs_factor: false,
         };
         assert!(account.has(Role::Planner, ProcessId(1)));
         assert!(!account.has(Role::Planner, ProcessId(2)));

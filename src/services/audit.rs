@@ -154,19 +154,27 @@ pub enum Chain {
 /// # Errors
 /// When the database is away.
 pub async fn verify(pool: &PgPool) -> Result<Chain> {
-    let rows = sqlx::query!(
-        r#"select seal.seq, seal.hash, to_jsonb(event)::text as "canonical?"
-           from audit_seal as seal left join audit_event as event on event.id = seal.audit_id
-           order by seal.seq"#,
-    )
-    .fetch_all(pool)
-    .await?;
-    let mut hash = [0; 32];
-    for (index, row) in (1_i64..).zip(&rows) {
-        hash = chain(&hash, row.canonical.as_deref().unwrap_or("missing"));
-        if row.seq != index || row.hash != hash {
-            return Ok(Chain::Broken { seq: index });
+    let (mut sealed, mut hash) = (0, [0; 32]);
+    loop {
+        let rows = sqlx::query!(
+            r#"select seal.seq, seal.hash, to_jsonb(event)::text as "canonical?"
+               from audit_seal as seal left join audit_event as event on event.id = seal.audit_id
+               where seal.seq > $1
+               order by seal.seq
+               limit 5000"#,
+            sealed,
+        )
+        .fetch_all(pool)
+        .await?;
+        if rows.is_empty() {
+            return Ok(Chain::Whole { sealed });
+        }
+        for row in rows {
+            sealed += 1;
+            hash = chain(&hash, row.canonical.as_deref().unwrap_or("missing"));
+            if row.seq != sealed || row.hash != hash {
+                return Ok(Chain::Broken { seq: sealed });
+            }
         }
     }
-    Ok(Chain::Whole { sealed: i64::try_from(rows.len()).map_err(crate::error::Error::internal)? })
 }

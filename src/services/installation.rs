@@ -1,9 +1,10 @@
-//! What ties data and secret together, and the sweeping of what is no longer needed.
+//! What ties data and secret together, how far a town is set up, and the nonces of forms.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use jiff_sqlx::ToSqlx as _;
 use sqlx::PgPool;
 
+use super::act::Tx;
 use super::keys::Keys;
 use crate::error::{Error, Result};
 
@@ -67,13 +68,11 @@ pub async fn answers(pool: &PgPool) -> Result<()> {
     Ok(())
 }
 
-/// Removes forms' nonces after two days and sessions that are over.
+/// Removes the nonces of forms that were sent before an instant.
 ///
 /// # Errors
 /// When the database is away.
-pub async fn sweep(pool: &PgPool, now: Timestamp) -> Result<()> {
-    let (at, old) = (now.to_sqlx(), (now - SignedDuration::from_hours(48)).to_sqlx());
-    sqlx::query!("delete from idempotency_key where created_at < $1", old as _).execute(pool).await?;
-    sqlx::query!("delete from account_session where expires_at < $1", at as _).execute(pool).await?;
-    Ok(())
+pub async fn forget_nonces(tx: &mut Tx, before: Timestamp) -> Result<u64> {
+    let gone = sqlx::query!("delete from idempotency_key where created_at < $1", before.to_sqlx() as _).execute(tx.db()).await?;
+    Ok(gone.rows_affected())
 }

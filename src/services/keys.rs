@@ -48,6 +48,14 @@ pub enum Purpose {
     AccountLink,
     /// Finds a passage that was decided about without storing it.
     Hint,
+    /// Encrypts the secret of a second factor.
+    SecondFactor,
+    /// Keeps recovery codes.
+    RecoveryCode,
+    /// Carries what is known between the two steps of signing in.
+    SecondStep,
+    /// Recognises a browser that somebody signed in with.
+    KnownBrowser,
 }
 
 impl Purpose {
@@ -66,6 +74,10 @@ impl Purpose {
             Self::AuditNote => b"rotfaden/audit-note/1",
             Self::AccountLink => b"rotfaden/account-link/1",
             Self::Hint => b"rotfaden/hint/1",
+            Self::SecondFactor => b"rotfaden/second-factor/1",
+            Self::RecoveryCode => b"rotfaden/recovery-code/1",
+            Self::SecondStep => b"rotfaden/second-step/1",
+            Self::KnownBrowser => b"rotfaden/known-browser/1",
         }
     }
 }

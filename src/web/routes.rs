@@ -8,7 +8,7 @@ use axum::extract::{DefaultBodyLimit, Request, State};
 use axum::handler::Handler;
 use axum::http::Method;
 use axum::middleware::{self, Next};
-use axum::response::{IntoResponse as _, Response};
+use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::{MethodRouter, get, post};
 
 use super::cx::Cx;
@@ -122,7 +122,19 @@ impl Routes {
     }
 }
 
+/// Where staff set up a second factor.
+pub const SECOND_FACTOR: &str = "/verwaltung/konten/zweiter-faktor";
+
+/// Whether somebody has to set up a second factor before this.
+fn factor_first(access: Access, cx: &Cx, path: &str) -> bool {
+    let is_for_staff = !matches!(access, Access::Public | Access::Token);
+    is_for_staff && !path.starts_with(SECOND_FACTOR) && cx.account().is_some_and(|account| account.needs_factor)
+}
+
 async fn guard(State(access): State<Access>, cx: Cx, request: Request, next: Next) -> Response {
+    if factor_first(access, &cx, request.uri().path()) {
+        return Redirect::to(&cx.staff_url("/konten/zweiter-faktor")).into_response();
+    }
     match access.check(&cx) {
         Ok(()) => next.run(request).await,
         Err(error) => error.into_response(),

@@ -8,6 +8,8 @@ use super::routes::Routes;
 use crate::error::Result;
 use crate::services::accounts::Role;
 use crate::services::act::{ProcessId, Tx};
+use crate::services::people::Person;
+use crate::services::retention::Rule;
 
 /// A future that a step's hook returns.
 pub type Later<'a, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'a>>;
@@ -23,6 +25,15 @@ pub struct Step {
     pub nav: &'static [NavItem],
     /// Removes what the step holds of a contribution whose person or content is erased; none when it holds nothing.
     pub erase: Option<for<'a> fn(&'a mut Tx, i64) -> Later<'a, ()>>,
+    /// Forgets a person wherever the step holds something of them, and says of how many things (invariant 16); none when it holds nothing.
+    pub forget: Option<for<'a> fn(&'a mut Tx, &'a Person) -> Later<'a, u64>>,
+    /// How long what it holds of people is kept.
+    pub retention: &'static [Rule],
+}
+
+/// The retention rules of all steps, in the order of the steps.
+pub fn rules(steps: &[Step]) -> impl Iterator<Item = &'static Rule> {
+    steps.iter().flat_map(|step| step.retention)
 }
 
 /// Removes what every step holds of a contribution whose person or content is erased.

@@ -199,7 +199,14 @@ export const STAFF = [
   [LEAD, "/verwaltung/konten"],
   [LEAD, "/verwaltung/konten/passwort"],
   [LEAD, "/verwaltung/konten/sitzungen"],
+  [LEAD, "/verwaltung/isek/konten/zweiter-faktor"],
+  [LEAD, "/verwaltung/datenschutz?probelauf=1"],
+  [LEAD, "/verwaltung/datenschutz/person"],
+  [LEAD, "/verwaltung/datenschutz/einwilligungen"],
+  [LEAD, "/verwaltung/datenschutz/verzeichnis"],
+  [LEAD, "/verwaltung/datenschutz/schwellwert"],
   [LEAD, "/verwaltung/protokoll"],
+  [LEAD, "/verwaltung/protokoll?konto=system&was=contribution&von=2026-01-01&bis=2026-12-31"],
 ];
 
 /** Staff pages whose address has a key of the database: account, list, selector of its first link. */

@@ -127,6 +127,15 @@ pub(in crate::office) async fn save_password(tx: &mut Tx, id: AccountId, new: St
     account_tokens::end_all(tx, id).await
 }
 
+/// Whether this is the password of an account.
+///
+/// # Errors
+/// When the database is away.
+pub(in crate::office) async fn knows_password(tx: &mut Tx, id: AccountId, password: String) -> Result<bool> {
+    let stored = store::password_hash(tx.db(), id).await?;
+    tokio::task::spawn_blocking(move || password_fits(&password, stored.as_deref())).await.map_err(Error::internal)
+}
+
 /// Somebody chooses an own password; all sessions end, this one too.
 ///
 /// # Errors
@@ -135,9 +144,7 @@ pub(super) async fn choose_password(tx: &mut Tx, old: String, new: String) -> Re
     tx.process = TOWN;
     let id = tx.account()?;
     check_password(&new)?;
-    let stored = store::password_hash(tx.db(), id).await?;
-    let fits = tokio::task::spawn_blocking(move || password_fits(&old, stored.as_deref())).await.map_err(Error::internal)?;
-    if !fits {
+    if !knows_password(tx, id, old).await? {
         return Err(Error::field("old", "error-old-password"));
     }
     save_password(tx, id, new).await?;

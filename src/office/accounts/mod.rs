@@ -22,7 +22,7 @@ mod store;
 mod views;
 
 pub use actions::{add, create, set_active, set_grants};
-pub(super) use actions::{check_password, save_password};
+pub(super) use actions::{check_password, knows_password, save_password};
 pub use model::{Grant, NewAccount};
 pub(super) use routes::routes;
 pub use store::{by_email, home};

@@ -62,6 +62,8 @@ pub struct Listed {
     pub deactivated_at: Option<Timestamp>,
     /// Whether its owner has chosen a password.
     pub has_password: bool,
+    /// Whether its owner signs in with a second factor.
+    pub has_factor: bool,
     /// When a session of it was last used.
     pub seen_at: Option<Timestamp>,
     /// Roles.

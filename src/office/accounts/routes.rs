@@ -9,7 +9,7 @@ use maud::Markup;
 use super::model::{Grant, Listed, NewAccount};
 use super::{actions, store, views};
 use crate::error::{Error, Result, Say};
-use crate::office::{passwords, town_wide};
+use crate::office::{passwords, second_factor, town_wide};
 use crate::services::accounts::Role;
 use crate::services::act::AccountId;
 use crate::services::limits::Limit;
@@ -45,7 +45,8 @@ async fn page(cx: &Cx, form: &Form) -> Result<Response> {
     town_wide(cx, &[Role::Admin])?;
     let accounts = store::list(cx.db(), None).await?;
     let processes = scope::all(cx.db()).await?;
-    Ok(views::list(cx, &accounts, &processes, form).await?.into_response())
+    let duty = second_factor::duty(cx.db()).await?;
+    Ok(views::list(cx, &accounts, &processes, &duty, form).await?.into_response())
 }
 
 /// Makes the account and sends its invitation.

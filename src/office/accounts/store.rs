@@ -110,6 +110,7 @@ pub(super) async fn list(pool: &PgPool, only: Option<AccountId>) -> Result<Vec<L
     let rows = sqlx::query!(
         r#"select account.id, account.email, account.name, account.ends_on, account.deactivated_at,
                   account.password_hash is not null as "has_password!",
+                  exists (select from account_totp where account_id = account.id and confirmed_at is not null) as "has_factor!",
                   (select max(seen_at) from account_session where account_id = account.id) as "seen_at?: jiff_sqlx::Timestamp",
                   coalesce((select array_agg(role order by process_id nulls first, role)
                             from account_role where account_id = account.id), '{}') as "roles!: Vec<String>",
@@ -131,6 +132,7 @@ pub(super) async fn list(pool: &PgPool, only: Option<AccountId>) -> Result<Vec<L
                 ends_on: row.ends_on.map(jiff_sqlx::Date::to_jiff),
                 deactivated_at: row.deactivated_at.map(jiff_sqlx::Timestamp::to_jiff),
                 has_password: row.has_password,
+                has_factor: row.has_factor,
                 seen_at: row.seen_at.map(jiff_sqlx::Timestamp::to_jiff),
                 grants: row.roles.iter().zip(row.processes).map(grant).collect::<Result<_>>()?,
             })

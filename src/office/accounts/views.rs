@@ -20,10 +20,10 @@ pub(super) const EVERYWHERE: &str = "grants";
 pub(super) const IN_ONE: &str = "grants_in";
 
 /// All accounts, with the form for a new one.
-pub(super) async fn list(cx: &Cx, accounts: &[Listed], processes: &[Named], form: &Form) -> Result<Markup> {
+pub(super) async fn list(cx: &Cx, accounts: &[Listed], processes: &[Named], duty: &[Role], form: &Form) -> Result<Markup> {
     let table = Table {
         caption: cx.text("accounts-count", &[("n", (accounts.len() as i64).into())]),
-        columns: ["accounts-name", "accounts-email", "accounts-roles", "accounts-seen", "accounts-state"]
+        columns: ["accounts-name", "accounts-email", "accounts-roles", "accounts-factor", "accounts-seen", "accounts-state"]
             .map(|key| Column::text(cx.t(key)))
             .into(),
         rows: accounts.iter().map(|account| row(cx, account, processes)).collect(),
@@ -37,9 +37,35 @@ pub(super) async fn list(cx: &Cx, accounts: &[Listed], processes: &[Named], form
         h2 id="neu" { (cx.t("accounts-new")) }
         (error_summary(cx.lang, form))
         (new_form(cx, processes, form))
-        p { a href=(cx.staff_url("/konten/passwort")) { (cx.t("password-own-title")) } }
+        h2 { (cx.t("factor-duty-title")) }
+        (duty_form(cx, duty))
+        p {
+            a href=(cx.staff_url("/konten/passwort")) { (cx.t("password-own-title")) } " · "
+            a href=(cx.staff_url("/konten/zweiter-faktor")) { (cx.t("factor-title")) }
+        }
     };
     page::staff(cx, &cx.t("accounts-title"), HERE, body).await
+}
+
+/// For which roles the second factor is a duty.
+fn duty_form(cx: &Cx, duty: &[Role]) -> Markup {
+    let choices: Vec<Choice<'_>> = Role::ALL.iter().map(|&role| Choice::new(role.to_string(), cx.t(role.label()))).collect();
+    let form = Form::with(duty.iter().map(|role| ("duty", role.to_string())));
+    let boxes = Checkboxes {
+        name: "duty",
+        label: "factor-duty-roles",
+        hint: Some("factor-duty-hint"),
+        choices: &choices,
+        inline: true,
+        ..Checkboxes::default()
+    };
+    html! {
+        form.rf-form method="post" action="/verwaltung/konten/pflicht" {
+            (token_fields(cx))
+            (boxes.render(cx.lang, &form))
+            div.rf-actions { (Button { label: "factor-duty-save", look: ButtonLook::Secondary, ..Button::default() }.render(cx.lang)) }
+        }
+    }
 }
 
 fn row(cx: &Cx, account: &Listed, processes: &[Named]) -> Vec<Markup> {
@@ -47,6 +73,7 @@ fn row(cx: &Cx, account: &Listed, processes: &[Named]) -> Vec<Markup> {
         html! { a href={ "/verwaltung/konten/" (account.id) } { (account.name) } },
         html! { (account.email) },
         html! { (grants(cx, &account.grants, processes)) },
+        html! { (cx.t(if account.has_factor { "accounts-factor-yes" } else { "accounts-factor-no" })) },
         html! { @match account.seen_at { Some(at) => (cx.lang.moment(at)), None => "–" } },
         html! { (state(cx, account)) },
     ]
@@ -154,8 +181,10 @@ pub(super) async fn show(cx: &Cx, account: &Listed, processes: &[Named], end: &F
                 (act(&at("link"), if account.has_password { "accounts-send-reset" } else { "accounts-invite-again" }))
                 @if account.has_password { (act(&at("sitzungen-beenden"), "accounts-end-sessions")) }
             }
+            @if account.has_factor { (act(&at("zweiter-faktor-abschalten"), "accounts-reset-factor")) }
             (act(&switch, label))
         }
+        @if account.has_factor { p.rf-muted { (cx.t("accounts-reset-factor-text")) } }
         @if let Some(day) = account.ends_on { (end_form(cx, account, day, end)) }
     };
     page::staff(cx, &account.name, HERE, body).await
@@ -199,7 +228,10 @@ pub(super) async fn choose_password(cx: &Cx, form: &Form) -> Result<Markup> {
             (field("new", "password-new", Some("password-new-hint"), "new-password").render(cx.lang, form))
             div.rf-actions { (Button { label: "password-save", ..Button::default() }.render(cx.lang)) }
         }
-        p { a href="/verwaltung/konten/sitzungen" { (cx.t("sessions-title")) } }
+        p {
+            a href="/verwaltung/konten/sitzungen" { (cx.t("sessions-title")) } " · "
+            a href=(cx.staff_url("/konten/zweiter-faktor")) { (cx.t("factor-title")) }
+        }
     };
     page::staff(cx, &cx.t("password-own-title"), HERE, body).await
 }

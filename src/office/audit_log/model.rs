@@ -1,10 +1,25 @@
 //! Types of the log's page. No IO.
 
-use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan as _};
+
+use crate::error::{Error, FieldError, Result, Say};
+use crate::services::time;
+use crate::web::form::Form;
+use crate::web::reader::Reader;
 
 crate::text_enum! {
     /// Who acted.
     pub enum ActorKind: "actor" { Visitor = "visitor", Staff = "staff", System = "system" }
+}
+
+/// Who is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Who {
+    /// The account with this key.
+    Account(i64),
+    /// Visitors, or the program.
+    Kind(ActorKind),
 }
 
 /// What is looked for in the log.
@@ -14,30 +29,61 @@ pub(super) struct Filter {
     pub action: Option<String>,
     /// The thing acted on: `contribution:17`.
     pub object: Option<String>,
-    /// Key of the acting account.
-    pub account: Option<i64>,
+    /// Who acted.
+    pub who: Option<Who>,
+    /// First day, in Berlin.
+    pub from: Option<Date>,
+    /// Last day, in Berlin.
+    pub until: Option<Date>,
     /// Only lines older than this one.
     pub before: Option<i64>,
 }
 
+/// Names of the fields of the search, as they stand in addresses.
+pub(super) const FIELDS: [&str; 5] = ["konto", "was", "woran", "von", "bis"];
+
 impl Filter {
-    /// Reads the address; what cannot be a key of ours is nothing.
-    pub fn new(action: Option<String>, object: Option<String>, account: Option<&str>, before: Option<&str>) -> Self {
-        let word = |text: Option<String>| {
-            text.map(|text| text.trim().to_ascii_lowercase())
-                .filter(|text| !text.is_empty() && text.len() <= 80)
+    /// Reads the search; what cannot be a key of ours finds nothing and is nothing.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] at `von` or `bis` when it is no day, or the days stand the wrong way round.
+    pub fn read(form: &Form, before: Option<i64>) -> Result<Self> {
+        let word = |name: &str| {
+            let text = form.value(name).map(|text| text.trim().to_ascii_lowercase());
+            text.filter(|text| !text.is_empty() && text.len() <= 80)
                 .filter(|text| text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | ':')))
         };
-        let key = |text: Option<&str>| text.and_then(|text| text.parse().ok());
-        Self { action: word(action), object: word(object), account: key(account), before: key(before) }
+        let who = form.value("konto").and_then(|text| match text.parse() {
+            Ok(id) => Some(Who::Account(id)),
+            Err(_) => text.parse().ok().map(Who::Kind),
+        });
+        let mut reader = Reader::new(form);
+        let (from, until) = (reader.optional_date("von"), reader.optional_date("bis"));
+        reader.finish(|| Some(()))?;
+        if from.is_some_and(|from| until.is_some_and(|until| until < from)) {
+            return Err(Error::Invalid(vec![FieldError { field: "bis".into(), say: Say::new("audit-days-turned") }]));
+        }
+        Ok(Self { action: word("was"), object: word("woran"), who, from, until, before })
+    }
+
+    /// The instants between which something was done.
+    pub fn between(&self) -> (Option<Timestamp>, Option<Timestamp>) {
+        let midnight = |day: Date| day.to_zoned(time::berlin()).ok().map(|start| start.timestamp());
+        (self.from.and_then(midnight), self.until.map(|day| day.saturating_add(1.day())).and_then(midnight))
     }
 
     /// The address's query of the same filter below another line.
     pub fn query(&self, before: Option<i64>) -> String {
+        let who = self.who.map(|who| match who {
+            Who::Account(id) => id.to_string(),
+            Who::Kind(kind) => kind.to_string(),
+        });
         let pairs = [
+            ("konto", who),
             ("was", self.action.clone()),
             ("woran", self.object.clone()),
-            ("konto", self.account.map(|id| id.to_string())),
+            ("von", self.from.map(|day| day.to_string())),
+            ("bis", self.until.map(|day| day.to_string())),
             ("vor", before.map(|id| id.to_string())),
         ];
         let given: Vec<String> = pairs.into_iter().filter_map(|(name, value)| value.map(|value| format!("{name}={value}"))).collect();
@@ -66,6 +112,8 @@ pub(super) struct Line {
     pub object: String,
     /// Names of the fields that changed.
     pub fields: Vec<String>,
+    /// Keys of other things involved.
+    pub related: Vec<i64>,
     /// Number in the chain, once sealed.
     pub sealed: Option<i64>,
 }
@@ -74,11 +122,28 @@ pub(super) struct Line {
 mod tests {
     use super::*;
 
+    fn form(values: &[(&'static str, &str)]) -> Form {
+        Form::with(values.iter().map(|(name, value)| (*name, (*value).to_owned())))
+    }
+
     #[test]
     fn the_address_holds_the_filter_and_nothing_else() {
-        let filter = Filter::new(Some("Contribution.".into()), Some("contribution:17".into()), Some("3"), Some("x"));
-        assert_eq!(filter.query(Some(9)), "?was=contribution.&woran=contribution:17&konto=3&vor=9");
-        assert_eq!(Filter::new(Some("<script>".into()), Some(String::new()), None, None), Filter::default());
+        let typed = [("was", "Contribution."), ("woran", "contribution:17"), ("konto", "3"), ("von", "1.12.2026"), ("bis", "2026-12-02")];
+        let filter = Filter::read(&form(&typed), None).expect("readable");
+        assert_eq!(filter.query(Some(9)), "?konto=3&was=contribution.&woran=contribution:17&von=2026-12-01&bis=2026-12-02&vor=9");
+        let hostile = form(&[("was", "<script>"), ("woran", ""), ("konto", "x' or 1=1")]);
+        assert_eq!(Filter::read(&hostile, None).expect("nothing"), Filter::default());
         assert_eq!(Filter::default().query(None), "");
+        assert_eq!(Filter::read(&form(&[("konto", "system")]), None).expect("readable").who, Some(Who::Kind(ActorKind::System)));
+    }
+
+    #[test]
+    fn days_are_whole_days_in_berlin() {
+        let filter = Filter::read(&form(&[("von", "2026-12-01"), ("bis", "2026-12-01")]), None).expect("readable");
+        let (from, until) = filter.between();
+        assert_eq!(from.map(|at| at.to_string()).as_deref(), Some("2026-11-30T23:00:00Z"));
+        assert_eq!(until.map(|at| at.to_string()).as_deref(), Some("2026-12-01T23:00:00Z"));
+        assert!(Filter::read(&form(&[("von", "2026-12-02"), ("bis", "2026-12-01")]), None).is_err());
+        assert!(Filter::read(&form(&[("von", "bald")]), None).is_err());
     }
 }

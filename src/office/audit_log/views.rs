@@ -5,51 +5,108 @@ use maud::{Markup, html};
 use super::model::{ActorKind, Filter, Line};
 use super::store::PAGE;
 use crate::error::Result;
-use crate::services::audit::Chain;
-use crate::web::components::{Alert, Button, ButtonLook, Column, Table, TextField, Tone, empty_state, moment};
+use crate::web::components::{
+    Alert, Button, ButtonLook, Choice, Column, InputKind, Select, Table, TextField, Tone, empty_state, error_summary, moment,
+};
 use crate::web::cx::Cx;
 use crate::web::form::Form;
 use crate::web::page;
 
 const HERE: &str = "/verwaltung/protokoll";
 
-pub(super) async fn log(cx: &Cx, filter: &Filter, lines: &[Line], chain: Option<Chain>) -> Result<Markup> {
-    let shown = &lines[..lines.len().min(PAGE as usize)];
+/// What a check of the chain found.
+pub(super) enum Checked {
+    /// Every sealed line is as it was; so many.
+    Whole(i64),
+    /// The first place that is not, and the line that stands there now.
+    Broken(i64, Option<Line>),
+}
+
+/// What was found.
+pub(super) struct Found<'a> {
+    pub filter: &'a Filter,
+    /// One page and one line more, which says that there is more.
+    pub lines: &'a [Line],
+}
+
+/// The page; nothing is found while the search has mistakes.
+pub(super) async fn log(
+    cx: &Cx,
+    form: &Form,
+    accounts: &[(i64, String)],
+    found: Option<Found<'_>>,
+    checked: Option<Checked>,
+) -> Result<Markup> {
     let body = html! {
         div.rf-work__head { h1 { (cx.t("audit-title")) } }
         p.rf-lead { (cx.t("audit-lead")) }
-        @match chain { Some(chain) => (checked(cx, &chain)), None => p { a href={ (HERE) "?pruefen=1" } { (cx.t("audit-check")) } } }
-        (search(cx, filter))
-        @if shown.is_empty() {
-            (empty_state(&cx.t("audit-empty"), &html! { p { (cx.t("audit-empty-text")) } }))
-        } @else {
-            (table(cx, shown).render(cx.lang))
+        @match checked {
+            Some(checked) => (outcome(cx, &checked)),
+            None => form method="get" action=(HERE) {
+                (Button { label: "audit-check", look: ButtonLook::Secondary, sends: Some(("pruefen", "1")), ..Button::default() }.render(cx.lang))
+            },
         }
-        @if lines.len() > shown.len() && let Some(last) = shown.last() {
-            p { a rel="next" href={ (HERE) (filter.query(Some(last.id))) } { (cx.t("audit-older")) } }
-        }
+        (error_summary(cx.lang, form))
+        (search(cx, form, accounts))
+        @if let Some(found) = found { (list(cx, &found)) }
     };
     page::staff(cx, &cx.t("audit-title"), "/protokoll", body).await
 }
 
-fn checked(cx: &Cx, chain: &Chain) -> Markup {
-    match chain {
-        Chain::Whole { sealed } => Alert::new(Tone::Success, cx.text("audit-whole", &[("n", (*sealed).into())])),
-        Chain::Broken { seq } => Alert::new(Tone::Danger, cx.text("audit-broken", &[("n", (*seq).into())])),
+fn list(cx: &Cx, found: &Found<'_>) -> Markup {
+    let shown = &found.lines[..found.lines.len().min(PAGE as usize)];
+    html! {
+        @if shown.is_empty() {
+            (empty_state(&cx.t("audit-empty"), &html! { p { (cx.t("audit-empty-text")) } }))
+        } @else {
+            p.rf-noprint { a href={ (HERE) "/export.csv" (found.filter.query(None)) } download { (cx.t("audit-export")) } }
+            (table(cx, shown).render(cx.lang))
+        }
+        @if found.filter.before.is_some() || found.lines.len() > shown.len() {
+            nav.rf-pages aria-label=(cx.t("audit-pages")) {
+                ul {
+                    @if found.filter.before.is_some() { li { a href={ (HERE) (found.filter.query(None)) } { (cx.t("audit-newest")) } } }
+                    @if let Some(last) = shown.last().filter(|_| found.lines.len() > shown.len()) {
+                        li { a rel="next" href={ (HERE) (found.filter.query(Some(last.id))) } { (cx.t("audit-older")) } }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn outcome(cx: &Cx, checked: &Checked) -> Markup {
+    match checked {
+        Checked::Whole(sealed) => Alert::new(Tone::Success, cx.text("audit-whole", &[("n", (*sealed).into())])),
+        Checked::Broken(seq, line) => {
+            let alert = Alert::new(Tone::Danger, cx.text("audit-broken", &[("n", (*seq).into())]));
+            let there = match line {
+                Some(line) => html! { p { (cx.t("audit-broken-line")) " " (moment(cx.lang, line.at)) ", " code { (line.action) } ", " (line.object) } },
+                None => html! { p { (cx.t("audit-broken-gone")) } },
+            };
+            alert.with(html! { (there) p { (cx.t("audit-broken-do")) } })
+        }
     }
     .render(cx.lang)
 }
 
-fn search(cx: &Cx, filter: &Filter) -> Markup {
-    let values = [("was", filter.action.clone()), ("woran", filter.object.clone()), ("konto", filter.account.map(|id| id.to_string()))];
-    let form = Form::with(values.into_iter().filter_map(|(name, value)| value.map(|value| (name, value))));
-    let field = |name, label, hint| TextField { name, label, hint: Some(hint), ..TextField::default() }.render(cx.lang, &form);
+fn search(cx: &Cx, form: &Form, accounts: &[(i64, String)]) -> Markup {
+    let text = |name, label, hint| TextField { name, label, hint: Some(hint), ..TextField::default() }.render(cx.lang, form);
+    let day = |name, label| TextField { name, label, kind: InputKind::Date, ..TextField::default() }.render(cx.lang, form);
+    let kinds = [ActorKind::System, ActorKind::Visitor].map(|kind| Choice::new(kind.to_string(), cx.t(kind.label())));
+    let choices: Vec<Choice<'_>> =
+        kinds.into_iter().chain(accounts.iter().map(|(id, name)| Choice::new(id.to_string(), name.as_str()))).collect();
+    let who = Select { name: "konto", label: "audit-who", choices: &choices, empty: Some("audit-anybody"), ..Select::default() };
     html! {
-        form.rf-form.rf-form--wide method="get" action=(HERE) role="search" {
+        form.rf-form.rf-form--wide method="get" action=(HERE) role="search" novalidate {
             div.rf-form__pair {
-                (field("was", "audit-action", "audit-action-hint"))
-                (field("woran", "audit-object", "audit-object-hint"))
-                (field("konto", "audit-account", "audit-account-hint"))
+                (who.render(cx.lang, form))
+                (text("was", "audit-action", "audit-action-hint"))
+                (text("woran", "audit-object", "audit-object-hint"))
+            }
+            div.rf-form__pair {
+                (day("von", "audit-from"))
+                (day("bis", "audit-until"))
             }
             div.rf-actions {
                 (Button { label: "audit-search", look: ButtonLook::Secondary, ..Button::default() }.render(cx.lang))

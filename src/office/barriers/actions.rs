@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::SignedDuration;
-use sqlx::PgPool;
+use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
 
-use super::model::{KEEP_CONTACT, KEEP_WORDS, State};
+use super::model::State;
 use super::store::{self, Row};
 use crate::error::{Error, Result};
 use crate::services::act::Tx;
@@ -17,6 +17,7 @@ use crate::services::erasures::{Erasure, Extent};
 use crate::services::i18n::Lang;
 use crate::services::keys::{self, Keys, Purpose};
 use crate::services::outbox::{self, Addressee, BarrierId, Mail, Recipient};
+use crate::services::people::Person;
 use crate::services::{numbers, time, workdays};
 
 /// A barrier, as somebody reports it.
@@ -112,16 +113,32 @@ pub(super) async fn end_contact(tx: &mut Tx, token: &str) -> Result<()> {
     Ok(())
 }
 
-/// Erases what has been kept long enough.
+/// Reports that somebody gave this address with.
 ///
 /// # Errors
-/// When the database is away.
-pub async fn sweep(tx: &mut Tx) -> Result<()> {
-    let now = tx.now();
-    if store::sweep(tx, now - KEEP_CONTACT, now - KEEP_WORDS).await? > 0 {
-        audit::record(tx, Entry::new("barrier.sweep", "barrier_report", 0)).await?;
+/// When the database is away, or an address does not belong to this secret.
+pub async fn of_person(db: &mut PgConnection, keys: &Keys, person: &Person) -> Result<Vec<(BarrierId, Uuid)>> {
+    let mut own = Vec::new();
+    for (id, uuid, cipher) in store::ciphers(db).await? {
+        if person.has_address(&keys.decrypt(Purpose::ContactCipher, uuid.as_bytes(), &cipher)?) {
+            own.push((id, uuid));
+        }
     }
-    Ok(())
+    Ok(own)
+}
+
+/// Erases the address of a person wherever it was given for an answer. Returns at how many reports.
+///
+/// # Errors
+/// As [`of_person`].
+pub(in crate::office) async fn forget_person(tx: &mut Tx, person: &Person) -> Result<u64> {
+    let keys = tx.keys.clone();
+    let own = of_person(tx.db(), &keys, person).await?;
+    let names: Vec<Uuid> = own.iter().map(|(_, uuid)| *uuid).collect();
+    for (id, _) in &own {
+        audit::record(tx, Entry::new("barrier.end_contact", "barrier_report", id.0)).await?;
+    }
+    store::end_again(tx, &names).await
 }
 
 /// Erases addresses again that came back with a backup. Returns how many.

@@ -22,10 +22,28 @@ mod store;
 mod views;
 
 use crate::services::accounts::Role;
+use crate::services::retention::{Pace, Rule, Term};
 
-pub use actions::{NewReport, end_again, recipient, report, sweep};
+pub(super) use actions::forget_person;
+pub use actions::{NewReport, end_again, of_person, recipient, report};
 pub(super) use routes::{badge, routes};
 pub use store::ended;
+
+/// How long reports are kept once they are closed.
+pub(super) const RETENTION: [Rule; 2] = [
+    Rule {
+        key: "barrier_contact",
+        term: Term::Days(30),
+        pace: Pace::Hourly,
+        work: Some(|tx, before| Box::pin(store::sweep_contacts(tx, before))),
+    },
+    Rule {
+        key: "barrier_words",
+        term: Term::Months(36),
+        pace: Pace::Hourly,
+        work: Some(|tx, before| Box::pin(store::sweep_words(tx, before))),
+    },
+];
 
 /// Who answers.
 pub(super) const ROLES: &[Role] = &[Role::Moderator, Role::Editor, Role::Admin];

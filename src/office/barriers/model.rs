@@ -1,7 +1,7 @@
 //! Reported barriers, their states and rules. No IO.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::{SignedDuration, Timestamp};
 
 use crate::services::outbox::BarrierId;
 
@@ -22,11 +22,6 @@ impl State {
         }
     }
 }
-
-/// How long an address is kept after its report was closed.
-pub(super) const KEEP_CONTACT: SignedDuration = SignedDuration::from_hours(30 * 24);
-/// How long the words of a report are kept after it was closed.
-pub(super) const KEEP_WORDS: SignedDuration = SignedDuration::from_hours(3 * 365 * 24);
 
 /// Most characters of what was met.
 pub(super) const MAX_WHAT: usize = 4_000;

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff_sqlx::ToSqlx as _;
-use sqlx::PgPool;
 use sqlx::types::Json;
+use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
 
 use super::model::{Answer, Report};
@@ -200,24 +200,36 @@ pub(super) async fn end_contact(tx: &mut Tx, token: [u8; 32]) -> Result<Option<B
     Ok(id.map(BarrierId))
 }
 
-/// Erases addresses of reports that were closed before one instant, and the words of those closed before another.
-pub(super) async fn sweep(tx: &mut Tx, contacts_before: Timestamp, words_before: Timestamp) -> Result<u64> {
+/// Erases addresses of reports that were closed before an instant.
+pub(super) async fn sweep_contacts(tx: &mut Tx, before: Timestamp) -> Result<u64> {
     let at = tx.at();
-    let contacts = sqlx::query!(
+    let gone = sqlx::query!(
         "update barrier_report set email_cipher = null, contact_ended_at = $1 where email_cipher is not null and closed_at < $2",
         at as _,
-        contacts_before.to_sqlx() as _,
-    )
-    .execute(tx.db())
-    .await?;
-    let words = sqlx::query!(
+        before.to_sqlx() as _,
+    );
+    Ok(gone.execute(tx.db()).await?.rows_affected())
+}
+
+/// Erases the words of reports that were closed before an instant.
+pub(super) async fn sweep_words(tx: &mut Tx, before: Timestamp) -> Result<u64> {
+    let at = tx.at();
+    let gone = sqlx::query!(
         "update barrier_report set page = '', what = '–', erased_at = $1 where erased_at is null and closed_at < $2",
         at as _,
-        words_before.to_sqlx() as _,
-    )
-    .execute(tx.db())
-    .await?;
-    Ok(contacts.rows_affected() + words.rows_affected())
+        before.to_sqlx() as _,
+    );
+    Ok(gone.execute(tx.db()).await?.rows_affected())
+}
+
+/// Every address that is kept, encrypted: there are few, and none has an index.
+///
+/// # Errors
+/// When the database is away.
+pub async fn ciphers(db: &mut PgConnection) -> Result<Vec<(BarrierId, Uuid, Vec<u8>)>> {
+    let rows =
+        sqlx::query!(r#"select id, uuid, email_cipher as "email_cipher!" from barrier_report where email_cipher is not null order by id"#);
+    Ok(rows.fetch_all(db).await?.into_iter().map(|row| (BarrierId(row.id), row.uuid, row.email_cipher)).collect())
 }
 
 /// Reports whose address was erased.

@@ -11,10 +11,31 @@ use jiff::civil::Date;
 
 use super::thread::Facts;
 use crate::process::measures::words::public_state;
+use crate::process::participation::contacts;
 use crate::services::i18n::Lang;
+use crate::services::retention::{Pace, Rule};
 use crate::services::time;
 
-pub use store::{Author, Due, Owed, due, ending};
+pub use store::{Author, Due, KEPT, Owed, due, ending};
+
+/// How long the address of an author is kept. Whose time is over is read across steps, because it hangs on the resolution; what happens
+/// then is decided by [`contacts::end`].
+pub(super) const RETENTION: &[Rule] = &[Rule {
+    key: "contact",
+    term: KEPT,
+    pace: Pace::Daily,
+    work: Some(|tx, _| {
+        Box::pin(async move {
+            let now = tx.now();
+            let mut erased = 0;
+            for owed in ending(tx.db(), now).await? {
+                tx.process = owed.process;
+                erased += contacts::end(tx, &owed.contacts, owed.lang).await?;
+            }
+            Ok(erased)
+        })
+    }),
+}];
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]

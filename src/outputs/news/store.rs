@@ -3,13 +3,14 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff_sqlx::ToSqlx as _;
-use sqlx::PgPool;
+use sqlx::{PgExecutor, PgPool};
 
 use crate::error::Result;
 use crate::process::participation::contributions::{ContributionId, Visibility};
 use crate::services::act::ProcessId;
 use crate::services::i18n::Lang;
 use crate::services::outbox::ContactId;
+use crate::services::retention::Term;
 use crate::services::time;
 
 /// A contribution whose author hears of it.
@@ -98,6 +99,9 @@ pub async fn due(pool: &PgPool, today: Date, before: Timestamp) -> Result<Vec<Au
     Ok(authors.into_iter().map(|(_, author)| author).collect())
 }
 
+/// How long an address is kept after the resolution, or after it was given when that was later.
+pub const KEPT: Term = Term::Months(12);
+
 /// An address whose time is over.
 #[derive(Clone, Debug)]
 pub struct Owed {
@@ -111,12 +115,12 @@ pub struct Owed {
 
 /// Addresses whose time is over on this day and with which something may have to be done ([`crate::process::participation::contacts::end`]
 /// decides): twelve months after the last resolution of their process, or after they were given when that was later, or after the day
-/// until which their owners let them be kept. Those that nobody confirmed in time are over at once. While a question to an address is
-/// open, nothing else is asked of it.
+/// until which their owners let them be kept. While a question to an address is open, nothing else is asked of it.
 ///
 /// # Errors
 /// When the database is away.
-pub async fn ending(pool: &PgPool, now: Timestamp) -> Result<Vec<Owed>> {
+pub async fn ending(db: impl PgExecutor<'_>, now: Timestamp) -> Result<Vec<Owed>> {
+    let resolved_before = KEPT.before(now).map(time::day).unwrap_or(Date::MIN);
     let rows = sqlx::query!(
         r#"select contact.id, contact.email_index, contact.language, contribution.process_id
            from contact
@@ -124,19 +128,18 @@ pub async fn ending(pool: &PgPool, now: Timestamp) -> Result<Vec<Owed>> {
            left join lateral (
              select max(resolved_on) as on from resolution where resolution.process_id = contribution.process_id
            ) as resolved on true
-           where (contact.state = 'unconfirmed' and contact.token_expires_at <= $2)
-             or (contact.state in ('confirmed', 'unsubscribed')
-               and resolved.on is not null
-               and (greatest(resolved.on, (contact.created_at at time zone 'Europe/Berlin')::date) + interval '12 months')::date <= $1
-               and (contact.kept_until is null or contact.kept_until <= $1)
-               and (contact.state = 'unsubscribed' or contact.ending_asked_on is not null or not exists (
-                 select from contact as other
-                 where other.email_index = contact.email_index and other.state = 'confirmed' and other.ending_asked_on is not null)))
+           where contact.state in ('confirmed', 'unsubscribed')
+             and resolved.on is not null
+             and greatest(resolved.on, (contact.created_at at time zone 'Europe/Berlin')::date) <= $2
+             and (contact.kept_until is null or contact.kept_until <= $1)
+             and (contact.state = 'unsubscribed' or contact.ending_asked_on is not null or not exists (
+               select from contact as other
+               where other.email_index = contact.email_index and other.state = 'confirmed' and other.ending_asked_on is not null))
            order by contact.email_index, contribution.id"#,
         time::day(now).to_sqlx() as _,
-        now.to_sqlx() as _,
+        resolved_before.to_sqlx() as _,
     )
-    .fetch_all(pool)
+    .fetch_all(db)
     .await?;
     let mut owed: Vec<(Vec<u8>, Owed)> = Vec::new();
     for row in rows {

@@ -19,7 +19,7 @@ use crate::web::routes::{Access, Routes};
 use crate::web::step::{Later, NavGroup, NavItem, Step};
 
 /// The step, as the rest of the program sees it.
-pub const STEP: Step = Step { key: "analysis", routes, nav: NAV, erase: Some(erase) };
+pub const STEP: Step = Step { key: "analysis", routes, nav: NAV, erase: Some(erase), forget: None, retention: &[] };
 
 /// Who does the work of this step.
 const WORKERS: &[Role] = &[Role::Moderator];

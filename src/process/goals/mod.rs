@@ -37,6 +37,8 @@ pub const STEP: Step = Step {
     routes: routes::routes,
     nav: &[NavItem { group: NavGroup::Planning, label: "goal-nav", path: "/ziele", roles: READERS, badge: None }],
     erase: None,
+    forget: None,
+    retention: &[],
 };
 
 /// Who reads the staff pages of planning; planners alone write.

@@ -28,6 +28,8 @@ pub const STEP: Step = Step {
     routes,
     nav: &[NavItem { group: NavGroup::Planning, label: "measure-nav", path: "/massnahmen", roles: READERS, badge: None }],
     erase: None,
+    forget: None,
+    retention: &[],
 };
 
 /// Who reads the staff pages of measures; planners alone write.

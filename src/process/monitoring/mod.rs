@@ -29,6 +29,8 @@ pub const STEP: Step = Step {
     routes: routes::routes,
     nav: &[NavItem { group: NavGroup::Planning, label: "staff-nav-monitoring", path: "/monitoring", roles: READERS, badge: None }],
     erase: None,
+    forget: None,
+    retention: &[],
 };
 
 /// Who reads the staff pages; planners alone write.

@@ -9,6 +9,7 @@ pub mod contacts;
 pub mod contributions;
 pub mod forms;
 pub mod mine;
+mod privacy;
 pub mod similar;
 pub mod submission;
 pub mod subscriptions;
@@ -18,13 +19,15 @@ pub mod wording;
 use crate::error::{Error, Result, Say};
 use crate::services::accounts::Role;
 use crate::services::act::Tx;
+use crate::services::people::Person;
 use crate::web::form::Form;
 use crate::web::routes::Routes;
 use crate::web::step::{Later, NavGroup, NavItem, Step};
 use contributions::ContributionId;
 
 /// The step, as the rest of the program sees it.
-pub const STEP: Step = Step { key: "participation", routes, nav: NAV, erase: Some(erase) };
+pub const STEP: Step =
+    Step { key: "participation", routes, nav: NAV, erase: Some(erase), forget: Some(forget_person), retention: privacy::RETENTION };
 
 const NAV: &[NavItem] = &[NavItem {
     group: NavGroup::Intake,
@@ -47,6 +50,10 @@ fn routes() -> Routes {
 
 fn erase(tx: &mut Tx, contribution: i64) -> Later<'_, ()> {
     Box::pin(forget(tx, ContributionId(contribution)))
+}
+
+fn forget_person<'a>(tx: &'a mut Tx, person: &'a Person) -> Later<'a, u64> {
+    Box::pin(privacy::forget(tx, person))
 }
 
 /// Removes what was added to a contribution, what others gave to it, and its photos.

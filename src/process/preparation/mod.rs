@@ -15,6 +15,6 @@ pub mod themes;
 use crate::web::step::{NavGroup, NavItem, Step};
 
 /// The step, as the rest of the program sees it.
-pub const STEP: Step = Step { key: "preparation", routes: routes::routes, nav: NAV, erase: None };
+pub const STEP: Step = Step { key: "preparation", routes: routes::routes, nav: NAV, erase: None, forget: None, retention: &[] };
 
 const NAV: &[NavItem] = &[NavItem { group: NavGroup::Intake, label: "nav-events", path: "/termine", roles: events::ROLES, badge: None }];

@@ -26,4 +26,6 @@ pub const STEP: Step = Step {
         NavItem { group: NavGroup::Planning, label: "staff-nav-editions", path: "/fassungen", roles: &[Role::Planner], badge: None },
     ],
     erase: None,
+    forget: None,
+    retention: &[],
 };

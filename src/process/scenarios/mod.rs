@@ -44,4 +44,6 @@ pub const STEP: Step = Step {
     routes: routes::routes,
     nav: &[NavItem { group: NavGroup::Analysis, label: "scenarios-nav", path: "/szenarien", roles: READERS, badge: None }],
     erase: None,
+    forget: None,
+    retention: &[],
 };

@@ -9,4 +9,4 @@ mod views;
 use crate::web::step::Step;
 
 /// The step.
-pub const STEP: Step = Step { key: "strategy", routes: routes::routes, nav: &[], erase: None };
+pub const STEP: Step = Step { key: "strategy", routes: routes::routes, nav: &[], erase: None, forget: None, retention: &[] };

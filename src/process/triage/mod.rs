@@ -32,11 +32,15 @@ use sqlx::PgPool;
 use crate::error::Result;
 use crate::services::accounts::Role;
 use crate::services::act::{ProcessId, Tx};
+use crate::services::retention::Rule;
 use crate::web::routes::Routes;
 use crate::web::step::{Later, NavGroup, NavItem, Step};
 
 /// The step, as the rest of the program sees it.
-pub const STEP: Step = Step { key: "triage", routes, nav: NAV, erase: Some(erase) };
+pub const STEP: Step = Step { key: "triage", routes, nav: NAV, erase: Some(erase), forget: None, retention: RETENTION };
+
+/// How long what belongs to the desk, to reports and complaints is kept.
+const RETENTION: &[Rule] = &[assignments::RETENTION, reports::RETENTION[0], reports::RETENTION[1], complaints::RETENTION];
 
 const NAV: &[NavItem] = &[
     NavItem {

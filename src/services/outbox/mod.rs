@@ -8,7 +8,7 @@
 mod letter;
 mod worker;
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use jiff_sqlx::ToSqlx as _;
 
 use super::accounts::Role;
@@ -155,4 +155,12 @@ pub async fn recall(tx: &mut Tx, template: &str, to: ContactId) -> Result<u64> {
         .execute(tx.db())
         .await?;
     Ok(done.rows_affected())
+}
+
+/// Removes dead letters: mails that could not be sent and were given up before an instant.
+///
+/// # Errors
+/// When the database is away.
+pub async fn forget_dead(tx: &mut Tx, before: Timestamp) -> Result<u64> {
+    Ok(sqlx::query!("delete from outbox_message where dead_at < $1", before.to_sqlx() as _).execute(tx.db()).await?.rows_affected())
 }

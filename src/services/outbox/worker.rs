@@ -147,7 +147,8 @@ pub async fn deliver_due(pool: &PgPool, sender: &Sender, at: Timestamp) -> Resul
                 sent += 1;
             }
             Err(error) => {
-                tracing::warn!(mail = due.id, template = due.template, attempt = due.attempts + 1, %error, "mail not sent");
+                let error = without_addresses(&error.to_string());
+                tracing::warn!(mail = due.id, template = due.template, attempt = due.attempts + 1, error, "mail not sent");
                 let attempts = due.attempts + 1;
                 let pause = SignedDuration::from_mins(2_i64.pow(attempts.unsigned_abs().min(10)));
                 let (next, dead) = ((at + pause).to_sqlx(), (attempts >= MAX_ATTEMPTS).then(|| at.to_sqlx()));
@@ -155,7 +156,7 @@ pub async fn deliver_due(pool: &PgPool, sender: &Sender, at: Timestamp) -> Resul
                     "update outbox_message set attempts = $2, last_error = left($3, 500), not_before = $4, dead_at = $5 where id = $1",
                     due.id,
                     attempts,
-                    error.to_string(),
+                    error,
                     next as _,
                     dead as _,
                 )
@@ -165,6 +166,11 @@ pub async fn deliver_due(pool: &PgPool, sender: &Sender, at: Timestamp) -> Resul
         }
         tx.commit().await?;
     }
+}
+
+/// What went wrong, without the addresses that mail servers like to repeat: neither the log nor the row of a mail holds one.
+fn without_addresses(error: &str) -> String {
+    error.split(' ').map(|word| if word.contains('@') { "…" } else { word }).collect::<Vec<_>>().join(" ")
 }
 
 async fn send_one(pool: &PgPool, sender: &Sender, due: &Due, at: Timestamp) -> Result<()> {
@@ -186,6 +192,9 @@ async fn send_one(pool: &PgPool, sender: &Sender, due: &Due, at: Timestamp) -> R
     sender.mailer.send(letter.into_message(&sender.from, &recipient.email)?).await
 }
 
+/// Mails about the safety of an account: they lead to its sessions.
+const SECURITY_MAILS: [&str; 3] = ["sign_in_new", "factor_on", "factor_off"];
+
 /// A member of staff. A mail that brings a link to choose a password goes only while that link holds;
 /// others may name a page of the staff as `path`.
 async fn staff(pool: &PgPool, keys: &Keys, account: i64, due: &Due, at: Timestamp) -> Result<Option<Recipient>> {
@@ -193,6 +202,9 @@ async fn staff(pool: &PgPool, keys: &Keys, account: i64, due: &Due, at: Timestam
         sqlx::query_scalar!("select email from account where id = $1 and deactivated_at is null", account).fetch_optional(pool).await?;
     let Some(email) = email else { return Ok(None) };
     let recipient = Recipient::new(email, Lang::De, letter::STAFF_FOOTER);
+    if SECURITY_MAILS.contains(&due.template.as_str()) {
+        return Ok(Some(Recipient { link: Some("/verwaltung/konten/sitzungen".to_owned()), ..recipient }));
+    }
     let Ok(purpose) = due.template.parse::<TokenPurpose>() else {
         let path = due.params.get("path").and_then(serde_json::Value::as_str).map(str::to_owned);
         return Ok(Some(Recipient { link: path, ..recipient }));

@@ -1,6 +1,6 @@
 //! What can be done with photos and consents. Each function is one act inside the caller's transaction.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use sqlx::PgPool;
 use uuid::Uuid;
 
@@ -14,8 +14,6 @@ use crate::services::files::Files;
 use crate::services::images::{Area, Photo};
 use crate::services::keys;
 
-/// How long a photo waits for its form to be sent.
-const PATIENCE: SignedDuration = SignedDuration::from_hours(24);
 /// Bytes that all photos of forms which are not sent may take: a bound for the disk, far above what a town needs in a day.
 const MOST_PENDING: i64 = 2 << 30;
 
@@ -227,10 +225,10 @@ pub async fn forget_person(tx: &mut Tx, contribution: ContributionId) -> Result<
     store::forget_parent(tx, contribution).await
 }
 
-/// Deletes photos whose form was not sent within a day. Returns how many.
+/// Deletes photos of forms that were begun before an instant and never sent. Returns how many.
 ///
 /// # Errors
 /// When the database is away.
-pub async fn sweep(pool: &PgPool, now: Timestamp) -> Result<u64> {
-    store::sweep(pool, now - PATIENCE).await
+pub async fn sweep(tx: &mut Tx, before: Timestamp) -> Result<u64> {
+    store::sweep(tx, before).await
 }

@@ -316,13 +316,9 @@ pub async fn consents_of(pool: &PgPool, contribution: ContributionId) -> Result<
 }
 
 /// Deletes photos of forms that were begun before an instant and never sent.
-///
-/// # Errors
-/// When the database is away.
-pub async fn sweep(pool: &PgPool, before: Timestamp) -> Result<u64> {
-    let done =
-        sqlx::query!("delete from attachment where state = 'pending' and created_at < $1", before.to_sqlx() as _).execute(pool).await?;
-    Ok(done.rows_affected())
+pub(super) async fn sweep(tx: &mut Tx, before: Timestamp) -> Result<u64> {
+    let gone = sqlx::query!("delete from attachment where state = 'pending' and created_at < $1", before.to_sqlx() as _);
+    Ok(gone.execute(tx.db()).await?.rows_affected())
 }
 
 /// Saves a description; returns the key of the photo, if there is one at this place.

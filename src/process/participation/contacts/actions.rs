@@ -2,8 +2,8 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use jiff::SignedDuration;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 use sqlx::PgPool;
 use uuid::Uuid;
 
@@ -17,12 +17,8 @@ use crate::services::audit::{self, Entry};
 use crate::services::i18n::Lang;
 use crate::services::keys::{self, Keys, Purpose};
 use crate::services::outbox::{self, Addressee, ContactId, Mail, Recipient};
+use crate::services::people::address_index;
 use crate::services::time;
-
-/// What stands for an address in the database and in the flood limits: never the address itself.
-pub fn address_key(keys: &Keys, email: &str) -> [u8; 32] {
-    keys.mac(Purpose::ContactIndex, &[email.trim().to_lowercase().as_bytes()])
-}
 
 /// Adds the contact of a contribution, or replaces one that was never confirmed or is erased, and asks for confirmation by mail. The mail is also the receipt: number, private
 /// link, return code.
@@ -30,7 +26,7 @@ pub fn address_key(keys: &Keys, email: &str) -> [u8; 32] {
 /// # Errors
 /// [`Error::Refused`] when the contribution has a confirmed address already.
 pub async fn add(tx: &mut Tx, contribution: ContributionId, uuid: Uuid, email: &str, language: &str, number: &str) -> Result<ContactId> {
-    let index = address_key(&tx.keys, email);
+    let index = address_index(&tx.keys, email);
     let new = NewContact {
         contribution,
         cipher: tx.keys.encrypt(Purpose::ContactCipher, uuid.as_bytes(), email.trim()),
@@ -138,21 +134,37 @@ pub async fn tell_extension(tx: &mut Tx, extension: &Extension) -> Result<()> {
 }
 
 /// Ends the time of contacts that belong to one address: erases those that are over for good, and asks once whether the address may be
-/// kept for the others. They are looked at again, locked: an answer that came meanwhile wins.
+/// kept for the others. They are looked at again, locked: an answer that came meanwhile wins. Returns how many were erased.
 ///
 /// # Errors
 /// When the database is away.
-pub async fn end(tx: &mut Tx, contacts: &[ContactId], lang: Lang) -> Result<()> {
+pub async fn end(tx: &mut Tx, contacts: &[ContactId], lang: Lang) -> Result<u64> {
     let now = tx.now();
-    let mut asked = Vec::new();
+    let (mut asked, mut erased) = (Vec::new(), 0);
     for held in store::lock_held(tx, contacts).await? {
         match held.ending(now) {
             Ending::Ask => asked.push(held.id),
-            Ending::Erase => erase(tx, held.contribution).await?,
+            Ending::Erase => {
+                erase(tx, held.contribution).await?;
+                erased += 1;
+            }
             Ending::Wait => {}
         }
     }
-    ask_ending(tx, &asked, lang).await
+    ask_ending(tx, &asked, lang).await?;
+    Ok(erased)
+}
+
+/// Erases addresses that were given before an instant and that nobody confirmed. Returns how many.
+///
+/// # Errors
+/// When the database is away.
+pub async fn end_unconfirmed(tx: &mut Tx, before: Timestamp) -> Result<u64> {
+    let over = store::unconfirmed(tx, before).await?;
+    for &contribution in &over {
+        erase(tx, contribution).await?;
+    }
+    Ok(over.len() as u64)
 }
 
 /// Asks whether an address may be kept, with one mail about all of its contributions.

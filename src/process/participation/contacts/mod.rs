@@ -25,7 +25,7 @@ pub mod model;
 mod store;
 
 pub use actions::{
-    add, address, address_key, confirm, end, erase, keep, look, recipient, set_subscribed, silence, tell_extension, tell_news,
+    add, address, confirm, end, end_unconfirmed, erase, keep, look, recipient, set_subscribed, silence, tell_extension, tell_news,
 };
 pub use model::{ConsentText, Contact, ContactState};
-pub use store::{confirmed_of, of_contribution};
+pub use store::{confirmed_of, of_contribution, of_person};

@@ -9,9 +9,10 @@ use uuid::Uuid;
 use super::model::{Contact, ContactState, Held};
 use crate::error::Result;
 use crate::process::participation::contributions::ContributionId;
-use crate::services::act::Tx;
+use crate::services::act::{ProcessId, Tx};
 use crate::services::i18n::Lang;
 use crate::services::outbox::ContactId;
+use crate::services::people::Person;
 
 /// What [`insert`] stores.
 pub(super) struct NewContact<'a> {
@@ -234,6 +235,36 @@ pub(super) async fn save_kept(tx: &mut Tx, id: ContactId, until: Date) -> Result
     )
     .fetch_all(tx.db())
     .await?)
+}
+
+/// Contributions whose address was given before an instant and never confirmed, locked until the act ends.
+pub(super) async fn unconfirmed(tx: &mut Tx, before: Timestamp) -> Result<Vec<ContributionId>> {
+    let ids = sqlx::query_scalar!(
+        "select contribution_id from contact where state = 'unconfirmed' and created_at <= $1 order by contribution_id for update",
+        before.to_sqlx() as _,
+    );
+    Ok(ids.fetch_all(tx.db()).await?.into_iter().map(ContributionId).collect())
+}
+
+/// Contributions that an address stands by, or the one with a number, each with its process.
+///
+/// # Errors
+/// When the database is away.
+pub async fn of_person(db: &mut PgConnection, person: &Person) -> Result<Vec<(ProcessId, ContributionId)>> {
+    let (index, number) = match person {
+        Person::Address { index, .. } => (Some(&index[..]), None),
+        Person::Number(number) => (None, Some(number.as_str())),
+    };
+    let rows = sqlx::query!(
+        r#"select process_id as "process_id!", id as "id!" from contribution
+           where (number = $2 and person_erased_at is null) or id in (select contribution_id from contact where email_index = $1 and state <> 'erased')
+           order by id"#,
+        index,
+        number,
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(rows.into_iter().map(|row| (ProcessId(row.process_id), ContributionId(row.id))).collect())
 }
 
 /// What a mail needs of a contact.

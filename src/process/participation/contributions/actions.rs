@@ -1,5 +1,6 @@
 //! What can be done with a contribution. Each function is one act inside the caller's transaction.
 
+use jiff::Timestamp;
 use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
 
@@ -195,6 +196,14 @@ pub async fn read_original(tx: &mut Tx, id: ContributionId) -> Result<Wording> {
     tx.account()?;
     audit::record(tx, Entry::new("contribution.read_original", "contribution", id.0)).await?;
     store::original(tx.db(), id).await?.ok_or(Error::NotFound)
+}
+
+/// Forgets originals that were locked away before an instant. Returns how many.
+///
+/// # Errors
+/// When the database is away.
+pub async fn forget_originals(tx: &mut Tx, before: Timestamp) -> Result<u64> {
+    store::forget_originals(tx, before).await
 }
 
 /// Sets the district by hand; survives new polygons (invariant 4).

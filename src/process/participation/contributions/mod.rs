@@ -43,7 +43,7 @@ mod store;
 
 pub use actions::{
     Receipt, change_handling, change_handling_of, change_visibility, check_place, correct, erase, erase_again, erase_person, erase_text,
-    mark_weighed, read_original, read_versions, redact, set_district, submit, withdraw,
+    forget_originals, mark_weighed, read_original, read_versions, redact, set_district, submit, withdraw,
 };
 pub use bulk::{Published, import_batch};
 pub use drawing::{Drawing, NoDrawing, Size};

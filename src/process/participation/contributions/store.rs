@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use jiff::Timestamp;
 use jiff_sqlx::ToSqlx as _;
 use sqlx::{PgConnection, PgPool};
 use uuid::Uuid;
@@ -398,6 +399,18 @@ pub(super) async fn versions(db: &mut PgConnection, id: ContributionId) -> Resul
 /// When the database is away.
 pub async fn count_versions(pool: &PgPool, id: ContributionId) -> Result<i64> {
     Ok(sqlx::query_scalar!(r#"select count(*) as "n!" from contribution_version where contribution_id = $1"#, id.0).fetch_one(pool).await?)
+}
+
+/// Forgets originals that were locked away before an instant, and the earlier wordings with them: only what was redacted is
+/// searched then. Returns how many.
+pub(super) async fn forget_originals(tx: &mut Tx, before: Timestamp) -> Result<u64> {
+    let gone = sqlx::query!(
+        "with gone as (delete from contribution_original where kept_at < $1 returning contribution_id),
+              versions as (delete from contribution_version where contribution_id in (select contribution_id from gone))
+         update contribution set terms_internal = terms where id in (select contribution_id from gone)",
+        before.to_sqlx() as _,
+    );
+    Ok(gone.execute(tx.db()).await?.rows_affected())
 }
 
 pub(super) async fn save_wording(tx: &mut Tx, id: ContributionId, wording: &Wording, terms: &[String]) -> Result<()> {

@@ -8,8 +8,9 @@ pub mod routes;
 pub mod views;
 
 use crate::error::Result;
-use crate::process::participation::{contacts, contributions};
+use crate::process::participation::contributions;
 use crate::services::limits::Limit;
+use crate::services::people::address_index;
 use crate::web::cx::Cx;
 
 /// Address of the private page of a contribution of this process.
@@ -28,5 +29,5 @@ pub async fn path_of(cx: &Cx, number: &str) -> Result<String> {
 /// [`crate::error::Error::TooMany`].
 pub fn limit_mail(cx: &Cx, email: &str) -> Result<()> {
     cx.limit(Limit::Mail)?;
-    cx.host.limits.check_addressee(&contacts::address_key(&cx.host.keys, email))
+    cx.host.limits.check_addressee(&address_index(&cx.host.keys, email))
 }

@@ -11,7 +11,6 @@ use uuid::Uuid;
 use super::model::{CONFIRM_TIME, Followed, NewSubscription, Rhythm, State};
 use super::store;
 use crate::error::{Error, Result};
-use crate::process::participation::contacts;
 use crate::process::preparation::processes::Extension;
 use crate::services::act::Tx;
 use crate::services::audit::{self, Entry};
@@ -19,6 +18,7 @@ use crate::services::erasures::{Erasure, Extent};
 use crate::services::i18n::Lang;
 use crate::services::keys::{self, Keys, Purpose};
 use crate::services::outbox::{self, Addressee, Mail, Recipient, SubscriptionId};
+use crate::services::people::{Person, address_index};
 use crate::services::time;
 
 /// The token of the links in its mails.
@@ -32,7 +32,7 @@ fn token(keys: &Keys, uuid: Uuid) -> String {
 /// # Errors
 /// When the database is away.
 pub async fn request(tx: &mut Tx, new: &NewSubscription) -> Result<()> {
-    let index = contacts::address_key(&tx.keys, &new.email);
+    let index = address_index(&tx.keys, &new.email);
     let uuid = Uuid::from_bytes(keys::random());
     let cipher = tx.keys.encrypt(Purpose::ContactCipher, uuid.as_bytes(), new.email.trim());
     let sha256 = keys::sha256(token(&tx.keys, uuid).as_bytes());
@@ -118,13 +118,25 @@ pub async fn tell_extension(tx: &mut Tx, extension: &Extension) -> Result<()> {
     audit::record(tx, Entry::new("subscription.tell_extension", "process", process)).await
 }
 
-/// Forgets addresses that nobody confirmed in time.
+/// Forgets addresses that were given before an instant and that nobody confirmed. Returns how many.
 ///
 /// # Errors
 /// When the database is away.
-pub async fn sweep(tx: &mut Tx) -> Result<()> {
-    let since: Timestamp = tx.now() - CONFIRM_TIME;
-    store::forget_unconfirmed(tx, since).await
+pub async fn sweep(tx: &mut Tx, before: Timestamp) -> Result<u64> {
+    store::forget_unconfirmed(tx, before).await
+}
+
+/// Ends every subscription of a person and forgets the address with it. Returns how many.
+///
+/// # Errors
+/// When the database is away.
+pub async fn forget_person(tx: &mut Tx, person: &Person) -> Result<u64> {
+    let Person::Address { index, .. } = person else { return Ok(0) };
+    let ended = store::delete_of(tx, index).await?;
+    for id in &ended {
+        audit::record(tx, Entry::new("subscription.end", "subscription", id.0)).await?;
+    }
+    Ok(ended.len() as u64)
 }
 
 /// Who stands behind a subscription, for the outbox; nobody once it has ended.

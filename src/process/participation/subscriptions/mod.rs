@@ -20,7 +20,7 @@ pub mod routes;
 mod store;
 mod views;
 
-pub use actions::{confirm, end, end_again, recipient, request, set_rhythm, sweep, tell, tell_extension};
+pub use actions::{confirm, end, end_again, forget_person, recipient, request, set_rhythm, sweep, tell, tell_extension};
 pub use model::{CONFIRM_TIME, Followed, NewSubscription, Rhythm, State, Topic};
 pub use store::{claim_look, ended};
 pub use views::ways;

@@ -141,11 +141,22 @@ pub(super) async fn delete_again(tx: &mut Tx, names: &[Uuid]) -> Result<u64> {
     Ok(gone.execute(tx.db()).await?.rows_affected())
 }
 
-pub(super) async fn forget_unconfirmed(tx: &mut Tx, since: Timestamp) -> Result<()> {
-    sqlx::query!("delete from subscription where state = 'unconfirmed' and created_at <= $1", since.to_sqlx() as _)
-        .execute(tx.db())
-        .await?;
-    Ok(())
+pub(super) async fn forget_unconfirmed(tx: &mut Tx, before: Timestamp) -> Result<u64> {
+    let gone = sqlx::query!("delete from subscription where state = 'unconfirmed' and created_at <= $1", before.to_sqlx() as _);
+    Ok(gone.execute(tx.db()).await?.rows_affected())
+}
+
+/// Deletes the subscriptions of an address, wherever they are; only their random names stay, for the list of erasures.
+pub(super) async fn delete_of(tx: &mut Tx, index: &[u8; 32]) -> Result<Vec<SubscriptionId>> {
+    let at = tx.at();
+    let ids = sqlx::query_scalar!(
+        r#"with gone as (delete from subscription where email_index = $1 returning id, uuid),
+                noted as (insert into subscription_end (uuid, ended_at) select uuid, $2 from gone)
+           select id as "id!" from gone order by id"#,
+        &index[..],
+        at as _,
+    );
+    Ok(ids.fetch_all(tx.db()).await?.into_iter().map(SubscriptionId).collect())
 }
 
 /// Notes that somebody looks today for what happened up to `until`; false when that was done today.

@@ -11,4 +11,14 @@ mod store;
 pub use actions::assign;
 pub use model::{Colleague, PRESENCE, Presence, initials};
 pub(super) use store::forget;
-pub use store::{colleagues, sweep, touch};
+pub use store::{colleagues, touch};
+
+use crate::services::retention::{Pace, Rule, Term};
+
+/// How long it is known who had what open.
+pub(super) const RETENTION: Rule = Rule {
+    key: "presence",
+    term: Term::Minutes(PRESENCE.as_mins()),
+    pace: Pace::Hourly,
+    work: Some(|tx, before| Box::pin(store::sweep(tx, before))),
+};

@@ -32,13 +32,10 @@ pub async fn touch(pool: &PgPool, account: AccountId, contribution: Contribution
     Ok(())
 }
 
-/// Forgets what nobody looks at any more.
-///
-/// # Errors
-/// When the database is away.
-pub async fn sweep(pool: &PgPool, now: Timestamp) -> Result<()> {
-    sqlx::query!("delete from desk_presence where seen_at <= $1", (now - PRESENCE).to_sqlx() as _).execute(pool).await?;
-    Ok(())
+/// Forgets what nobody has looked at since an instant. Returns how many.
+pub(super) async fn sweep(tx: &mut Tx, before: Timestamp) -> Result<u64> {
+    let gone = sqlx::query!("delete from desk_presence where seen_at <= $1", before.to_sqlx() as _);
+    Ok(gone.execute(tx.db()).await?.rows_affected())
 }
 
 /// Everybody who moderates in a process today, by name.

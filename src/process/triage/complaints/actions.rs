@@ -1,6 +1,6 @@
 //! What can be done with a complaint.
 
-use super::model::{Complaint, KEEP_WORDS, Signature};
+use super::model::{Complaint, Signature};
 use super::store::{self, CaseAbout, Row, Subject};
 use crate::error::{Error, OnConstraint as _, Result, Say};
 use crate::process::participation::{contacts, contributions};
@@ -105,16 +105,4 @@ pub async fn decide(tx: &mut Tx, number: &str, upheld: bool, answer: &str) -> Re
         outbox::enqueue(tx, Mail { template: "complaint_decided", to, params: &params, delay: jiff::SignedDuration::ZERO }).await?;
     }
     audit::record(tx, Entry::new("complaint.decide", "complaint", complaint.id.0).fields(&["upheld"]).note(answer)).await
-}
-
-/// Erases the words of complaints that were decided long ago: numbers, dates and results stay.
-///
-/// # Errors
-/// When the database is away.
-pub async fn sweep(tx: &mut Tx) -> Result<()> {
-    let before = tx.now() - KEEP_WORDS;
-    if store::sweep(tx, before).await? > 0 {
-        audit::record(tx, Entry::new("complaint.sweep", "complaint", 0)).await?;
-    }
-    Ok(())
 }

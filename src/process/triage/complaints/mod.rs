@@ -20,9 +20,19 @@ mod routes;
 mod store;
 pub mod views;
 
-pub use actions::{complain_about_report, complain_as_author, decide, sweep};
+pub use actions::{complain_about_report, complain_as_author, decide};
 pub use model::{About, Complaint, ComplaintId, Filed, NotPossible, Signature, Standing};
 pub use routes::ROLES;
 pub(super) use routes::{badge, read, routes};
 pub(super) use store::forget;
 pub use store::{Waiting, about_report, waiting};
+
+use crate::services::retention::{Pace, Rule, Term};
+
+/// How long the words of complaints are kept once they are decided: numbers, dates and results stay.
+pub(super) const RETENTION: Rule = Rule {
+    key: "complaint_words",
+    term: Term::Months(36),
+    pace: Pace::Hourly,
+    work: Some(|tx, before| Box::pin(store::sweep(tx, before))),
+};

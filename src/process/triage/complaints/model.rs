@@ -14,9 +14,6 @@ crate::id! {
 /// Most characters of a complaint, and of its answer.
 pub(super) const MAX_WORDS: usize = 4_000;
 
-/// How long the words are kept after the decision.
-pub(super) const KEEP_WORDS: SignedDuration = SignedDuration::from_hours(3 * 365 * 24);
-
 /// Who decided, and when.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Signature {

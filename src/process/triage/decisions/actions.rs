@@ -90,14 +90,18 @@ async fn nobody_was_faster(tx: &mut Tx, contribution: &Contribution, seen: Seen)
     }
 }
 
-/// Brings back what the author wrote. Not public then: the contribution waits.
+/// Brings back what the author wrote, as long as it is kept. Not public then: the contribution waits.
 async fn restore_original(tx: &mut Tx, contribution: &Contribution) -> Result<()> {
     let account = tx.account()?;
     if store::is_external(tx, account).await? {
         return Err(Error::Forbidden);
     }
-    let original = contributions::read_original(tx, contribution.id).await?;
-    contributions::redact(tx, contribution, &original).await
+    match contributions::read_original(tx, contribution.id).await {
+        Ok(original) => contributions::redact(tx, contribution, &original).await,
+        // Its term is over: what is left is the wording that everybody read.
+        Err(Error::NotFound) => Ok(()),
+        Err(error) => Err(error),
+    }
 }
 
 /// Replaces the mails of earlier decisions that still wait by the one of this decision. Returns whether the author is told

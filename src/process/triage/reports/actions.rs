@@ -7,7 +7,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sqlx::PgPool;
 use uuid::Uuid;
 
-use super::model::{KEEP_CONTACT, KEEP_WORDS, Outcome, ReportReason, State, Thing, ThingKind, refusal};
+use super::model::{Outcome, ReportReason, State, Thing, ThingKind, refusal};
 use super::store::{self, Case, Row};
 use crate::error::{Error, Result, Say};
 use crate::process::participation::attachments::{self, State as PhotoState, Verdict as PhotoVerdict};
@@ -205,18 +205,6 @@ pub async fn reopen(tx: &mut Tx, id: ReportId) -> Result<()> {
 pub(super) async fn end_contact(tx: &mut Tx, token: &str) -> Result<()> {
     if let Some(id) = store::end_contact(tx, keys::sha256(token.as_bytes())).await? {
         audit::record(tx, Entry::new("report.end_contact", "content_report", id.0)).await?;
-    }
-    Ok(())
-}
-
-/// Erases what has been kept long enough.
-///
-/// # Errors
-/// When the database is away.
-pub async fn sweep(tx: &mut Tx) -> Result<()> {
-    let now = tx.now();
-    if store::sweep(tx, now - KEEP_CONTACT, now - KEEP_WORDS).await? > 0 {
-        audit::record(tx, Entry::new("report.sweep", "content_report", 0)).await?;
     }
     Ok(())
 }

@@ -22,7 +22,26 @@ mod store;
 mod views;
 
 pub(super) use actions::reopen;
-pub use actions::{Judgement, NewReport, decide, end_again, recipient, report, sweep};
+pub use actions::{Judgement, NewReport, decide, end_again, recipient, report};
 pub use model::{Decided, Outcome, Report, ReportReason, Thing, ThingKind};
 pub(super) use routes::{ROLES, badge, routes};
 pub use store::{Own, Wanted, ended, thing};
+
+use crate::services::retention::{Pace, Rule, Term};
+
+/// How long reports are kept once they are decided.
+pub(super) const RETENTION: [Rule; 2] = [
+    // As long as one can complain.
+    Rule {
+        key: "report_contact",
+        term: Term::Days(190),
+        pace: Pace::Hourly,
+        work: Some(|tx, before| Box::pin(store::sweep_contacts(tx, before))),
+    },
+    Rule {
+        key: "report_words",
+        term: Term::Months(36),
+        pace: Pace::Hourly,
+        work: Some(|tx, before| Box::pin(store::sweep_words(tx, before))),
+    },
+];

@@ -52,11 +52,6 @@ pub(super) const fn refusal(reason: Reason) -> Refusal {
     }
 }
 
-/// How long name and address are kept after the decision: as long as one can complain.
-pub(super) const KEEP_CONTACT: SignedDuration = SignedDuration::from_hours(190 * 24);
-/// How long the words are kept after the decision.
-pub(super) const KEEP_WORDS: SignedDuration = SignedDuration::from_hours(3 * 365 * 24);
-
 /// Most characters of an explanation, and of an answer.
 pub(super) const MAX_WORDS: usize = 4_000;
 /// Most characters of a name.

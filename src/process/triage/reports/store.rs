@@ -448,28 +448,29 @@ pub(super) async fn end_contact(tx: &mut Tx, token: [u8; 32]) -> Result<Option<R
     Ok(id.map(ReportId))
 }
 
-/// Erases names and addresses of reports that were decided before one instant, unless a complaint waits, and the words of those
-/// decided before another.
-pub(super) async fn sweep(tx: &mut Tx, contacts_before: Timestamp, words_before: Timestamp) -> Result<u64> {
+/// Erases names and addresses of reports that were decided before an instant, unless a complaint waits. Returns how many.
+pub(super) async fn sweep_contacts(tx: &mut Tx, before: Timestamp) -> Result<u64> {
     let at = tx.at();
-    let contacts = sqlx::query!(
+    let gone = sqlx::query!(
         "update content_report as report set email_cipher = null, name_cipher = null, contact_ended_at = $1
          where (email_cipher is not null or name_cipher is not null) and closed_at < $2
            and not exists (select from complaint join content_report_decision as decision on decision.id = complaint.report_decision_id
                            where decision.report_id = report.id and complaint.decided_at is null)",
         at as _,
-        contacts_before.to_sqlx() as _,
-    )
-    .execute(tx.db())
-    .await?;
-    let words = sqlx::query!(
+        before.to_sqlx() as _,
+    );
+    Ok(gone.execute(tx.db()).await?.rows_affected())
+}
+
+/// Erases the words of reports that were decided before an instant. Returns how many.
+pub(super) async fn sweep_words(tx: &mut Tx, before: Timestamp) -> Result<u64> {
+    let at = tx.at();
+    let gone = sqlx::query!(
         "update content_report set explanation = '–', erased_at = $1 where erased_at is null and closed_at < $2",
         at as _,
-        words_before.to_sqlx() as _,
-    )
-    .execute(tx.db())
-    .await?;
-    Ok(contacts.rows_affected() + words.rows_affected())
+        before.to_sqlx() as _,
+    );
+    Ok(gone.execute(tx.db()).await?.rows_affected())
 }
 
 /// Reports whose name and address were erased.

@@ -59,16 +59,24 @@ audit-title = Protokoll
 audit-lead = Wer hat wann was getan? Das Protokoll enthält Schlüssel und Feldnamen, keine Texte und keine Namen von Einwohnern.
 audit-check = Kette prüfen
 audit-whole = { $n ->
-    [one] Die Kette ist vollständig: { $n } Zeile ist versiegelt und unverändert.
-   *[other] Die Kette ist vollständig: { $n } Zeilen sind versiegelt und unverändert.
+    [one] Kette geprüft: { $n } Eintrag, lückenlos und unverändert.
+   *[other] Kette geprüft: { $n } Einträge, lückenlos und unverändert.
 }
-audit-broken = Die Kette ist bei Nummer { $n } gebrochen: Eine Zeile fehlt oder wurde geändert. Bitte sofort der Administration und dem Datenschutz melden.
+audit-broken = Die Kette ist bei Nummer { $n } gebrochen: Ein Eintrag fehlt oder wurde geändert.
+audit-broken-line = Dort steht jetzt:
+audit-broken-gone = Der Eintrag ist nicht mehr da.
+audit-broken-do = Bitte sofort der Administration und dem Datenschutz melden, und mit einer Sicherung vergleichen.
+audit-anybody = alle
+audit-from = Vom
+audit-until = Bis
+audit-days-turned = Der letzte Tag liegt vor dem ersten. Bitte tauschen Sie die beiden.
+audit-export = Diese Zeilen als Tabelle (CSV)
+audit-newest = Neueste Zeilen
+audit-pages = Seiten des Protokolls
 audit-action = Handlung
 audit-action-hint = Zum Beispiel: contribution
 audit-object = Woran
 audit-object-hint = Zum Beispiel: contribution:17
-audit-account = Konto
-audit-account-hint = Nummer des Kontos
 audit-search = Suchen
 audit-all = Alles zeigen
 audit-empty = Keine Zeile gefunden
@@ -84,3 +92,7 @@ audit-unsealed = noch offen
 actor-visitor = Besucher
 actor-staff = Verwaltung
 actor-system = Programm
+
+staff-too-few = Es fehlen Konten
+staff-needs-second = Beschwerden, endgültige Löschungen und Freigaben brauchen zwei Personen. Es gibt aber nur ein Konto, das moderiert oder administriert.
+staff-needs-deputy = Für die Administration gibt es keine Vertretung: Nur ein Konto kann andere Konten anlegen und abschalten.

@@ -59,16 +59,24 @@ audit-title = Audit log
 audit-lead = Who did what, when? The log holds keys and field names, no texts and no names of residents.
 audit-check = Check the chain
 audit-whole = { $n ->
-    [one] The chain is whole: { $n } line is sealed and unchanged.
-   *[other] The chain is whole: { $n } lines are sealed and unchanged.
+    [one] Chain checked: { $n } entry, without a gap and unchanged.
+   *[other] Chain checked: { $n } entries, without a gap and unchanged.
 }
-audit-broken = The chain breaks at number { $n }: a line is missing or was changed. Please tell the administrators and the data-protection officer at once.
+audit-broken = The chain breaks at number { $n }: an entry is missing or was changed.
+audit-broken-line = What stands there now:
+audit-broken-gone = The entry is not there any more.
+audit-broken-do = Please tell the administrators and the data-protection officer at once, and compare with a backup.
+audit-anybody = everybody
+audit-from = From
+audit-until = Until
+audit-days-turned = The last day is before the first. Please swap the two.
+audit-export = These lines as a table (CSV)
+audit-newest = Newest lines
+audit-pages = Pages of the log
 audit-action = Action
 audit-action-hint = For instance: contribution
 audit-object = Object
 audit-object-hint = For instance: contribution:17
-audit-account = Account
-audit-account-hint = Number of the account
 audit-search = Search
 audit-all = Show all
 audit-empty = No line found
@@ -84,3 +92,7 @@ audit-unsealed = open
 actor-visitor = Visitor
 actor-staff = Staff
 actor-system = Program
+
+staff-too-few = Accounts are missing
+staff-needs-second = Complaints, final erasures and releases need two people. But only one account moderates or administers.
+staff-needs-deputy = The administration has no deputy: only one account can make other accounts and switch them off.
