@@ -128,7 +128,7 @@ fn decisions(cx: &Cx, token: &str, decisions: &[DecisionFact]) -> Markup {
                             @if let Some(reason) = decision.reason { ": " (cx.t(reason.label())) }
                         }
                         @if let Some(reason) = decision.reason {
-                            p.rf-muted { (cx.t("statement-ground")) ": " (cx.t(reason.ground())) }
+                            p.rf-muted { (cx.t("grounds-ground")) ": " (cx.t(reason.ground())) }
                             p { a href=(cx.url(&format!("/mein/{token}/entscheidungen/{position}"))) { (cx.t("decision-more")) } }
                         }
                         @if !decision.text.is_empty() { p.rf-prewrap { (cx.german(&decision.text)) } }

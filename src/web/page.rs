@@ -7,7 +7,7 @@ use super::cx::Cx;
 use super::easy;
 use super::form;
 use super::layout::{Contact, LanguageLink, NavItem, ProcessLink, PublicPage, Share, StaffGroup, StaffItem, StaffPage};
-use super::step::NavGroup;
+use super::step::{self, NavGroup};
 use crate::config::Mode;
 use crate::error::Result;
 use crate::services::accounts::Role;
@@ -230,6 +230,12 @@ pub async fn staff_with(cx: &Cx, title: &str, current: &str, map: bool, body: Ma
 /// What outside offices never see, and so are not led to.
 const INSIDE: [&str; 3] = ["/meldungen", "/beschwerden", "/zweite-person"];
 
+/// Whether an entry of the staff navigation is for this reader.
+pub fn leads_to(cx: &Cx, item: &step::NavItem) -> bool {
+    let kept_inside = cx.is_outside() && INSIDE.contains(&item.path);
+    !kept_inside && item.roles.iter().any(|&role| cx.can(role))
+}
+
 async fn staff_nav(cx: &Cx, current: &str) -> Result<Vec<StaffGroup>> {
     let mut groups = Vec::new();
     for (group, label) in [
@@ -240,8 +246,7 @@ async fn staff_nav(cx: &Cx, current: &str) -> Result<Vec<StaffGroup>> {
     ] {
         let mut items = Vec::new();
         for item in cx.host.steps.iter().flat_map(|step| step.nav).filter(|item| item.group == group) {
-            let kept_inside = cx.is_outside() && INSIDE.contains(&item.path);
-            if kept_inside || !item.roles.iter().any(|&role| cx.can(role)) {
+            if !leads_to(cx, item) {
                 continue;
             }
             let waiting = match item.badge {

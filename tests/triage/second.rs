@@ -163,7 +163,7 @@ async fn the_figures_count_what_took_effect_and_name_nobody() {
         "Beleidigung",
         "Angaben über andere Personen",
         "2 Stunden",
-        "Eigene Prüfung : 3",
+        "Eigene Prüfung: 3",
     ] {
         assert!(page.says(said), "{said}: {}", page.words());
     }

@@ -56,7 +56,7 @@ pub(super) fn figures(cx: &Cx, year: Year, years: &[Year], figures: &Figures) ->
                 Figure::new(count(received), cx.text("moderation-reports", &[("n", received.into())])),
                 Figure::new(count(complaints.received), cx.text("moderation-complaints", &[("n", complaints.received.into())])),
             ]))
-            p { b { (cx.t("statement-automated")) ": " } (cx.t("moderation-automated")) }
+            p { b { (cx.t("grounds-automated")) ": " } (cx.t("moderation-automated")) }
             section.rf-section {
                 h2 { (cx.t("moderation-by-reason")) }
                 @if figures.decisions.is_empty() { (empty_state(&cx.t("moderation-empty"), &html! { p { (cx.t("moderation-empty-text")) } })) }
@@ -100,8 +100,8 @@ fn decisions(cx: &Cx, rows: &[DecisionRow]) -> Markup {
         caption: cx.t("moderation-by-reason"),
         columns: vec![
             Column::text(cx.t("moderation-kind")),
-            Column::text(cx.t("statement-what")),
-            Column::text(cx.t("statement-reason")),
+            Column::text(cx.t("grounds-what")),
+            Column::text(cx.t("grounds-reason")),
             Column::number(cx.t("moderation-count")),
         ],
         rows: rows.iter().map(cells).collect(),
@@ -164,7 +164,7 @@ fn log_table(cx: &Cx, rows: &[LogRow]) -> Markup {
     };
     Table {
         caption: cx.t("moderation-log-title"),
-        columns: ["moderation-day", "moderation-kind", "statement-what", "statement-reason"].map(|key| Column::text(cx.t(key))).into(),
+        columns: ["moderation-day", "moderation-kind", "grounds-what", "grounds-reason"].map(|key| Column::text(cx.t(key))).into(),
         rows: rows.iter().map(cells).collect(),
         stacked: true,
         ..Table::default()

@@ -4,9 +4,10 @@ use super::model::{NotPossible, Proposal, Signature, Weighing, WeighingId};
 use super::store::{self, Latest, Target};
 use crate::error::{Error, FieldError, Result, Say};
 use crate::process::participation::contributions;
-use crate::services::accounts;
+use crate::services::accounts::{self, Role};
 use crate::services::act::Tx;
 use crate::services::audit::{self, Entry};
+use crate::services::outbox;
 
 /// The version that somebody saw when they began to write: number and instant of its last change, none before the first.
 pub type Seen = Option<(i32, jiff::Timestamp)>;
@@ -75,7 +76,7 @@ fn find(targets: &[Target], kind: &'static str, code: &str, mistakes: &mut Vec<F
     found
 }
 
-/// Marks the draft for a cluster as ready for the second person.
+/// Marks the draft for a cluster as ready for the second person, and asks everybody for it who can be that.
 ///
 /// # Errors
 /// [`Error::NotFound`] without an answer; [`Error::Refused`] when it is not a draft.
@@ -84,6 +85,7 @@ pub async fn check(tx: &mut Tx, cluster: &str) -> Result<()> {
     let weighing = latest(tx, cluster).await?.ok_or(Error::NotFound)?;
     weighing.check(signature).map_err(|reason| Error::Refused(reason.say()))?;
     store::save_checked(tx, weighing.id, signature).await?;
+    outbox::ask_second(tx, &[Role::Planner], weighing.drafted.by).await?;
     audit::record(tx, Entry::new("weighing.check", "weighing", weighing.id.0)).await
 }
 

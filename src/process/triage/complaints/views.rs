@@ -55,8 +55,8 @@ pub(super) fn decision(
 /// A decision that withholds nothing.
 fn plain(cx: &Cx, told: &Told) -> Markup {
     pairs(&[
-        Pair::new(cx.t("statement-what"), html! { (cx.t(&format!("mine-decision-{}", told.decision))) }),
-        Pair::new(cx.t("statement-on"), html! { (cx.lang.day(told.at)) }),
+        Pair::new(cx.t("grounds-what"), html! { (cx.t(&format!("mine-decision-{}", told.decision))) }),
+        Pair::new(cx.t("grounds-on"), html! { (cx.lang.day(told.at)) }),
     ])
 }
 
@@ -188,11 +188,11 @@ fn about(cx: &Cx, case: &Case) -> Markup {
                     html! { @if cx.can(Role::Moderator) { a href=(cx.staff_url(&format!("/meldungen/{number}"))) { (number) } } @else { (number) } },
                 ),
                 Pair::new(cx.t("report-said"), html! { span.rf-prewrap { (explanation) } }),
-                Pair::new(cx.t("statement-what"), html! { (cx.t(outcome.label())) }),
-                Pair::new(cx.t("statement-on"), html! { (cx.lang.moment(*at)) }),
+                Pair::new(cx.t("grounds-what"), html! { (cx.t(outcome.label())) }),
+                Pair::new(cx.t("grounds-on"), html! { (cx.lang.moment(*at)) }),
             ];
             if let Some(reason) = reason {
-                rows.push(Pair::new(cx.t("statement-reason"), html! { (cx.t(reason.label())) " (" (cx.t(reason.ground())) ")" }));
+                rows.push(Pair::new(cx.t("grounds-reason"), html! { (cx.t(reason.label())) " (" (cx.t(reason.ground())) ")" }));
             }
             if !answer.is_empty() {
                 rows.push(Pair::new(cx.t("report-answer"), html! { span.rf-prewrap { (answer) } }));

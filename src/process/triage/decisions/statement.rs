@@ -42,18 +42,18 @@ impl Statement {
     pub fn rows(&self, lang: Lang) -> Vec<(String, String)> {
         let until = lang.date(complain_until(self.decided_at));
         let mut rows = vec![
-            (lang.t("statement-what"), lang.t(scope(self.decision))),
-            (lang.t("statement-on"), lang.day(self.decided_at)),
-            (lang.t("statement-reason"), lang.t(self.reason.label())),
-            (lang.t("statement-ground"), lang.t(self.reason.ground())),
+            (lang.t("grounds-what"), lang.t(scope(self.decision))),
+            (lang.t("grounds-on"), lang.day(self.decided_at)),
+            (lang.t("grounds-reason"), lang.t(self.reason.label())),
+            (lang.t("grounds-ground"), lang.t(self.reason.ground())),
         ];
         if !self.facts.trim().is_empty() {
-            rows.push((lang.t("statement-facts"), self.facts.trim().to_owned()));
+            rows.push((lang.t("grounds-facts"), self.facts.trim().to_owned()));
         }
         rows.extend([
-            (lang.t("statement-cause"), lang.t(self.cause.label())),
-            (lang.t("statement-automated"), lang.t("statement-automated-no")),
-            (lang.t("statement-redress"), lang.text("statement-redress-text", &[("until", until.into())])),
+            (lang.t("grounds-cause"), lang.t(self.cause.label())),
+            (lang.t("grounds-automated"), lang.t("grounds-automated-no")),
+            (lang.t("grounds-redress"), lang.text("grounds-redress-text", &[("until", until.into())])),
         ]);
         rows
     }
@@ -69,14 +69,14 @@ impl Statement {
 /// What a decision does, and how far it goes.
 const fn scope(decision: Decision) -> &'static str {
     match decision {
-        Decision::Publish | Decision::Unhide => "statement-what-shown",
-        Decision::Redact => "statement-what-redact",
-        Decision::Internal => "statement-what-internal",
-        Decision::Reject => "statement-what-reject",
-        Decision::Hide => "statement-what-hide",
-        Decision::Reopen => "statement-what-reopen",
-        Decision::Exclude => "statement-what-exclude",
-        Decision::Withdraw | Decision::Erase => "statement-what-erase",
+        Decision::Publish | Decision::Unhide => "grounds-what-shown",
+        Decision::Redact => "grounds-what-redact",
+        Decision::Internal => "grounds-what-internal",
+        Decision::Reject => "grounds-what-reject",
+        Decision::Hide => "grounds-what-hide",
+        Decision::Reopen => "grounds-what-reopen",
+        Decision::Exclude => "grounds-what-exclude",
+        Decision::Withdraw | Decision::Erase => "grounds-what-erase",
     }
 }
 
@@ -98,7 +98,7 @@ mod tests {
             for verdict in [Verdict::Internal { reason }, Verdict::Reject { reason }, Verdict::Hide { reason }] {
                 let ruling = Ruling { facts: "Ein Name\n\nsteht im Text.".into(), ..Ruling::plain(verdict) };
                 let text = Statement::of(&ruling, at).expect("a reason").text(Lang::De);
-                assert!(!text.contains("\n\n") && !text.contains("ground-") && !text.contains("statement-"), "{text}");
+                assert!(!text.contains("\n\n") && !text.contains("ground-") && !text.contains("grounds-"), "{text}");
                 assert!(text.contains("23. Mai 2027") && text.contains("Ein Name steht im Text."), "{text}");
             }
         }

@@ -130,8 +130,8 @@ fn facts(cx: &Cx, own: &Own) -> Vec<Pair> {
         @if own.is_public { a href=(cx.url(&format!("/beitraege/{}", own.about))) { (own.about) } } @else { (own.about) }
     };
     vec![
-        Pair::new(cx.t("report-about"), about),
-        Pair::new(cx.t("report-received"), html! { (cx.lang.moment(report.received_at)) }),
+        Pair::new(cx.t("report-of"), about),
+        Pair::new(cx.t("report-came"), html! { (cx.lang.moment(report.received_at)) }),
         Pair::new(cx.t("report-why"), html! { (cx.t(report.reason.label())) }),
         Pair::new(cx.t("report-said"), html! { span.rf-prewrap { (said) } }),
     ]
@@ -143,9 +143,9 @@ fn decision(cx: &Cx, decided: &Decided) -> Markup {
         article.rf-card {
             p.rf-meta { (cx.lang.moment(decided.at)) }
             p { b { (cx.t(decided.outcome.label())) } }
-            @if let Some(reason) = decided.reason { p { (cx.t("statement-reason")) ": " (cx.t(reason.label())) " (" (cx.t(reason.ground())) ")" } }
+            @if let Some(reason) = decided.reason { p { (cx.t("grounds-reason")) ": " (cx.t(reason.label())) " (" (cx.t(reason.ground())) ")" } }
             @if !decided.answer.is_empty() { p.rf-prewrap { (cx.german(&decided.answer)) } }
-            p.rf-muted { (cx.t("statement-automated")) ": " (cx.t("statement-automated-no")) }
+            p.rf-muted { (cx.t("grounds-automated")) ": " (cx.t("grounds-automated-no")) }
         }
     }
 }

@@ -144,3 +144,7 @@ mail-second_asked-body =
     eine Löschung, eine Beschwerde oder eine Abwägung wartet auf eine zweite Person. Bitte sehen Sie nach:
 
     { $link }
+erasing-state-proposed = vorgeschlagen
+erasing-state-approved = freigegeben
+erasing-state-declined = abgelehnt
+erasing-state-taken_back = zurückgenommen

@@ -144,3 +144,7 @@ mail-second_asked-body =
     an erasure, a complaint or a weighing waits for a second person. Please have a look:
 
     { $link }
+erasing-state-proposed = proposed
+erasing-state-approved = approved
+erasing-state-declined = declined
+erasing-state-taken_back = taken back
