@@ -77,7 +77,11 @@ async fn invariant_13_duplicates_are_links_and_can_be_undone() {
     assert!(page.says(&format!("{} sagt dasselbe wie dieser Beitrag.", other.number)), "{}", page.words());
     assert!(page.says("Auch gemeldet als") && page.says("Autos auf dem Gehweg"));
     assert!(page.says("Stimmt.") && page.says("Bei mir auch.") && page.says("2 Kommentare"), "{}", page.words());
-    assert!(page.select("#unterstuetzen").iter().any(|words| words.contains('2') && !words.contains('3')), "{:?}", page.select("#unterstuetzen"));
+    assert!(
+        page.select("#unterstuetzen").iter().any(|words| words.contains('2') && !words.contains('3')),
+        "{:?}",
+        page.select("#unterstuetzen")
+    );
     // Support given to the duplicate is taken back from the main one's page.
     let form = one.get(&format!("/beitraege/{}", main.number)).await.ok();
     let action = form.attributes("#unterstuetzen form", "action").remove(0);
@@ -98,7 +102,8 @@ async fn invariant_13_duplicates_are_links_and_can_be_undone() {
 #[tokio::test]
 async fn there_are_no_chains_and_no_circles() {
     let app = TestApp::new().await;
-    let (a, b, c) = (published(&app, "Erster").await.number, published(&app, "Zweiter").await.number, published(&app, "Dritter").await.number);
+    let (a, b, c) =
+        (published(&app, "Erster").await.number, published(&app, "Zweiter").await.number, published(&app, "Dritter").await.number);
     let moderator = app.moderator().await;
     assert!(link(&moderator, &a, &a).await.says("nicht zu sich selbst doppelt"));
     assert!(link(&moderator, &a, "PI-2026-09999").await.says("Diese Nummer gibt es in diesem Verfahren nicht."));
@@ -189,14 +194,17 @@ async fn similar_ones_are_offered_and_linked_with_one_button() {
     let (first, second) = (received(&app, "Der Gehweg ist zugeparkt").await, received(&app, "Gehweg wieder zugeparkt").await);
     let moderator = app.moderator().await;
     let page = moderator.get(&at(&second.number, "")).await.ok();
-    assert!(page.select(".rf-alike").iter().any(|card| card.contains("Der Gehweg ist zugeparkt") && card.contains("Als doppelt verknüpfen")));
+    assert!(
+        page.select(".rf-alike").iter().any(|card| card.contains("Der Gehweg ist zugeparkt") && card.contains("Als doppelt verknüpfen"))
+    );
     let back = link(&moderator, &second.number, &first.number).await.location();
     let page = moderator.get(&back).await.ok();
     assert!(page.says("Doppelt zu") && page.says("Der Beitrag ist als doppelt verknüpft."), "{}", page.words());
     assert!(page.select(".rf-alike").is_empty(), "what is linked is not offered again");
     assert!(moderator.get(&at(&first.number, "")).await.ok().says("1 doppelter Beitrag gehört zu diesem"));
     assert_eq!(app.planner().await.post(&at(&second.number, "/doppelt/loesen"), &[]).await.status, 403);
-    let elsewhere = app.lead().await.post(&format!("/verwaltung/schulwege-2022/eingang/{}/doppelt", second.number), &[("main", &first.number)]).await;
+    let elsewhere =
+        app.lead().await.post(&format!("/verwaltung/schulwege-2022/eingang/{}/doppelt", second.number), &[("main", &first.number)]).await;
     assert!(elsewhere.status.is_client_error(), "{}", elsewhere.status);
 }
 

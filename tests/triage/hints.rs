@@ -57,8 +57,11 @@ async fn invariant_14_hints_have_no_effect_until_somebody_accepts_them_and_both_
     let number = parked(&app).await;
     let moderator = app.moderator().await;
     moderator.get(&at(&number, "")).await.ok();
-    let words: (String, String) =
-        sqlx::query_as("select title, text from contribution where number = $1").bind(&number).fetch_one(&app.db.pool).await.expect("there");
+    let words: (String, String) = sqlx::query_as("select title, text from contribution where number = $1")
+        .bind(&number)
+        .fetch_one(&app.db.pool)
+        .await
+        .expect("there");
     assert_eq!(words, (TITLE.to_owned(), TEXT.to_owned()), "marked, not changed");
     assert_eq!(app.count("select count(*) from hint where state = 'open' and decided_by is null").await, 4);
 
@@ -120,7 +123,10 @@ async fn words_that_changed_are_looked_through_again() {
         .execute(&app.db.pool)
         .await
         .expect("changed");
-    assert!(publishes(&moderator, &number).await.says("Ein Hinweis auf eine Person ist noch offen."), "the name stays dismissed, the number is new");
+    assert!(
+        publishes(&moderator, &number).await.says("Ein Hinweis auf eine Person ist noch offen."),
+        "the name stays dismissed, the number is new"
+    );
     let page = moderator.get(&at(&number, "")).await.ok();
     assert_eq!(page.select(".rf-queue__open > p mark"), ["040 66969-123"]);
     let gone = makes(&moderator, &number, "999999", "dismissed").await;
@@ -145,7 +151,11 @@ async fn a_redaction_cuts_what_is_ticked_and_dismisses_the_rest() {
     fields.push(("reason", "personal_data"));
     moderator.post(&at(&number, "/entscheiden"), &fields).await.location();
     let public = app.visitor().get(&format!("/beitraege/{number}")).await.ok();
-    assert!(public.says("Jeden Abend steht [gekürzt] mit [gekürzt] auf dem Gehweg.") && public.says("Falschparker vor Nr. 14"), "{}", public.words());
+    assert!(
+        public.says("Jeden Abend steht [gekürzt] mit [gekürzt] auf dem Gehweg.") && public.says("Falschparker vor Nr. 14"),
+        "{}",
+        public.words()
+    );
     assert!(!public.text().contains("Petersen"));
     let states: Vec<(String, String)> =
         sqlx::query_as("select kind, state from hint order by kind, id").fetch_all(&app.db.pool).await.expect("hints");
@@ -220,7 +230,11 @@ async fn a_comment_waits_for_its_hints_and_is_cut_where_it_stands() {
     let name = hint(&app, "name").await;
     moderator.post(&format!("{base}/hinweise"), &[("hint", &name), ("to", "accepted")]).await.location();
     let page = moderator.get("/verwaltung/isek/eingang/kommentare").await.ok();
-    assert!(page.says("Frag doch [gekürzt], die hat den Schlüssel.") && page.says("Ursprünglichen Wortlaut wiederherstellen"), "{}", page.words());
+    assert!(
+        page.says("Frag doch [gekürzt], die hat den Schlüssel.") && page.says("Ursprünglichen Wortlaut wiederherstellen"),
+        "{}",
+        page.words()
+    );
 
     // The way back, and forth again.
     moderator.post(&format!("{base}/wortlaut"), &[]).await.location();
@@ -242,7 +256,8 @@ async fn misplaced_words_and_other_languages_are_hinted_at_and_stop_nothing() {
         .expect("a district");
     let new = NewContribution {
         place: NewPlace::District(quellental),
-        ..idea(&app, "A bench in Thesdorf", "There are no benches for the elderly and the pavement is too narrow, see www.example.org.").await
+        ..idea(&app, "A bench in Thesdorf", "There are no benches for the elderly and the pavement is too narrow, see www.example.org.")
+            .await
     };
     let number = submit(&app, &new).await.number;
     let moderator = app.moderator().await;
@@ -258,8 +273,12 @@ async fn misplaced_words_and_other_languages_are_hinted_at_and_stop_nothing() {
 async fn similar_contributions_are_named_with_distance_and_words() {
     let app = TestApp::new().await;
     let near = |lon: f64| NewPlace::Point(rotfaden::services::geo::LonLat::new(lon, 53.6600).expect("a place"));
-    let first = NewContribution { place: near(9.7970), ..idea(&app, "Gehweg Bismarckstraße zugeparkt", "Mit dem Kinderwagen kommt man nicht durch.").await };
-    let second = NewContribution { place: near(9.7985), ..idea(&app, "Falschparker", "Der Gehweg ist voll, der Kinderwagen muss warten.").await };
+    let first = NewContribution {
+        place: near(9.7970),
+        ..idea(&app, "Gehweg Bismarckstraße zugeparkt", "Mit dem Kinderwagen kommt man nicht durch.").await
+    };
+    let second =
+        NewContribution { place: near(9.7985), ..idea(&app, "Falschparker", "Der Gehweg ist voll, der Kinderwagen muss warten.").await };
     let (first, second) = (submit(&app, &first).await, submit(&app, &second).await);
     let moderator = app.moderator().await;
     let page = moderator.get(&at(&second.number, "")).await.ok();

@@ -27,7 +27,12 @@ async fn every_wording_is_kept_with_what_changed() {
     assert!(!moderator.get(&at(&receipt.number, "")).await.ok().says("Fassungen vergleichen"), "nothing has changed yet");
     let changed = [("kind", "idea"), ("title", "Der Weg ist offen"), ("text", "Hier parkt Herr Petersen."), ("theme", "")];
     app.visitor().post(&format!("/mein/{}/aendern", receipt.token), &changed).await.location();
-    decide(&app, &receipt.number, Verdict::Redact { reason: Reason::PersonalData, wording: wording("Der Weg ist offen", "Hier parkt [gekürzt].") }).await;
+    decide(
+        &app,
+        &receipt.number,
+        Verdict::Redact { reason: Reason::PersonalData, wording: wording("Der Weg ist offen", "Hier parkt [gekürzt].") },
+    )
+    .await;
 
     assert!(moderator.get(&at(&receipt.number, "")).await.ok().says("Fassungen vergleichen"));
     let page = moderator.post(&at(&receipt.number, "/fassungen"), &[]).await.ok();
@@ -182,11 +187,17 @@ async fn descriptions_of_photos_are_looked_through_and_cut() {
     let receipt = received(&app, "Ein Auto").await;
     with_photo(&app, receipt.id, "Der Wagen von Frau Sommer, PI-AB 123").await;
     let moderator = app.moderator().await;
-    let refused = moderator.post(&at(&receipt.number, "/entscheiden"), &[("decision", "publish"), ("seen", "0"), ("with_photos", "1")]).await;
+    let refused =
+        moderator.post(&at(&receipt.number, "/entscheiden"), &[("decision", "publish"), ("seen", "0"), ("with_photos", "1")]).await;
     assert_eq!(refused.status, 409);
     let page = moderator.get(&at(&receipt.number, "")).await.ok();
     assert!(page.says("in der Beschreibung von Foto 1"), "{}", page.words());
-    for id in page.attributes(".rf-hints input[name=hint]", "value").into_iter().filter(|id| id != "persons").collect::<std::collections::BTreeSet<_>>() {
+    for id in page
+        .attributes(".rf-hints input[name=hint]", "value")
+        .into_iter()
+        .filter(|id| id != "persons")
+        .collect::<std::collections::BTreeSet<_>>()
+    {
         moderator.post(&at(&receipt.number, "/hinweise"), &[("hint", &id), ("to", "accepted")]).await.location();
     }
     moderator.post(&at(&receipt.number, "/entscheiden"), &[("decision", "publish"), ("seen", "0"), ("with_photos", "1")]).await.location();

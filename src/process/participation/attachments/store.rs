@@ -338,7 +338,9 @@ pub(super) async fn save_alt(tx: &mut Tx, subject: SubjectId, position: i16, alt
 /// # Errors
 /// When the database is away.
 pub async fn areas_of(db: &mut PgConnection, photo: AttachmentId) -> Result<Vec<Area>> {
-    let rows = sqlx::query!("select x, y, width, height from attachment_cover where attachment_id = $1 order by id", photo.0).fetch_all(db).await?;
+    let rows = sqlx::query!("select x, y, width, height from attachment_cover where attachment_id = $1 order by id", photo.0)
+        .fetch_all(db)
+        .await?;
     let side = |n: i16| u16::try_from(n).unwrap_or_default();
     Ok(rows.into_iter().filter_map(|row| Area::new(side(row.x), side(row.y), side(row.width), side(row.height))).collect())
 }

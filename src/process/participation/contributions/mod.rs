@@ -51,4 +51,6 @@ pub use model::{
     Class, Contribution, ContributionId, Correction, Handling, Kind, NewContribution, NewPlace, NotAllowed, Origin, PlaceKind, Tally,
     Visibility,
 };
-pub use store::{Returned, Version, Wording, by_code, by_link, by_number, count_versions, erased, load, lock, lock_by_link, public_subject, returned};
+pub use store::{
+    Returned, Version, Wording, by_code, by_link, by_number, count_versions, erased, load, lock, lock_by_link, public_subject, returned,
+};

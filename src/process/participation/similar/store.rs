@@ -141,9 +141,13 @@ async fn frequencies(db: &mut PgConnection, terms: &[String]) -> Result<Frequenc
 /// # Errors
 /// When the database is away.
 pub async fn alike(db: &mut PgConnection, process: ProcessId, of: SubjectId) -> Result<Vec<Alike>> {
-    let own = sqlx::query!(r#"select title, text, geom as "geom?: Geom" from contribution where process_id = $1 and subject_id = $2"#, process.0, of.0)
-        .fetch_optional(&mut *db)
-        .await?;
+    let own = sqlx::query!(
+        r#"select title, text, geom as "geom?: Geom" from contribution where process_id = $1 and subject_id = $2"#,
+        process.0,
+        of.0
+    )
+    .fetch_optional(&mut *db)
+    .await?;
     let Some(own) = own else { return Ok(Vec::new()) };
     let terms = text::document_terms([own.title.as_str(), own.text.as_str()]);
     let telling = Telling::of(&terms, &frequencies(&mut *db, &terms).await?);

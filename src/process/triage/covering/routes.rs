@@ -71,7 +71,8 @@ async fn save(cx: &Cx, contribution: &Contribution, photo: &Attachment, form: &F
 async fn develop(cx: &Cx, photo: &Attachment, areas: Vec<Area>) -> Result<attachments::Covered> {
     let file: Uuid = photo.original.unwrap_or(photo.large);
     let covered = cx.host.darkroom.cover(cx.host.files.read(file).await?, areas).await?;
-    let (large, small) = covered.map_err(|unusable| Error::Invalid(vec![FieldError { field: "".into(), say: attachments::model::sentence(unusable) }]))?;
+    let (large, small) =
+        covered.map_err(|unusable| Error::Invalid(vec![FieldError { field: "".into(), say: attachments::model::sentence(unusable) }]))?;
     Ok(attachments::Covered { large, small })
 }
 

@@ -21,4 +21,4 @@ pub use actions::{link, unlink};
 pub use model::{Links, Main, Other, Supported};
 pub(super) use routes::routes;
 pub(super) use store::forget;
-pub use store::{links_of, linked_to, main_of, main_of_public, supported};
+pub use store::{linked_to, links_of, main_of, main_of_public, supported};

@@ -14,9 +14,11 @@ use crate::web::routes::{Access, Routes};
 const DECIDE: Access = Access::Role(Role::Moderator);
 
 pub(in crate::process::triage) fn routes() -> Routes {
-    Routes::new()
-        .post("/verwaltung/eingang/{number}/doppelt", DECIDE, link)
-        .post("/verwaltung/eingang/{number}/doppelt/loesen", DECIDE, unlink)
+    Routes::new().post("/verwaltung/eingang/{number}/doppelt", DECIDE, link).post(
+        "/verwaltung/eingang/{number}/doppelt/loesen",
+        DECIDE,
+        unlink,
+    )
 }
 
 /// The same contribution at the desk, with a message.

@@ -9,7 +9,10 @@ use crate::services::act::{ProcessId, SubjectId, Tx};
 
 /// The main one of a contribution, if it is linked to one.
 pub(super) async fn main_id(tx: &mut Tx, of: ContributionId) -> Result<Option<ContributionId>> {
-    Ok(sqlx::query_scalar!("select main_id from duplicate where contribution_id = $1", of.0).fetch_optional(tx.db()).await?.map(ContributionId))
+    Ok(sqlx::query_scalar!("select main_id from duplicate where contribution_id = $1", of.0)
+        .fetch_optional(tx.db())
+        .await?
+        .map(ContributionId))
 }
 
 /// Links a contribution to its main one, instead of the one it was linked to.

@@ -129,7 +129,8 @@ fn none_open(hints: &Hints) -> Result<()> {
 async fn redaction(tx: &mut Tx, contribution: &Contribution, wording: &Wording) -> Result<()> {
     let hints = fresh(tx, contribution.subject).await?;
     let keys = tx.keys.clone();
-    let dismissed = |kind, mac: &[u8]| hints.found.iter().any(|hint| hint.state == HintState::Dismissed && hint.kind == kind && hint.mac == mac);
+    let dismissed =
+        |kind, mac: &[u8]| hints.found.iter().any(|hint| hint.state == HintState::Dismissed && hint.kind == kind && hint.mac == mac);
     let (mut mistakes, mut left) = (Vec::new(), Vec::new());
     for (field, text) in [("title", &wording.title), ("text", &wording.text)] {
         for hit in detect(text).into_iter().filter(|hit| hit.kind.is_person()) {
@@ -149,8 +150,12 @@ async fn redaction(tx: &mut Tx, contribution: &Contribution, wording: &Wording) 
     if hints.found.iter().any(|hint| hint.field == Field::Alt && hint.blocks()) {
         return Err(Error::Refused(Say::new("error-hints-alt")));
     }
-    let cut: Vec<HintId> =
-        hints.found.iter().filter(|hint| hint.blocks() && hint.field != Field::Alt && !left.contains(&hint.mac)).map(|hint| hint.id).collect();
+    let cut: Vec<HintId> = hints
+        .found
+        .iter()
+        .filter(|hint| hint.blocks() && hint.field != Field::Alt && !left.contains(&hint.mac))
+        .map(|hint| hint.id)
+        .collect();
     record(tx, "contribution", contribution.id.0, &cut, HintState::Accepted).await
 }
 
@@ -204,7 +209,10 @@ pub async fn decide(tx: &mut Tx, number: &str, which: Which, to: HintState) -> R
     record(tx, "contribution", contribution.id.0, &ids, to).await?;
     if to == HintState::Accepted {
         for (position, alt) in &hints.words.alts {
-            let cut = cut_in(alt, chosen.iter().filter(|hint| hint.position == Some(*position) && hint.kind.is_person()).map(|hint| hints.passage(hint)));
+            let cut = cut_in(
+                alt,
+                chosen.iter().filter(|hint| hint.position == Some(*position) && hint.kind.is_person()).map(|hint| hints.passage(hint)),
+            );
             if cut != *alt {
                 attachments::redact_alt(tx, &contribution, *position, &cut).await?;
             }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::services::act::SubjectId;
-use crate::services::text::hints::{Hit, Kind, Known, detect, named_elsewhere, speaks};
 use crate::services::text;
+use crate::services::text::hints::{Hit, Kind, Known, detect, named_elsewhere, speaks};
 
 crate::id! {
     /// Key of a hint.
@@ -56,7 +56,8 @@ impl Words {
     /// Everything that is looked at, for a digest.
     pub fn parts(&self) -> Vec<Vec<u8>> {
         let key = |id: Option<i64>| id.unwrap_or(0).to_be_bytes().to_vec();
-        let mut parts = vec![self.title.clone().into(), self.text.clone().into(), self.language.clone().into(), key(self.district), key(self.theme)];
+        let mut parts =
+            vec![self.title.clone().into(), self.text.clone().into(), self.language.clone().into(), key(self.district), key(self.theme)];
         parts.extend(self.alts.iter().flat_map(|(position, alt)| [position.to_be_bytes().to_vec(), alt.clone().into_bytes()]));
         parts
     }
@@ -284,7 +285,15 @@ mod tests {
     use super::*;
 
     fn words(title: &str, text: &str) -> Words {
-        Words { subject: SubjectId(1), title: title.into(), text: text.into(), language: "de".into(), district: None, theme: None, alts: Vec::new() }
+        Words {
+            subject: SubjectId(1),
+            title: title.into(),
+            text: text.into(),
+            language: "de".into(),
+            district: None,
+            theme: None,
+            alts: Vec::new(),
+        }
     }
 
     fn kinds(words: &Words, places: &Places) -> Vec<Kind> {

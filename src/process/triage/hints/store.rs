@@ -114,7 +114,14 @@ pub(super) async fn stored(db: &mut PgConnection, subjects: &[i64]) -> Result<BT
 }
 
 /// Writes down what looking through the words of a subject changed.
-pub(super) async fn save(tx: &mut Tx, words: &Words, words_mac: &[u8], changes: &Changes, noticed: &[Noticed], macs: &[Vec<u8>]) -> Result<()> {
+pub(super) async fn save(
+    tx: &mut Tx,
+    words: &Words,
+    words_mac: &[u8],
+    changes: &Changes,
+    noticed: &[Noticed],
+    macs: &[Vec<u8>],
+) -> Result<()> {
     let (process, at, subject) = (tx.process.0, tx.at(), words.subject.0);
     let byte = |n: usize| i32::try_from(n).unwrap_or(i32::MAX);
     for (id, start, end) in &changes.moved {
@@ -203,7 +210,9 @@ pub async fn of_comments(pool: &PgPool, process: ProcessId, comments: &[i64]) ->
 
 /// Subjects of comments of a process, by their keys.
 pub(super) async fn comment_subjects(db: &mut PgConnection, process: ProcessId, comments: &[i64]) -> Result<BTreeMap<i64, i64>> {
-    let rows = sqlx::query!("select id, subject_id from comment where process_id = $1 and id = any($2)", process.0, comments).fetch_all(db).await?;
+    let rows = sqlx::query!("select id, subject_id from comment where process_id = $1 and id = any($2)", process.0, comments)
+        .fetch_all(db)
+        .await?;
     Ok(rows.into_iter().map(|row| (row.id, row.subject_id)).collect())
 }
 

@@ -55,7 +55,8 @@ pub(in crate::process::triage) fn marked_paragraphs(cx: &Cx, text: &str, marks: 
 
 /// "⚠ 3 Hinweise auf Personen", where there are any.
 pub(in crate::process::triage) fn tag_of_persons(cx: &Cx, n: i64) -> Option<Markup> {
-    (n > 0).then(|| html! { span.rf-tag.rf-tag--hint { span aria-hidden="true" { "⚠" } " " (cx.text("hints-persons", &[("n", n.into())])) } })
+    (n > 0)
+        .then(|| html! { span.rf-tag.rf-tag--hint { span aria-hidden="true" { "⚠" } " " (cx.text("hints-persons", &[("n", n.into())])) } })
 }
 
 /// Every hint that stands in the words, with what can be made of it; nothing when there is none.

@@ -19,6 +19,7 @@
 //! house numbers: all numbers of houses, but nearly all of a place, not of who lives there. That is what dismissing is for.
 
 mod lists;
+mod measures;
 mod names;
 mod numbers;
 mod places;

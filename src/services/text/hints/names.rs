@@ -7,9 +7,46 @@ use super::{Hit, Kind};
 /// Forms of address. A dot may follow the short ones.
 const ADDRESSES: &[&str] = &["herr", "herrn", "frau", "hr", "fr", "familie", "fam", "dr", "prof", "eheleute", "nachbar", "nachbarin"];
 /// Titles that stand between the form of address and the name.
-const TITLES: &[&str] = &["dr", "prof", "professor", "professorin", "doktor", "med", "jur", "phil", "ing", "dipl", "von", "van", "der", "de", "zu", "und", "el", "al"];
+const TITLES: &[&str] = &[
+    "dr",
+    "prof",
+    "professor",
+    "professorin",
+    "doktor",
+    "med",
+    "jur",
+    "phil",
+    "ing",
+    "dipl",
+    "von",
+    "van",
+    "der",
+    "de",
+    "zu",
+    "und",
+    "el",
+    "al",
+];
 /// Words before "Frau" that make her somebody, not somebody named.
-const SOMEBODY: &[&str] = &["als", "eine", "einer", "jede", "jeder", "keine", "junge", "jungen", "alte", "ältere", "älteren", "andere", "meine", "seine", "deine", "pro", "schwangere"];
+const SOMEBODY: &[&str] = &[
+    "als",
+    "eine",
+    "einer",
+    "jede",
+    "jeder",
+    "keine",
+    "junge",
+    "jungen",
+    "alte",
+    "ältere",
+    "älteren",
+    "andere",
+    "meine",
+    "seine",
+    "deine",
+    "pro",
+    "schwangere",
+];
 /// Words after which a name follows.
 const CALLED: &[&str] = &["heiße", "heisse", "namens", "gez"];
 
@@ -39,7 +76,10 @@ fn addressed(text: &str, tokens: &[Token<'_>], index: usize) -> Option<Hit> {
     if !address.is_capital() || !address.text.chars().any(char::is_lowercase) || !ADDRESSES.contains(&word.as_str()) {
         return None;
     }
-    if index > 0 && SOMEBODY.contains(&tokens[index - 1].lower().as_str()) && !matches!(word.as_str(), "nachbar" | "nachbarin" | "dr" | "prof") {
+    if index > 0
+        && SOMEBODY.contains(&tokens[index - 1].lower().as_str())
+        && !matches!(word.as_str(), "nachbar" | "nachbarin" | "dr" | "prof")
+    {
         return None;
     }
     let (mut last, mut end) = (index, None);
@@ -68,7 +108,8 @@ fn addressed(text: &str, tokens: &[Token<'_>], index: usize) -> Option<Hit> {
 /// "Ich heiße Petersen", "Mein Name ist Uwe Petersen".
 fn called(text: &str, tokens: &[Token<'_>], index: usize) -> Option<Hit> {
     let word = tokens[index].lower();
-    let named = CALLED.contains(&word.as_str()) || (word == "ist" && index > 0 && tokens[index - 1].lower() == "name" && index > 1 && tokens[index - 2].lower() == "mein");
+    let named = CALLED.contains(&word.as_str())
+        || (word == "ist" && index > 0 && tokens[index - 1].lower() == "name" && index > 1 && tokens[index - 2].lower() == "mein");
     let first = tokens.get(index + 1)?;
     if !named || !follows(text, &tokens[index], first) || !is_surname(first) {
         return None;
@@ -113,9 +154,27 @@ fn is_surname(token: &Token<'_>) -> bool {
 
 /// Endings of German nouns that no surname has, or hardly any.
 fn is_thing(lower: &str) -> bool {
-    ["ung", "ungen", "heit", "keit", "keiten", "schaft", "straße", "strasse", "str", "platz", "schule", "meister", "meisterin", "rat", "rätin", "amt", "weg"]
-        .iter()
-        .any(|end| lower.len() > end.len() && lower.ends_with(end))
+    [
+        "ung",
+        "ungen",
+        "heit",
+        "keit",
+        "keiten",
+        "schaft",
+        "straße",
+        "strasse",
+        "str",
+        "platz",
+        "schule",
+        "meister",
+        "meisterin",
+        "rat",
+        "rätin",
+        "amt",
+        "weg",
+    ]
+    .iter()
+    .any(|end| lower.len() > end.len() && lower.ends_with(end))
 }
 
 /// Schools, streets and houses are named after people: "Hans Claussen Schule".

@@ -1,8 +1,8 @@
 //! What has a form of its own: e-mail addresses, telephone numbers, IBANs, licence plates, house numbers.
 
-use super::lists;
 use super::tokens::{Token, between};
 use super::{Hit, Kind};
+use super::{lists, measures};
 
 /// `name@host.tld`, also with "(at)" or "[at]".
 pub(super) fn emails(text: &str, _: &[Token<'_>]) -> Vec<Hit> {
@@ -34,11 +34,15 @@ pub(super) fn ibans(text: &str, tokens: &[Token<'_>]) -> Vec<Hit> {
     let mut found = Vec::new();
     for (index, first) in tokens.iter().enumerate() {
         let head = first.text.as_bytes();
-        if head.len() < 4 || !first.text.is_ascii() || !head[..2].iter().all(u8::is_ascii_alphabetic) || !head[2..4].iter().all(u8::is_ascii_digit) {
+        if head.len() < 4
+            || !first.text.is_ascii()
+            || !head[..2].iter().all(u8::is_ascii_alphabetic)
+            || !head[2..4].iter().all(u8::is_ascii_digit)
+        {
             continue;
         }
         let country = first.text[..2].to_ascii_uppercase();
-        let Some(&(_, length)) = lists::IBAN_LENGTHS.iter().find(|(code, _)| *code == country) else { continue };
+        let Some(&(_, length)) = measures::IBAN_LENGTHS.iter().find(|(code, _)| *code == country) else { continue };
         let (mut account, mut last) = (String::new(), first);
         for (offset, token) in tokens[index..].iter().enumerate() {
             if offset > 0 && between(text, last, token) != " " || !token.text.is_ascii() {
@@ -70,7 +74,21 @@ fn is_iban(account: &str) -> bool {
 /// Most digits of a number that can be called (ITU-T E.164 has 15; 00 stands in front of some).
 const MOST_DIGITS: usize = 17;
 /// Words after which a shorter number is one to call.
-const CALLED: &[&str] = &["tel", "telefon", "telefonnummer", "handy", "handynummer", "mobil", "mobilnummer", "fax", "whatsapp", "durchwahl", "rufnummer", "nummer", "anrufen"];
+const CALLED: &[&str] = &[
+    "tel",
+    "telefon",
+    "telefonnummer",
+    "handy",
+    "handynummer",
+    "mobil",
+    "mobilnummer",
+    "fax",
+    "whatsapp",
+    "durchwahl",
+    "rufnummer",
+    "nummer",
+    "anrufen",
+];
 
 /// Numbers with an area code or a country code, and shorter ones after a word like "Telefon".
 pub(super) fn phones(text: &str, tokens: &[Token<'_>]) -> Vec<Hit> {
@@ -103,7 +121,11 @@ fn run_of_digits(text: &str, tokens: &[Token<'_>]) -> (usize, usize, Vec<usize>)
     let (mut end, mut digits, mut groups) = (tokens[0].end, tokens[0].text.len(), vec![tokens[0].text.len()]);
     for pair in tokens.windows(2) {
         let gap = between(text, &pair[0], &pair[1]);
-        let joined = !gap.is_empty() && gap.len() <= 3 && gap.chars().all(|c| " -/.()–".contains(c)) && !gap.starts_with(". ") && !gap.contains("..");
+        let joined = !gap.is_empty()
+            && gap.len() <= 3
+            && gap.chars().all(|c| " -/.()–".contains(c))
+            && !gap.starts_with(". ")
+            && !gap.contains("..");
         if !joined || !pair[1].is_number() || digits + pair[1].text.len() > MOST_DIGITS {
             break;
         }
@@ -121,7 +143,8 @@ fn is_time(after: &str) -> bool {
 /// Code of the district, one or two letters, a number. "04" is none (codes of measures have it), "000" is one that somebody made up.
 pub(super) fn plates(text: &str, tokens: &[Token<'_>]) -> Vec<Hit> {
     // Who writes everything in capitals writes words that look like plates.
-    let (upper, letters) = text.chars().filter(|c| c.is_alphabetic()).fold((0, 0), |(upper, all), c| (upper + usize::from(c.is_uppercase()), all + 1));
+    let (upper, letters) =
+        text.chars().filter(|c| c.is_alphabetic()).fold((0, 0), |(upper, all), c| (upper + usize::from(c.is_uppercase()), all + 1));
     let loud = letters > 20 && upper * 10 > letters * 7;
     let mut found = Vec::new();
     for (index, token) in tokens.iter().enumerate() {
@@ -134,7 +157,9 @@ pub(super) fn plates(text: &str, tokens: &[Token<'_>]) -> Vec<Hit> {
         let (code, letters, mut end, mut next) = match hyphen {
             Some((code, rest)) => (code, rest, token.end, index + 1),
             None => match tokens.get(index + 1) {
-                Some(second) if matches!(between(text, token, second), " " | " - " | ":" | "·") && !loud => (token.text, second.text, second.end, index + 2),
+                Some(second) if matches!(between(text, token, second), " " | " - " | ":" | "·") && !loud => {
+                    (token.text, second.text, second.end, index + 2)
+                }
                 _ => continue,
             },
         };
@@ -156,10 +181,12 @@ pub(super) fn plates(text: &str, tokens: &[Token<'_>]) -> Vec<Hit> {
             (number, end, next) = (third.text, third.end, next + 1);
         }
         let digits = number.trim_end_matches(['E', 'H']);
-        let is_number = (1..=4).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit()) && (!digits.starts_with('0') || digits.len() > 2);
+        let is_number = (1..=4).contains(&digits.len())
+            && digits.bytes().all(|byte| byte.is_ascii_digit())
+            && (!digits.starts_with('0') || digits.len() > 2);
         // DIN A4 is a size of paper, though Dinslaken has plates.
         let is_paper = spelled == "DIN" && matches!(letters, "A" | "B" | "C" | "EN");
-        let is_amount = tokens.get(next).is_some_and(|unit| lists::UNITS.contains(&unit.lower().as_str()));
+        let is_amount = tokens.get(next).is_some_and(|unit| measures::UNITS.contains(&unit.lower().as_str()));
         if is_number && !is_paper && !is_amount {
             found.push(Hit { start: token.start, end, kind: Kind::Plate });
         }
@@ -173,14 +200,15 @@ pub(super) fn house_numbers(text: &str, tokens: &[Token<'_>]) -> Vec<Hit> {
     for (index, token) in tokens.iter().enumerate().skip(1) {
         let digits = token.text.bytes().take_while(u8::is_ascii_digit).count();
         let tail = &token.text[digits..];
-        let is_number = (1..=3).contains(&digits) && !token.text.starts_with('0') && tail.len() <= 1 && tail.chars().all(|c| c.is_ascii_lowercase());
+        let is_number =
+            (1..=3).contains(&digits) && !token.text.starts_with('0') && tail.len() <= 1 && tail.chars().all(|c| c.is_ascii_lowercase());
         if !is_number || is_measured(text, tokens, index) {
             continue;
         }
         let word = &tokens[index - 1];
         let gap = between(text, word, token);
         let lower = word.lower();
-        let of_a_thing = index > 1 && lists::NUMBERED.contains(&tokens[index - 2].lower().as_str());
+        let of_a_thing = index > 1 && measures::NUMBERED.contains(&tokens[index - 2].lower().as_str());
         let start = match lower.as_str() {
             "nr" | "hausnr" if matches!(gap, ". " | "." | " ") && !of_a_thing => word.start,
             "nummer" | "hausnummer" if gap == " " && !of_a_thing => word.start,
@@ -197,10 +225,13 @@ fn is_measured(text: &str, tokens: &[Token<'_>], index: usize) -> bool {
     let after = &text[tokens[index].end..];
     let trimmed = after.trim_start();
     let next = tokens.get(index + 1).map(Token::lower).unwrap_or_default();
-    let unit = lists::UNITS.contains(&next.as_str()) && tokens.get(index + 1).is_some_and(|unit| between(text, &tokens[index], unit).trim().is_empty());
-    let decimal = [",", ".", ":"].iter().any(|sign| after.strip_prefix(sign).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit())));
+    let unit = measures::UNITS.contains(&next.as_str())
+        && tokens.get(index + 1).is_some_and(|unit| between(text, &tokens[index], unit).trim().is_empty());
+    let decimal =
+        [",", ".", ":"].iter().any(|sign| after.strip_prefix(sign).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit())));
     // "3. Klasse" is an order, "14. Das" the end of a sentence: after an order comes a noun without an article.
-    let order = after.starts_with(". ") && tokens.get(index + 1).is_some_and(|noun| noun.is_capital() && lists::AFTER_ORDER.contains(&noun.lower().as_str()));
+    let order = after.starts_with(". ")
+        && tokens.get(index + 1).is_some_and(|noun| noun.is_capital() && measures::AFTER_ORDER.contains(&noun.lower().as_str()));
     // "Ruhrorter Straße 2 Ampeln": few of something, whatever it is.
     let few = tokens[index].text.parse::<u32>().is_ok_and(|n| (2..=12).contains(&n))
         && tokens.get(index + 1).is_some_and(|noun| between(text, &tokens[index], noun) == " " && noun.is_capital());
@@ -217,15 +248,15 @@ fn is_street(tokens: &[Token<'_>], index: usize, gap: &str) -> bool {
     if !word.is_capital() {
         return false;
     }
-    let Some(end) = lists::STREET_ENDS.iter().find(|end| lower.ends_with(*end)) else { return false };
+    let Some(end) = measures::STREET_ENDS.iter().find(|end| lower.ends_with(*end)) else { return false };
     if lower.len() > end.len() + 2 {
-        return !lists::NO_STREETS.contains(&lower.as_str());
+        return !measures::NO_STREETS.contains(&lower.as_str());
     }
     // The last part alone: what stands before it is a name ("Thesdorfer"), or "Am".
     index > 0 && {
         let before = &tokens[index - 1];
         let lower = before.lower();
-        matches!(lower.as_str(), "am" | "im") || before.is_capital() && !lists::ARTICLES.contains(&lower.as_str())
+        matches!(lower.as_str(), "am" | "im") || before.is_capital() && !measures::ARTICLES.contains(&lower.as_str())
     }
 }
 
@@ -234,6 +265,8 @@ fn end_of_number(text: &str, tokens: &[Token<'_>], index: usize) -> usize {
     let token = &tokens[index];
     let Some(next) = tokens.get(index + 1) else { return token.end };
     let letter = between(text, token, next) == " " && next.text.len() == 1 && next.text.chars().all(|c| c.is_ascii_lowercase());
-    let range = matches!(between(text, token, next), "-" | "–" | "/") && next.text.len() <= 4 && next.text.starts_with(|c: char| c.is_ascii_digit());
+    let range = matches!(between(text, token, next), "-" | "–" | "/")
+        && next.text.len() <= 4
+        && next.text.starts_with(|c: char| c.is_ascii_digit());
     if letter || range { next.end } else { token.end }
 }

@@ -24,7 +24,16 @@ fn an_iban_needs_its_check_digits() {
 
 #[test]
 fn dates_times_and_sums_are_no_telephone_numbers() {
-    for text in ["am 01.12.2026", "02.03.2026 bis 04.03.2026", "07.30-18.00 Uhr", "0,50 Euro", "00123", "1.000.000 Euro", "9,79809, 53,66006", "01067 Dresden"] {
+    for text in [
+        "am 01.12.2026",
+        "02.03.2026 bis 04.03.2026",
+        "07.30-18.00 Uhr",
+        "0,50 Euro",
+        "00123",
+        "1.000.000 Euro",
+        "9,79809, 53,66006",
+        "01067 Dresden",
+    ] {
         assert_eq!(found(text), [], "{text}");
     }
     assert_eq!(found("Telefon: 66 96 90"), [(Kind::Phone, "66 96 90")]);
@@ -32,7 +41,16 @@ fn dates_times_and_sums_are_no_telephone_numbers() {
 
 #[test]
 fn codes_of_the_program_are_no_plates() {
-    for text in ["W-MO-04", "M-MO-QU-03", "PI-2026-00042", "A-017", "DIN A4", "WIR WOLLEN DA IN 10 MINUTEN SEIN UND NICHT SPÄTER", "B 5 und A 23", "S-Bahn S 3"] {
+    for text in [
+        "W-MO-04",
+        "M-MO-QU-03",
+        "PI-2026-00042",
+        "A-017",
+        "DIN A4",
+        "WIR WOLLEN DA IN 10 MINUTEN SEIN UND NICHT SPÄTER",
+        "B 5 und A 23",
+        "S-Bahn S 3",
+    ] {
         assert_eq!(found(text), [], "{text}");
     }
 }
@@ -127,7 +145,14 @@ fn measured_on_sentences() {
     let mut all = Score::default();
     println!("{:<14} {:>5} {:>5} {:>6} {:>9} {:>6}", "kind", "found", "wrong", "missed", "precision", "recall");
     for (kind, score) in &scores {
-        println!("{kind:<14} {:>5} {:>5} {:>6} {:>8.0}% {:>5.0}%", score[0], score[1], score[2], share(score[0], score[1]), share(score[0], score[2]));
+        println!(
+            "{kind:<14} {:>5} {:>5} {:>6} {:>8.0}% {:>5.0}%",
+            score[0],
+            score[1],
+            score[2],
+            share(score[0], score[1]),
+            share(score[0], score[2])
+        );
         all.iter_mut().zip(score).for_each(|(sum, n)| *sum += n);
     }
     println!("{:<14} {:>5} {:>5} {:>6} {:>8.0}% {:>5.0}%", "all", all[0], all[1], all[2], share(all[0], all[1]), share(all[0], all[2]));

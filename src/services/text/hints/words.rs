@@ -9,7 +9,11 @@ pub(super) fn insults(_: &str, tokens: &[Token<'_>]) -> Vec<Hit> {
     let is_insult = |token: &&Token<'_>| {
         let lower = token.lower();
         lists::INSULT_STARTS.iter().any(|start| lower.starts_with(start)) && !lists::NO_INSULTS.contains(&lower.as_str())
-            || lists::INSULTS.iter().any(|word| lower.strip_prefix(word).is_some_and(|end| matches!(end, "" | "e" | "en" | "er" | "es" | "em" | "s" | "n" | "ern" | "in" | "innen")))
+            || lists::INSULTS.iter().any(|word| {
+                lower
+                    .strip_prefix(word)
+                    .is_some_and(|end| matches!(end, "" | "e" | "en" | "er" | "es" | "em" | "s" | "n" | "ern" | "in" | "innen"))
+            })
     };
     tokens.iter().filter(is_insult).map(|token| Hit { start: token.start, end: token.end, kind: Kind::Insult }).collect()
 }
@@ -38,7 +42,8 @@ fn is_link(word: &str) -> bool {
     }
     let host = lower.split(['/', '?', '#']).next().unwrap_or_default();
     let Some((name, top)) = host.rsplit_once('.') else { return false };
-    let is_name = name.len() >= 3 && name.chars().all(|c| c.is_alphanumeric() || "-.".contains(c)) && !name.contains("..") && !name.starts_with('.');
+    let is_name =
+        name.len() >= 3 && name.chars().all(|c| c.is_alphanumeric() || "-.".contains(c)) && !name.contains("..") && !name.starts_with('.');
     // A full stop without a space behind it is no domain: those are written small.
     is_name && lists::TOP_DOMAINS.contains(&top) && host.chars().zip(word.chars()).all(|(small, written)| small == written)
 }
@@ -69,7 +74,8 @@ pub fn speaks(text: &str) -> Option<&'static str> {
         return Some("uk");
     }
     let tokens = super::tokens::tokens(text);
-    let mut counts = lists::FREQUENT.map(|(code, words)| (tokens.iter().filter(|token| words.contains(&token.lower().as_str())).count(), code));
+    let mut counts =
+        lists::FREQUENT.map(|(code, words)| (tokens.iter().filter(|token| words.contains(&token.lower().as_str())).count(), code));
     counts.sort_unstable();
     let [.., second, first] = counts;
     // Three such words, and twice as many as of any other language.

@@ -11,7 +11,12 @@ use crate::web::cx::Cx;
 use crate::web::page;
 
 /// A page of its own.
-pub(in crate::process::triage::queue) async fn versions(cx: &Cx, contribution: &Contribution, versions: &[Version], back: &str) -> Result<Markup> {
+pub(in crate::process::triage::queue) async fn versions(
+    cx: &Cx,
+    contribution: &Contribution,
+    versions: &[Version],
+    back: &str,
+) -> Result<Markup> {
     let title = cx.text("versions-title", &[("number", contribution.number.as_str().into())]);
     let body = html! {
         div.rf-work__head { h1 { (title) } }
