@@ -114,7 +114,7 @@ pub(super) async fn drops(cx: &Cx, facets: &Facets, filter: &Filter) -> Result<V
         part(!filter.districts.is_empty(), "filter-district", |it| it.districts.clear()),
         part(!filter.themes.is_empty(), "filter-theme", |it| it.themes.clear()),
         part(!filter.kinds.is_empty(), "filter-kind", |it| it.kinds.clear()),
-        part(filter.q.is_some(), "filters-search", |it| it.q = None),
+        filter.q.as_ref().map(|words| (words.clone(), filter.change(|it| it.q = None))),
         part(filter.bbox.is_some(), "chosen-section", |it| it.bbox = None),
         part(filter.spot.is_some(), "chosen-spot", |it| it.spot = None),
     ];

@@ -39,6 +39,7 @@ pub(super) fn index(cx: &Cx, forms: &[SurveyForm]) -> Markup {
     let body = html! {
         div.rf-wrap.rf-page {
             h1 { (title) }
+            p.rf-lead { (cx.t("survey-index-lead")) }
             @if open.is_empty() {
                 (empty_state(&cx.t("survey-index-empty"), &html! { p { a href=(cx.url("/beitraege/neu")) { (cx.t("survey-closed-write")) } } }))
             } @else { ul { @for form in open { (one(form)) } } }

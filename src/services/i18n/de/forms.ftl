@@ -60,6 +60,7 @@ survey-closed-else-du = Du kannst trotzdem etwas sagen:
 survey-closed-write = Einen Beitrag schreiben
 home-surveys = Umfragen, die jetzt offen sind
 survey-index = Formulare und Umfragen
+survey-index-lead = Hier beantworten Sie Fragen der Stadt. Das geht ohne Konto und ohne Namen.
 survey-index-empty = Zurzeit ist kein Formular offen
 survey-index-other = Weitere Formulare
 survey-open = Offen.

@@ -60,6 +60,7 @@ survey-closed-else-du = You can still say something:
 survey-closed-write = Write a contribution
 home-surveys = Surveys that are open now
 survey-index = Forms and surveys
+survey-index-lead = Here you answer questions of the town. It works without an account and without a name.
 survey-index-empty = No form is open at the moment
 survey-index-other = Other forms
 survey-open = Open.

@@ -60,6 +60,7 @@ survey-closed-else-du = Yine de bir şey söyleyebilirsin:
 survey-closed-write = Katkı yaz
 home-surveys = Şu anda açık olan anketler
 survey-index = Formlar ve anketler
+survey-index-lead = Burada belediyenin sorularını yanıtlarsınız. Hesap açmanız ve adınızı vermeniz gerekmez.
 survey-index-empty = Şu anda açık form yok
 survey-index-other = Diğer formlar
 survey-open = Açık.

@@ -67,6 +67,7 @@ survey-closed-else-du = Ти все одно можеш щось сказати:
 survey-closed-write = Написати допис
 home-surveys = Опитування, які зараз відкриті
 survey-index = Форми й опитування
+survey-index-lead = Тут ви відповідаєте на запитання міста. Для цього не потрібні ні обліковий запис, ні ім’я.
 survey-index-empty = Зараз немає відкритих форм
 survey-index-other = Інші форми
 survey-open = Відкрито.
