@@ -1,7 +1,7 @@
 //! Complaints, their states and rules. No IO.
 
 use jiff::civil::Date;
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 use crate::error::Say;
 use crate::services::act::AccountId;

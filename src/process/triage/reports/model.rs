@@ -1,6 +1,6 @@
 //! Reports, their states and rules. No IO.
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::process::participation::attachments::{AttachmentId, Refusal};

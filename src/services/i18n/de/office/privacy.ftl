@@ -30,6 +30,10 @@ privacy-log-empty-text = Sobald eine Frist abläuft, steht hier, wie viel gelös
 privacy-day = Tag
 privacy-gone = Gelöscht
 
+term-minutes = { $n ->
+    [one] eine Minute
+   *[other] { $n } Minuten
+}
 term-hours = { $n ->
     [one] { $n } Stunde
    *[other] { $n } Stunden

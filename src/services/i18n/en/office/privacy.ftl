@@ -30,6 +30,10 @@ privacy-log-empty-text = As soon as a term ends, this says how much was erased: 
 privacy-day = Day
 privacy-gone = Erased
 
+term-minutes = { $n ->
+    [one] one minute
+   *[other] { $n } minutes
+}
 term-hours = { $n ->
     [one] { $n } hour
    *[other] { $n } hours
