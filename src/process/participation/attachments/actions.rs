@@ -1,7 +1,6 @@
 //! What can be done with photos and consents. Each function is one act inside the caller's transaction.
 
 use jiff::Timestamp;
-use sqlx::PgPool;
 use uuid::Uuid;
 
 use super::model::{Attachment, Covered, NewPhotos, Pending, Purpose, State, Verdict};

@@ -88,7 +88,7 @@ fn read(form: &Form) -> Result<(Vec<Chosen>, Ruling)> {
     }
     let text_to_author = reader.optional("text_to_author", views::MAX_WORDS).unwrap_or_default();
     let internal_note = reader.optional("internal_note", views::MAX_WORDS).unwrap_or_default();
-    reader.finish(|| Some((chosen, Ruling { verdict: verdict?, text_to_author, internal_note })))
+    reader.finish(|| Some((chosen, Ruling { text_to_author, internal_note, ..Ruling::plain(verdict?) })))
 }
 
 async fn decide(cx: Cx, form: Form) -> Result<Response> {

@@ -224,7 +224,7 @@ fn prefill(open: &Open<'_>, act: Act) -> Form {
             ("reason", if persons(open) > 0 { Reason::PersonalData.to_string() } else { String::new() }),
         ]),
         Act::District => Form::with(contribution.district_id.map(|id| ("district", id.to_string()))),
-        Act::Assign => Form::with(detail.assignee.as_ref().map(|colleague| ("colleague", colleague.id.to_string()))),
+        Act::Assign => Form::with(open.detail.assignee.as_ref().map(|colleague| ("colleague", colleague.id.to_string()))),
         _ => Form::empty(),
     }
 }

@@ -188,7 +188,7 @@ fn since(cx: &Cx, item: &Item) -> String {
     cx.text("queue-since", &[("n", days.into())])
 }
 
-fn shape(kind: Kind) -> Markup {
+pub(super) fn shape(kind: Kind) -> Markup {
     html! { @if let Some(kind) = components::Kind::from_code(kind.as_str()) { (kind_shape(kind)) } }
 }
 

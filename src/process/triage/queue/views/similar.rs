@@ -3,7 +3,8 @@
 use maud::{Markup, html};
 
 use super::super::model::Filter;
-use super::{Open, shape};
+use super::Open;
+use super::list::shape;
 use crate::process::participation::similar::Alike;
 use crate::process::triage::duplicates::views;
 use crate::services::accounts::Role;
