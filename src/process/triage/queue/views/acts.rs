@@ -231,7 +231,7 @@ fn prefill(open: &Open<'_>, act: Act) -> Form {
 
 /// Reason, words to the author, note for colleagues; for a redaction the new wording.
 fn ruling(cx: &Cx, open: &Open<'_>, act: Act, form: &Form) -> Markup {
-    let (lang, detail) = (cx.lang, &open.detail);
+    let lang = cx.lang;
     let reasons = reasons(cx, |reason| act != Act::Exclude || reason.excludes());
     let reason = Select {
         name: "reason",
