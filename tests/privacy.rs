@@ -38,7 +38,7 @@ async fn entries(client: &Client, who: &str) -> (BTreeSet<String>, String) {
     assert_eq!(answer.headers["content-type"], "application/zip");
     assert_eq!(answer.headers["cache-control"], "no-store");
     let mut zip = zip::ZipArchive::new(Cursor::new(answer.bytes)).expect("a ZIP");
-    let names = zip.file_names().map(str::to_owned).collect();
+    let names = zip.file_names().map(|name| name.expect("a name").into_owned()).collect();
     let mut stored = String::new();
     zip.by_name("auskunft.json").expect("there").read_to_string(&mut stored).expect("text");
     (names, stored)

@@ -1,9 +1,14 @@
 // The second factor in a browser, by keyboard: set up, the codes shown once, the two steps of the door, a recovery code.
 import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
-import { test } from "node:test";
+import { after, test } from "node:test";
 import { signIn } from "./browser.mjs";
-import { browser, examine, server, tabTo } from "./stage.mjs";
+import { start } from "./server.mjs";
+import { browser, examine, tabTo } from "./stage.mjs";
+
+// Sign-ins are limited: these tests do not use up those of the others.
+const server = await start({});
+after(() => server.stop());
 
 const EMAIL = "erfassung@demo.example";
 const OWN = "/verwaltung/isek/konten/zweiter-faktor";

@@ -14,13 +14,16 @@ function binary() {
   return join(process.env.CARGO_TARGET_DIR ?? join(cache, "rotfaden/target"), "debug/rotfaden");
 }
 
-/** A running server: `{ origin, stop }`. */
-export async function start() {
-  if (process.env.ROTFADEN_URL) return { origin: process.env.ROTFADEN_URL, stop: async () => {} };
+/** A running server: `{ origin, stop }`. With variables of its own (also none: `{}`) it is one for these tests alone. */
+export async function start(variables) {
+  if (!variables && process.env.ROTFADEN_URL) return { origin: process.env.ROTFADEN_URL, stop: async () => {} };
   const program = binary();
   if (!existsSync(program)) throw new Error(`no server at ${program}: build it, or set ROTFADEN_BIN`);
   const data = await mkdtemp(join(tmpdir(), "rf-e2e-"));
-  const server = spawn(program, ["demo", "--data", data, "--listen", "127.0.0.1:0"], { stdio: ["ignore", "pipe", "pipe"] });
+  const server = spawn(program, ["demo", "--data", data, "--listen", "127.0.0.1:0"], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ROTFADEN_URL: undefined, ...variables },
+  });
   try {
     const origin = await address(server);
     await answering(origin);
