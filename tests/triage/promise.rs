@@ -1,7 +1,6 @@
 //! What residents are promised, who is told when it is not kept, and questions to the author.
 
 use super::*;
-use crate::support::form::path_in;
 
 const DAYS: &str = "/verwaltung/isek/eingang/prueftage";
 
@@ -28,6 +27,7 @@ async fn residents_and_moderators_read_the_same_promise() {
     assert!(app.mails().await[0].contains("Wir lesen ihn bis 24. November 2026"));
 
     app.set_clock("2026-11-25T08:00:00Z");
+    let moderator = app.moderator().await;
     let late = moderator.get(&at(&receipt.number, "")).await.ok();
     assert!(late.says("überfällig seit 24. November 2026"), "{}", late.words());
     assert_eq!(late.select("[data-queue] .rf-tone--weakness"), ["überfällig seit 24. November 2026"]);
@@ -112,7 +112,8 @@ async fn the_author_is_asked_answers_and_the_contribution_waits_again() {
     app.set_clock("2026-11-23T11:02:00Z");
     let mail = app.mails().await.pop().expect("a mail");
     assert!(mail.contains("Welche <Straße> meinen Sie?") && mail.contains("bis 14. Dezember 2026"), "{mail}");
-    let page = path_in(&mail, "/mein/");
+    let page = private_page(&app, &receipt.number).await;
+    assert!(mail.contains(&page), "the mail leads there");
     let visitor = app.visitor();
     let shown = visitor.get(&page).await.ok();
     assert!(shown.says("Welche <Straße> meinen Sie?") && !shown.says("Wir prüfen ihn bis"), "the author has the next word");
@@ -158,7 +159,7 @@ async fn a_question_reminds_once_and_ends_after_three_weeks() {
     }
     assert_eq!(told, [2, 3, 3, 3, 4, 4], "receipt and question, the reminder after a week, the end after three");
     assert_eq!(app.count("select count(*) from inquiry where ended_at is not null and answered_at is null").await, 1);
-    let desk = moderator.get("/verwaltung/isek/eingang").await.ok();
+    let desk = app.moderator().await.get("/verwaltung/isek/eingang").await.ok();
     assert!(desk.says("Wartet 1") && desk.says("Rückfrage 0"), "{}", desk.words());
     let page = private_page(&app, &receipt.number).await;
     assert_eq!(app.visitor().post(&format!("{page}/rueckfrage"), &[("answer", "Zu spät")]).await.status, 409);
