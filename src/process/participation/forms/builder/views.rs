@@ -227,7 +227,7 @@ fn section_card(cx: &Cx, survey: &SurveyForm, index: usize, section: &Section, f
             @if let Some(text) = &section.text { p { (cx.local(text)) } }
             @if let Some(condition) = &section.condition { p.rf-muted { (condition_words(cx, survey, &condition.question, &condition.any_of)) } }
             @if section.questions.is_empty() { p.rf-muted { (cx.t("survey-section-empty")) } }
-            ol.rf-plain {
+            ol.rf-plain.rf-questions {
                 @for question in &section.questions {
                     li id={ "f-" (question.key) } tabindex="-1" {
                         p { b { (cx.local(&question.label)) } br; span.rf-muted { (about(cx, question)) } }
