@@ -165,7 +165,7 @@ async fn the_author_of_a_duplicate_is_told_unless_it_is_undone_in_time() {
     app.set_clock("2026-11-23T11:10:00Z");
     let mails = app.mails().await;
     assert_eq!(mails.len(), 2);
-    assert!(mails[1].contains(&format!("mit {} verknüpft", main.number)) && mails[1].contains("bleibt erhalten"), "{}", mails[1]);
+    assert!(mails[1].contains(&format!("wie der Beitrag {}", main.number)) && mails[1].contains("bleibt erhalten"), "{}", mails[1]);
 }
 
 /// Invariant 5: a link tells nobody of what is not public.
