@@ -28,7 +28,7 @@ fn row(cx: &Cx, block: &TextBlock) -> Markup {
     html! {
         li.rf-item {
             div {
-                h3 { a href=(cx.staff_url(&format!("/eingang/textbausteine/{}", block.id))) { (block.title) } }
+                h2 { a href=(cx.staff_url(&format!("/eingang/textbausteine/{}", block.id))) { (block.title) } }
                 p.rf-prewrap lang=[cx.foreign_hand(block.language.as_str())] { (block.text) }
                 div.rf-item__meta {
                     (tag(&cx.t(block.language.label()), None)) " "
