@@ -25,7 +25,6 @@ class DraftOnDevice {
   }
 
   start(): void {
-    this.box.dataset.ready = "";
     this.on("remember", () => this.remember());
     this.on("forget", () => this.forget());
     this.on("discard", () => this.forget());
@@ -39,7 +38,7 @@ class DraftOnDevice {
     const draft = this.stored();
     if (draft && this.isUntouched()) this.offer(draft);
     else if (draft && isWriting(this.key)) this.show("kept");
-    else this.show("ask");
+    else if (this.box.dataset.quiet === undefined) this.show("ask");
     this.save();
   }
 
@@ -52,6 +51,7 @@ class DraftOnDevice {
   }
 
   private show(name: "ask" | "kept" | "offer" | "refused"): void {
+    this.box.dataset.ready = "";
     for (const part of this.box.querySelectorAll<HTMLElement>("[data-draft-part]")) part.hidden = part.dataset.draftPart !== name;
   }
 

@@ -308,8 +308,8 @@ fn frame(cx: &Cx, form: &Form, step: FormStep, body: &Markup) -> Markup {
             p.rf-muted { (cx.text("form-step-of", &[("number", step.number().into())])) }
             h1 { (cx.t(&format!("form-ask-{step}"))) }
             p.rf-lead { (cx.t(&format!("form-lead-{step}"))) }
-            (draft::part(cx))
             (error_summary(cx.lang, form))
+            (draft::part(cx, step))
             form.rf-form id="beitrag" data-form method="post" action=(cx.url("/beitraege/neu")) enctype=[(step == FormStep::What).then_some("multipart/form-data")] novalidate {
                 (token_fields(cx))
                 (hidden("step", step.as_str()))

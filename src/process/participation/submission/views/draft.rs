@@ -20,14 +20,15 @@ fn kept() -> impl Iterator<Item = &'static str> {
 
 /// Asks, says that the draft is kept, or offers one; and says when there is no network. Until the script is there, its space is
 /// kept free, so that nothing moves under a finger; without script there is nothing of it (`forms.css`).
-pub(super) fn part(cx: &Cx) -> Markup {
+/// It is offered where one begins to write; later steps only say that the draft is kept.
+pub(super) fn part(cx: &Cx, step: FormStep) -> Markup {
     let fields = kept().collect::<Vec<_>>().join(" ");
     let button = |act: &str, look: &str, label: &str| {
         html! { button class={ "kern-btn rf-btn--small " (look) } type="button" data-draft-act=(act) { span.kern-label { (cx.t(label)) } } }
     };
     let (outlined, quiet) = ("kern-btn--secondary", "kern-btn--tertiary");
     html! {
-        aside.rf-draft aria-label=(cx.t("draft-title")) data-draft=(key(cx)) data-fields=(fields) {
+        aside.rf-draft aria-label=(cx.t("draft-title")) data-draft=(key(cx)) data-fields=(fields) data-quiet[step != FormStep::What] {
             div data-draft-part="ask" {
                 p { (cx.t("draft-ask")) }
                 (button("remember", outlined, "draft-remember"))
