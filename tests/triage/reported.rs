@@ -161,6 +161,7 @@ async fn several_reports_of_one_thing_are_decided_together_and_none_unseen() {
     assert!(list.says("2 Meldungen") && list.select("main tbody tr").len() == 1, "{}", list.words());
     let case = staff.get(&format!("{DESK}/PI-ML-2026-001")).await.ok();
     assert!(case.says("PI-ML-2026-002"));
+    let same = app.moderator().await.get(&format!("{DESK}/PI-ML-2026-001")).await.ok();
     report(&visitor, &receipt.number, "criminal", "").await.location();
     fill(&staff, &case, "/PI-ML-2026-001", &[("outcome", "kept"), ("answer", "Das ist eine Meinung.")]).await.location();
     assert_eq!(app.count("select count(*) from content_report where closed_at is not null").await, 2);
@@ -172,7 +173,7 @@ async fn several_reports_of_one_thing_are_decided_together_and_none_unseen() {
     assert_eq!(visibility(&app, &receipt.number).await, Visibility::Published);
     let path = first.split('?').next().expect("a path");
     assert!(visitor.get(path).await.ok().says("Er bleibt öffentlich"));
-    let late = fill(&staff, &case, "/PI-ML-2026-001", &[("outcome", "kept"), ("answer", "Noch einmal.")]).await;
+    let late = fill(&staff, &same, "/PI-ML-2026-001", &[("outcome", "kept"), ("answer", "Noch einmal.")]).await;
     assert_eq!(late.status, 409);
     assert!(late.says("Mo Beispiel war schneller"), "{}", late.words());
 }
