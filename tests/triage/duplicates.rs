@@ -60,8 +60,10 @@ async fn invariant_13_duplicates_are_links_and_can_be_undone() {
     }
     one.post(&format!("/beitraege/{}/unterstuetzen", other.number), &[("an", "1")]).await.location();
     let counted = "select count(*) from contribution where tally = 'published'";
-    let snapshot = "select md5(string_agg(row::text, '|' order by row::text))::text from (
-        select to_jsonb(contribution) as row from contribution union all select to_jsonb(comment) from comment union all select to_jsonb(support) from support) as all_rows";
+    let snapshot = "select md5(string_agg(line, '|' order by line)) from (
+         select to_jsonb(contribution)::text as line from contribution
+         union all select to_jsonb(comment)::text from comment
+         union all select to_jsonb(support)::text from support) as whole";
     let before: String = sqlx::query_scalar(snapshot).fetch_one(&app.db.pool).await.expect("a digest");
 
     let moderator = app.moderator().await;

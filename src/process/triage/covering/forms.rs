@@ -62,7 +62,7 @@ mod tests {
         let typed = [("left_1", "10"), ("top_1", "20,5"), ("width_1", "30"), ("height_1", "5")];
         let (_, areas) = read(&form(&typed)).expect("read");
         assert_eq!(areas, [Area::new(100, 205, 300, 50).expect("inside")]);
-        assert_eq!(read(&form(&[])).expect("read").1, []);
+        assert!(read(&form(&[])).expect("read").1.is_empty());
     }
 
     #[test]

@@ -98,6 +98,11 @@ pub(super) fn phones(text: &str, tokens: &[Token<'_>]) -> Vec<Hit> {
             continue;
         }
         let before = &text[..token.start];
+        // The rest of a decimal or of a large number.
+        let digit_before = before.strip_suffix([',', '.']).is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()));
+        if digit_before {
+            continue;
+        }
         let plus = before.ends_with('+');
         let start = if plus || before.ends_with('(') { token.start - 1 } else { token.start };
         let (end, digits, groups) = run_of_digits(text, &tokens[index..]);
@@ -186,7 +191,9 @@ pub(super) fn plates(text: &str, tokens: &[Token<'_>]) -> Vec<Hit> {
             && (!digits.starts_with('0') || digits.len() > 2);
         // DIN A4 is a size of paper, though Dinslaken has plates.
         let is_paper = spelled == "DIN" && matches!(letters, "A" | "B" | "C" | "EN");
-        let is_amount = tokens.get(next).is_some_and(|unit| measures::UNITS.contains(&unit.lower().as_str()));
+        let is_amount = tokens
+            .get(next)
+            .is_some_and(|unit| between(text, &tokens[next - 1], unit) == " " && measures::UNITS.contains(&unit.lower().as_str()));
         if is_number && !is_paper && !is_amount {
             found.push(Hit { start: token.start, end, kind: Kind::Plate });
         }
