@@ -101,7 +101,7 @@ fn nothing_open(cx: &Cx, desk: &Desk) -> Markup {
     html! {
         h2 { (cx.t("queue-title")) }
         p.rf-lead { (cx.t(lead)) }
-        @if let Some(next) = cx.process.rhythm.next(time::day(cx.now)) { p { (next_day(cx, next)) } }
+        @if let Some(next) = cx.process.rhythm.next(time::day(cx.now)) { p.rf-sentence { (next_day(cx, next)) } }
         @if let Some(first) = first {
             p { a data-key=[key.as_deref()] aria-keyshortcuts=[key.as_deref()] href=(cx.staff_url(&format!("/eingang/{}{}", first.number, desk.filter.query(&[])))) { (cx.t("queue-open-first")) } }
         }
