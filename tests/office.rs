@@ -253,8 +253,8 @@ async fn the_log_is_searched_by_who_and_when_and_taken_along() {
     let new = [("email", "neu@demo.example"), ("name", hostile), ("grants", "admin@0")];
     let made = lead.post("/verwaltung/konten", &new).await.location();
     let id: String = made.chars().filter(char::is_ascii_digit).collect();
-    let hired = app.as_staff("neu@demo.example").await;
     app.set_clock("2026-11-25T00:30:00+01:00");
+    let hired = app.as_staff("neu@demo.example").await;
     hired.post("/verwaltung/konten/sitzungen/andere-beenden", &[]).await.location();
     let lead = app.lead().await;
     let rows = async |query: &str| lead.get(&format!("/verwaltung/protokoll{query}")).await.ok().select("main tbody tr");

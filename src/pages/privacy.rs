@@ -33,7 +33,7 @@ pub(super) async fn ask(cx: Cx) -> Result<Response> {
 /// Reads by what somebody is looked for.
 fn read(cx: &Cx, form: &Form) -> Result<Person> {
     let mut reader = Reader::new(form);
-    let typed = reader.given("person", "person-missing").and_then(|()| reader.optional("person", 254));
+    let typed = reader.given("person", "privacy-person-missing").and_then(|()| reader.optional("person", 254));
     let person = typed.map(|typed| Person::typed(&cx.host.keys, &typed));
     let is_readable = match &person {
         Some(Person::Address { email, .. }) => email.parse::<lettre::Address>().is_ok(),
@@ -41,7 +41,7 @@ fn read(cx: &Cx, form: &Form) -> Result<Person> {
         None => true,
     };
     if !is_readable {
-        reader.mistake("person", Say::new("person-bad"));
+        reader.mistake("person", Say::new("privacy-person-bad"));
     }
     reader.finish(|| person)
 }
@@ -120,7 +120,7 @@ pub(super) async fn forget(cx: Cx, form: Form) -> Result<Response> {
     };
     if form.value("sure").is_none() {
         let found = people::find(cx.db(), &cx.host.keys, &person).await?;
-        let form = form.with_errors(vec![FieldError { field: "sure".into(), say: Say::new("person-forget-unsure") }]);
+        let form = form.with_errors(vec![FieldError { field: "sure".into(), say: Say::new("privacy-person-forget-unsure") }]);
         return show(&cx, &form, Some((&person, &found)), StatusCode::UNPROCESSABLE_ENTITY).await;
     }
     let steps = &cx.host.steps;
@@ -134,42 +134,42 @@ pub(super) async fn forget(cx: Cx, form: Form) -> Result<Response> {
 }
 
 async fn show(cx: &Cx, form: &Form, found: Option<(&Person, &Found)>, status: StatusCode) -> Result<Response> {
-    let hint = cx.text("person-search-hint", &[("number", format!("{}-2026-00042", cx.process.number_prefix).into())]);
+    let hint = cx.text("privacy-person-search-hint", &[("number", format!("{}-2026-00042", cx.process.number_prefix).into())]);
     let body = html! {
         div.rf-work__head { h1 { (cx.t("privacy-title")) } }
         (office::tabs(cx, Part::Person))
-        p.rf-lead { (cx.t("person-lead")) }
+        p.rf-lead { (cx.t("privacy-person-lead")) }
         (error_summary(cx.lang, form))
         form.rf-form method="post" action=(Part::Person.address()) novalidate {
             (token_fields(cx))
-            (TextField { name: "person", label: "person-search", required: true, autocomplete: Some("off"), ..TextField::default() }.render(cx.lang, form))
-            p.rf-muted { (hint) " " (cx.t("person-logged")) }
-            div.rf-actions { (Button { label: "person-search-go", ..Button::default() }.render(cx.lang)) }
+            (TextField { name: "person", label: "privacy-person-search", required: true, autocomplete: Some("off"), ..TextField::default() }.render(cx.lang, form))
+            p.rf-muted { (hint) " " (cx.t("privacy-person-logged")) }
+            div.rf-actions { (Button { label: "privacy-person-search-go", ..Button::default() }.render(cx.lang)) }
         }
         @if let Some((person, found)) = found { (result(cx, person, found, form)) }
     };
-    Ok(private((status, page::staff(cx, &cx.t("person-lead"), HERE, body).await?)))
+    Ok(private((status, page::staff(cx, &cx.t("privacy-person-lead"), HERE, body).await?)))
 }
 
 fn result(cx: &Cx, person: &Person, found: &Found, form: &Form) -> Markup {
     if found.is_empty() {
-        return empty_state(&cx.t("person-nothing"), &html! { p { (cx.t("person-nothing-text")) } });
+        return empty_state(&cx.t("privacy-person-nothing"), &html! { p { (cx.t("privacy-person-nothing-text")) } });
     }
     html! {
-        h2 { (cx.text("person-found", &[("person", name(person).into())])) }
+        h2 { (cx.text("privacy-person-found", &[("person", name(person).into())])) }
         @if !found.contributions.is_empty() { (voices(cx, found)) }
         @if !found.subscriptions.is_empty() { (subscriptions(cx, found)) }
-        @if !found.barriers.is_empty() { h3 { (cx.t("person-barriers")) } ul { @for number in &found.barriers { li { (number) } } } }
+        @if !found.barriers.is_empty() { h3 { (cx.t("privacy-person-barriers")) } ul { @for number in &found.barriers { li { (number) } } } }
         @if let Some(account) = &found.account {
-            h3 { (cx.t("person-account")) }
-            p { (cx.text("person-account-text", &[("name", account.as_str().into())])) }
+            h3 { (cx.t("privacy-person-account")) }
+            p { (cx.text("privacy-person-account-text", &[("name", account.as_str().into())])) }
         }
-        h2 { (cx.t("person-export")) }
-        p { (cx.t("person-export-text")) }
+        h2 { (cx.t("privacy-person-export")) }
+        p { (cx.t("privacy-person-export-text")) }
         form method="post" action={ (Part::Person.address()) "/auskunft" } {
             (token_fields(cx))
             (hidden("person", name(person)))
-            div.rf-actions { (Button { label: "person-export-go", look: ButtonLook::Secondary, ..Button::default() }.render(cx.lang)) }
+            div.rf-actions { (Button { label: "privacy-person-export-go", look: ButtonLook::Secondary, ..Button::default() }.render(cx.lang)) }
         }
         @if found.is_resident() { (forget_form(cx, person, form)) }
     }
@@ -177,13 +177,13 @@ fn result(cx: &Cx, person: &Person, found: &Found, form: &Form) -> Markup {
 
 fn forget_form(cx: &Cx, person: &Person, form: &Form) -> Markup {
     html! {
-        h2 { (cx.t("person-forget")) }
-        (Alert::new(Tone::Warning, cx.t("person-forget-text")).render(cx.lang))
+        h2 { (cx.t("privacy-person-forget")) }
+        (Alert::new(Tone::Warning, cx.t("privacy-person-forget-text")).render(cx.lang))
         form.rf-form method="post" action={ (Part::Person.address()) "/loeschen" } novalidate {
             (token_fields(cx))
             (hidden("person", name(person)))
-            (Checkbox { name: "sure", label: "person-forget-sure", hint: None }.render(cx.lang, form))
-            div.rf-actions { (Button { label: "person-forget-go", ..Button::default() }.render(cx.lang)) }
+            (Checkbox { name: "sure", label: "privacy-person-forget-sure", hint: None }.render(cx.lang, form))
+            div.rf-actions { (Button { label: "privacy-person-forget-go", ..Button::default() }.render(cx.lang)) }
         }
     }
 }
@@ -195,15 +195,22 @@ fn voices(cx: &Cx, found: &Found) -> Markup {
             html! { (voice.title) },
             html! { (moment(cx.lang, voice.received_at)) },
             html! { (cx.t(voice.visibility.label())) },
-            html! { (cx.t(if voice.named { "person-yes" } else { "person-no" })) },
+            html! { (cx.t(if voice.named { "privacy-person-yes" } else { "privacy-person-no" })) },
             html! { @match voice.contact { Some(state) => (cx.t(state.label())), None => "–" } },
         ]
     };
     Table {
-        caption: cx.t("person-contributions"),
-        columns: ["person-number", "person-contribution", "person-received", "person-shown", "person-has-name", "person-contact"]
-            .map(|key| Column::text(cx.t(key)))
-            .into(),
+        caption: cx.t("privacy-person-contributions"),
+        columns: [
+            "privacy-person-number",
+            "privacy-person-contribution",
+            "privacy-person-received",
+            "privacy-person-shown",
+            "privacy-person-has-name",
+            "privacy-person-contact",
+        ]
+        .map(|key| Column::text(cx.t(key)))
+        .into(),
         rows: found.contributions.iter().map(row).collect(),
         stacked: true,
         ..Table::default()
@@ -214,15 +221,17 @@ fn voices(cx: &Cx, found: &Found) -> Markup {
 fn subscriptions(cx: &Cx, found: &Found) -> Markup {
     let row = |followed: &people::Followed| {
         vec![
-            html! { (cx.t(&format!("person-topic-{}", followed.topic))) },
+            html! { (cx.t(&format!("privacy-person-topic-{}", followed.topic))) },
             html! { (cx.marked(&followed.process)) },
             html! { (moment(cx.lang, followed.since)) },
             html! { (cx.t(followed.state.label())) },
         ]
     };
     Table {
-        caption: cx.t("person-subscriptions"),
-        columns: ["person-topic", "person-process", "person-since", "person-state"].map(|key| Column::text(cx.t(key))).into(),
+        caption: cx.t("privacy-person-subscriptions"),
+        columns: ["privacy-person-topic", "privacy-person-process", "privacy-person-since", "privacy-person-state"]
+            .map(|key| Column::text(cx.t(key)))
+            .into(),
         rows: found.subscriptions.iter().map(row).collect(),
         stacked: true,
         ..Table::default()
