@@ -321,7 +321,7 @@ fn frame(cx: &Cx, form: &Form, step: FormStep, body: &Markup) -> Markup {
         }
     };
     // Where the form begins may be found and shared; what somebody typed may not.
-    let private = step != FormStep::What || form.typed().next().is_some();
+    let private = step != FormStep::What || ["title", "text"].iter().any(|name| form.value(name).is_some());
     let options = Options { form: true, private, typed: Some(("beitrag", "go", step.as_str())), ..Options::default() };
     page::public_with(cx, &title, Nav::Home, options, page)
 }
