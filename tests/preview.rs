@@ -58,7 +58,7 @@ async fn what_is_not_public_has_no_picture() {
     }
     let refused = visitor.get("/beitraege/PI-2026-99999").await;
     assert!(refused.attributes("meta[property^='og:']", "content").is_empty(), "an error is not to be shared");
-    assert!(visitor.get("/beitraege/neu").await.ok().attributes("meta[property^='og:']", "content").is_empty());
+    assert!(visitor.get("/mein").await.ok().attributes("meta[property^='og:']", "content").is_empty());
 }
 
 #[tokio::test]

@@ -42,7 +42,7 @@ pub(super) async fn log(
         p.rf-lead { (cx.t("audit-lead")) }
         @match checked {
             Some(checked) => (outcome(cx, &checked)),
-            None => form method="get" action=(HERE) {
+            None => form.rf-section method="get" action=(HERE) {
                 (Button { label: "audit-check", look: ButtonLook::Secondary, sends: Some(("pruefen", "1")), ..Button::default() }.render(cx.lang))
             },
         }
