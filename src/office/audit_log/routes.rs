@@ -54,7 +54,7 @@ async fn show(cx: Cx, query: Typed) -> Result<Response> {
 async fn verify(cx: &Cx) -> Result<Checked> {
     Ok(match audit::verify(cx.db()).await? {
         Chain::Whole { sealed } => Checked::Whole(sealed),
-        Chain::Broken { seq } => Checked::Broken(seq, store::at_seal(cx.db(), seq).await?),
+        Chain::Broken { seq } => Checked::Broken(seq, store::at_seal(cx.db(), seq).await?.map(Box::new)),
     })
 }
 

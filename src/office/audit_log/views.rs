@@ -19,7 +19,7 @@ pub(super) enum Checked {
     /// Every sealed line is as it was; so many.
     Whole(i64),
     /// The first place that is not, and the line that stands there now.
-    Broken(i64, Option<Line>),
+    Broken(i64, Option<Box<Line>>),
 }
 
 /// What was found.

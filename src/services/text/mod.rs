@@ -42,8 +42,9 @@ pub fn shared_words<'a>(texts: impl IntoIterator<Item = &'a str>, terms: &[Strin
     for written in texts.into_iter().flat_map(|text| text.split(|c: char| !c.is_alphanumeric())).filter(|word| !word.is_empty()) {
         let word = written.to_lowercase();
         let own = std::iter::once(term(&stemmer, &word)).chain(compounds::parts(&word).into_iter().map(|part| term(&stemmer, part)));
-        let hits: Vec<String> = own.filter(|term| terms.contains(term)).collect();
-        if !hits.is_empty() && hits.into_iter().fold(false, |new, term| seen.insert(term) || new) {
+        let before = seen.len();
+        seen.extend(own.filter(|term| terms.contains(term)));
+        if seen.len() > before {
             shared.push(written.to_owned());
         }
     }

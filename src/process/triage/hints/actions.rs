@@ -185,7 +185,7 @@ pub enum Which {
 }
 
 /// What `which` means among the hints that stand in the words.
-fn chosen<'h>(hints: &'h Hints, which: Which) -> Result<Vec<&'h Found>> {
+fn chosen(hints: &Hints, which: Which) -> Result<Vec<&Found>> {
     let all: Vec<&Found> = match which {
         Which::Persons => hints.standing().filter(|hint| hint.blocks() && hint.state == HintState::Open).collect(),
         Which::One(id) => {

@@ -116,7 +116,7 @@ fn one(cx: &Cx, hints: &Hints, hint: &Found, times: i64, action: &str, may_decid
                 }
             }
             @if may_decide {
-                span.rf-hints__acts {
+                div.rf-hints__acts {
                     @if hint.state == HintState::Open {
                         (act(cx, action, &id, HintState::Accepted, accept, ButtonLook::Secondary, passage))
                         (act(cx, action, &id, HintState::Dismissed, "hint-dismiss", ButtonLook::Quiet, passage))

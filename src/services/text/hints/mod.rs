@@ -65,13 +65,16 @@ impl Hit {
     }
 }
 
+/// What one rule finds in a text and its tokens.
+type Rule = fn(&str, &[tokens::Token<'_>]) -> Vec<Hit>;
+
 /// Every passage that some rule finds, in the order of the text. Passages do not overlap: of two the one whose rule is surer
 /// stays (an e-mail address is no link, an IBAN is no telephone number).
 pub fn detect(text: &str) -> Vec<Hit> {
     let tokens = tokens::tokens(text);
     let mut found: Vec<Hit> = Vec::new();
     // The surest rules come first.
-    let rules: [fn(&str, &[tokens::Token<'_>]) -> Vec<Hit>; 9] = [
+    let rules: [Rule; 9] = [
         numbers::emails,
         numbers::ibans,
         words::links,
