@@ -51,12 +51,19 @@ async fn a_postcard_gets_a_number_and_a_code() {
     let sheet = "/verwaltung/isek/erfassung/zettel?nummer=PI-2026-00001&nummer=PI-2026-00002";
     let slips = recorder.get(sheet).await.ok();
     assert_eq!(slips.select(".rf-slip").len(), 2);
-    assert_eq!(slips.attributes(".rf-slip svg[role=img]", "aria-label"), ["PI-2026-00001", "PI-2026-00002"].map(|number| format!("Link zur privaten Seite von {number}")));
+    assert_eq!(
+        slips.attributes(".rf-slip svg[role=img]", "aria-label"),
+        ["PI-2026-00001", "PI-2026-00002"].map(|number| format!("Link zur privaten Seite von {number}"))
+    );
     assert!(slips.says("2 Zettel") && slips.says(&code));
     assert_eq!(slips.headers["cache-control"], "no-store");
     assert!(app.moderator().await.get(sheet).await.ok().says("Nichts angekreuzt"), "the codes are for whoever typed them in");
     let typed = recorder.get("/verwaltung/isek/erfassung").await.ok();
-    assert_eq!(typed.attributes(".rf-typed input[checked]", "value"), ["PI-2026-00002", "PI-2026-00001"], "what came in today, newest first");
+    assert_eq!(
+        typed.attributes(".rf-typed input[checked]", "value"),
+        ["PI-2026-00002", "PI-2026-00001"],
+        "what came in today, newest first"
+    );
 
     let next = recorder.get("/verwaltung/isek/erfassung?nach=PI-2026-00001").await.ok();
     assert_eq!(next.attributes("#f-event_on", "value"), ["2026-11-20"]);

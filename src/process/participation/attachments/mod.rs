@@ -32,5 +32,7 @@ pub use actions::{
     attach, cover, decide, discard, forget, forget_person, keep, read_original, redact_alt, release_waiting, reopen, sweep,
     withdraw_open_data, withdraw_open_data_again, withdraw_photos,
 };
-pub use model::{Arrived, Attachment, AttachmentId, Consent, Covered, NewPhoto, NewPhotos, Pending, PublicPhoto, Purpose, Refusal, State, Verdict};
+pub use model::{
+    Arrived, Attachment, AttachmentId, Consent, Covered, NewPhoto, NewPhotos, Pending, PublicPhoto, Purpose, Refusal, State, Verdict,
+};
 pub use store::{areas_of, consents_of, of, pending, public_of};

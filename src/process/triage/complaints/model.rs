@@ -1,7 +1,7 @@
 //! Complaints, their states and rules. No IO.
 
-use jiff::civil::Date;
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use crate::error::Say;
 use crate::services::act::AccountId;
