@@ -25,7 +25,7 @@ address_in() {
 servers+=($!)
 say "Lighthouse, Telefon …"
 # Not among the project's packages: it is needed for these figures alone.
-(cd "$folder" && npm install --silent --no-audit --no-fund --ignore-scripts lighthouse@13 chrome-launcher@1)
+(cd "$folder" && npm install --silent --no-audit --no-fund --ignore-scripts lighthouse@12 chrome-launcher@1)
 cp tests/e2e/lighthouse.mjs "$folder/"
 node "$folder/lighthouse.mjs" "$(address_in "$folder/demo.log")" / /beitraege /beitraege/neu /beitraege/PI-2026-00042
 
