@@ -8,14 +8,18 @@ say "Baue den Server für das Messen (beim ersten Mal einige Minuten) …"
 cargo build --locked --quiet --release --bin rotfaden
 
 folder=$(mktemp -d)
+# PostgreSQL may run as another user, who has to get in.
+chmod o+x "$folder"
 servers=()
 # The first signal ends a server and its database.
 stop() { kill -TERM "${servers[@]}" 2>/dev/null || true; wait "${servers[@]}" 2>/dev/null || true; rm -rf "$folder"; }
 trap stop EXIT
 server="$CARGO_TARGET_DIR/release/rotfaden"
-address_in() {
+# Sets `address` to where the server listens that was started last and writes into that file.
+wait_for() {
   for _ in $(seq 600); do
-    grep -Eom1 'http://127\.0\.0\.1:[0-9]+$' "$1" && return
+    address=$(grep -Eom1 'http://127\.0\.0\.1:[0-9]+$' "$1") && return
+    kill -0 "${servers[-1]}" 2>/dev/null || break
     sleep 0.5
   done
   fail "Der Server ist nicht bereit: $(tail -3 "$1")"
@@ -27,9 +31,11 @@ say "Lighthouse, Telefon …"
 # Not among the project's packages: it is needed for these figures alone.
 (cd "$folder" && npm install --silent --no-audit --no-fund --ignore-scripts lighthouse@12 chrome-launcher@1)
 cp tests/e2e/lighthouse.mjs "$folder/"
-node "$folder/lighthouse.mjs" "$(address_in "$folder/demo.log")" / /beitraege /beitraege/neu /beitraege/PI-2026-00042
+wait_for "$folder/demo.log"
+node "$folder/lighthouse.mjs" "$address" / /beitraege /beitraege/neu /beitraege/PI-2026-00042
 
 say "Fülle 100.000 Beiträge ein …"
 "$server" bench --serve >"$folder/bench.log" 2>&1 &
 servers+=($!)
-node tests/e2e/interactions.mjs "$(address_in "$folder/bench.log")"
+wait_for "$folder/bench.log"
+node tests/e2e/interactions.mjs "$address"
