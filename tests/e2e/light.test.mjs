@@ -15,9 +15,10 @@ const FORM = 150_000;
 /** Most bytes of the map: script, worker, styles. */
 const MAP = 460_000;
 
-/** A phone with an empty cache and a tap on its line. */
-async function phone() {
+/** A phone with an empty cache and a tap on its line, which is put away after the test, however that ends. */
+async function phone(t) {
   const line = await tap(server.origin);
+  t.after(line.close);
   const context = await browser.newContext({
     viewport: { width: 390, height: 800 },
     locale: "de-DE",
@@ -30,20 +31,21 @@ async function phone() {
   const bytes = (pattern) => came(pattern).reduce((sum, answer) => sum + answer.bytes, 0);
   const close = async () => {
     await context.close();
-    line.close();
     assert.deepEqual(line.strays, [], "asked of others");
   };
   return { context, page, watched, came, bytes, close };
 }
 
-/** How much of a page moved after it was first shown, as browsers count it (cumulative layout shift). */
+/** What of a page moved after it was first shown, and how far, as browsers count it (layout shifts). */
 const moved = (page) =>
   page.evaluate(
     () =>
       new Promise((done) => {
-        let sum = 0;
-        new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum += entry.value))).observe({ type: "layout-shift", buffered: true });
-        setTimeout(() => done(sum), 300);
+        const shifts = [];
+        const note = ({ value, sources }) =>
+          shifts.push({ value, what: sources.map(({ node }) => (node instanceof Element ? `${node.localName}.${node.className}` : node?.parentElement?.localName)) });
+        new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => done(shifts), 300);
       }),
   );
 
@@ -54,11 +56,12 @@ const names = (answers) => answers.map(({ url, bytes }) => `${bytes} ${url}`).jo
 
 for (const address of ["/", "/beitraege", "/beitraege/neu", "/beitraege/PI-2026-00042", "/mein", "/massnahmen/M-MO-QU-03"]) {
   test(`${address} is light and comes without the map`, async (t) => {
-    const { page, came, bytes, close } = await phone();
+    const { page, came, bytes, close } = await phone(t);
     await page.goto(server.origin + address, { waitUntil: "networkidle" });
     const all = came();
     t.diagnostic(`${bytes()} bytes in ${all.length} answers`);
-    assert.ok((await moved(page)) < 0.02, "nothing moves while it loads");
+    const shifts = await moved(page);
+    assert.ok(shifts.reduce((sum, { value }) => sum + value, 0) < 0.02, `nothing moves while it loads: ${JSON.stringify(shifts)}`);
     assert.ok(all.some(({ url }) => url.endsWith(".woff2")) && all.some(({ url }) => url.endsWith(".css")), "fonts and styles are counted");
     assert.ok(bytes() < PAGE, names(all));
     assert.deepEqual(came(OF_THE_MAP), []);
@@ -67,7 +70,7 @@ for (const address of ["/", "/beitraege", "/beitraege/neu", "/beitraege/PI-2026-
 }
 
 test("the whole form is light and goes without the map, until it is sent", async (t) => {
-  const { page, watched, came, bytes, close } = await phone();
+  const { page, watched, came, bytes, close } = await phone(t);
   const go = (where) => Promise.all([page.waitForEvent("load"), page.locator(`main button[name=go][value=${where}]:visible`).click()]);
   await page.goto(`${server.origin}/beitraege/neu`, { waitUntil: "networkidle" });
   await page.check("input[name=kind][value=idea]");
@@ -95,7 +98,7 @@ test("the whole form is light and goes without the map, until it is sent", async
 });
 
 test("the map of the form is fetched when its button is pressed, and takes the focus", async (t) => {
-  const { page, watched, came, bytes, close } = await phone();
+  const { page, watched, came, bytes, close } = await phone(t);
   await page.goto(`${server.origin}/beitraege/neu`);
   await page.check("input[name=kind][value=idea]");
   await page.fill("input[name=title]", "Ein Dach am Bahnhof");
@@ -119,8 +122,8 @@ test("the map of the form is fetched when its button is pressed, and takes the f
   await close();
 });
 
-test("a map that cannot be fetched says so, and can be opened later", async () => {
-  const { context, page, close } = await phone();
+test("a map that cannot be fetched says so, and can be opened later", async (t) => {
+  const { context, page, close } = await phone(t);
   await page.goto(`${server.origin}/beitraege/PI-2026-00042`, { waitUntil: "networkidle" });
   await context.setOffline(true);
   await page.locator("[data-map-open] button").click();
@@ -133,8 +136,8 @@ test("a map that cannot be fetched says so, and can be opened later", async () =
   await close();
 });
 
-test("no page asks anybody else for anything", async () => {
-  const { page, watched, close } = await phone();
+test("no page asks anybody else for anything", async (t) => {
+  const { page, watched, close } = await phone(t);
   for (const address of PUBLIC) {
     await page.goto(server.origin + address, { waitUntil: "load" });
     if (await page.locator("[data-map-open] button:visible").count()) await openMap(page);

@@ -11,7 +11,8 @@ const all = (await readdir(here)).filter((name) => name.endsWith(".test.mjs")).m
 const files = argv.length > 2 ? argv.slice(2) : all;
 
 const server = await start();
-const tests = spawn(execPath, ["--test", "--test-concurrency=1", ...files], {
+// A file ends with its last test, whatever a failed one has left open.
+const tests = spawn(execPath, ["--test", "--test-concurrency=1", "--test-force-exit", ...files], {
   stdio: "inherit",
   env: { ...process.env, ROTFADEN_URL: server.origin },
 });
