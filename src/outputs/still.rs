@@ -10,7 +10,6 @@ use crate::process::preparation::places::views::{Ground, bounds};
 use crate::process::preparation::places::{self, Shapes};
 use crate::web::components::{Cell, Frame, Kind, Mark, Shade};
 use crate::web::cx::Cx;
-use crate::web::host::CacheKey;
 
 /// Shapes of the process, ready to be drawn.
 pub struct Still {
@@ -23,9 +22,7 @@ impl Still {
     /// # Errors
     /// When the database is away.
     pub async fn load(cx: &Cx) -> Result<Self> {
-        let key = CacheKey { process: cx.process.id.0, rev: cx.process.rev, what: "shapes".into() };
-        let shapes = cx.host.kept(key, Shapes::bytes, places::shapes(cx.db(), cx.process.id)).await?;
-        Ok(Self { shapes })
+        Ok(Self { shapes: places::kept_shapes(cx).await? })
     }
 
     /// West, south, east, north of the area in degrees.

@@ -17,7 +17,7 @@ use crate::process::participation::support::views::support_button;
 use crate::process::participation::wording::public_additions;
 use crate::process::participation::{attachments, comments, subscriptions};
 use crate::process::triage::duplicates::views::also_reported;
-use crate::process::triage::duplicates::{self, Other};
+use crate::process::triage::duplicates::{self, Other, PublicLinks};
 use crate::services::geo::Geom;
 use crate::services::i18n::Lang;
 use crate::web::components::{
@@ -36,15 +36,17 @@ pub(super) async fn show(cx: Cx, Path(number): Path<String>, RawQuery(query): Ra
         Found::Gone => return Err(Error::Gone),
         Found::Nowhere => return Err(Error::NotFound),
     };
-    if let Some(main) = duplicates::main_of_public(cx.steady_db(), cx.process.id, &number).await? {
+    let device = cx.device().map(|device| cx.device_mac(device));
+    let PublicLinks { main, others, supported } = duplicates::public_links(cx.steady_db(), shown.subject, device).await?;
+    if let Some(main) = main {
         return Ok(Redirect::to(&cx.url(&format!("/beitraege/{main}?von={number}"))).into_response());
     }
     let facts = thread::facts_of(&cx.host, cx.process.id, shown.id).await?;
     let place = place(&cx, &shown).await?;
     let photos = attachments::public_of(cx.steady_db(), shown.subject).await?;
-    let others = duplicates::linked_to(&mut *cx.steady_db().acquire().await?, shown.subject, true).await?;
     let comments = talk(&cx, &shown, &others).await?;
-    let (supports, supported) = supported(&cx, &shown).await?;
+    // The one of them that this device supports is the one to take back.
+    let supports = supported.mine.as_deref().unwrap_or(&shown.number);
     let came_by = query.as_deref().and_then(|query| query.split('&').find_map(|part| part.strip_prefix("von=")));
     let body = html! {
         div.rf-wrap.rf-two.rf-two--talk.rf-page {
@@ -55,7 +57,7 @@ pub(super) async fn show(cx: Cx, Path(number): Path<String>, RawQuery(query): Ra
                 (public_additions(&cx, &comments))
                 (place)
                 (answers(&cx, &facts))
-                (support_button(&cx, &supports, supported))
+                (support_button(&cx, supports, Supported { count: supported.count, mine: supported.mine.is_some() }))
                 p.rf-muted { (page::report_link(&cx, &format!("beitrag={}", shown.number))) }
             }
             section aria-labelledby="faden" {
@@ -84,14 +86,6 @@ async fn talk(cx: &Cx, shown: &Shown, others: &[Other]) -> Result<Vec<PublicComm
     }
     all.sort_by_key(|comment| comment.received_at);
     Ok(all)
-}
-
-/// Support of it and of its duplicates, once per device, and the number that this device supports: that is the one to take back.
-async fn supported(cx: &Cx, shown: &Shown) -> Result<(String, Supported)> {
-    let device = cx.device().map(|device| cx.device_mac(device));
-    let all = duplicates::supported(cx.steady_db(), shown.subject, device).await?;
-    let seen = Supported { count: all.count, mine: all.mine.is_some() };
-    Ok((all.mine.unwrap_or_else(|| shown.number.clone()), seen))
 }
 
 /// What somebody follows who reads this: its district, else its theme.

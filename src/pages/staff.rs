@@ -24,7 +24,7 @@ pub(super) async fn show(cx: Cx) -> Result<Response> {
     let mut rooms = Vec::new();
     for item in cx.host.steps.iter().flat_map(|step| step.nav).filter(|item| page::leads_to(&cx, item)) {
         match item.badge {
-            Some(badge) => rooms.push((item, Some(badge(cx.db(), cx.process.id).await?))),
+            Some(badge) => rooms.push((item, Some(badge(&cx).await?))),
             None if item.group == NavGroup::Intake => rooms.push((item, None)),
             None => {}
         }

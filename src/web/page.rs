@@ -201,7 +201,7 @@ pub async fn staff(cx: &Cx, title: &str, current: &str, body: Markup) -> Result<
 /// # Errors
 /// When the database is away (badges).
 pub async fn staff_with(cx: &Cx, title: &str, current: &str, map: bool, body: Markup) -> Result<Markup> {
-    let processes = scope::all(cx.db()).await?;
+    let processes = scope::all(cx.steady_db()).await?;
     let page = StaffPage {
         lang: cx.lang,
         title: title.to_owned(),
@@ -250,7 +250,7 @@ async fn staff_nav(cx: &Cx, current: &str) -> Result<Vec<StaffGroup>> {
                 continue;
             }
             let waiting = match item.badge {
-                Some(badge) => Some(badge(cx.db(), cx.process.id).await?),
+                Some(badge) => Some(badge(cx).await?),
                 None => None,
             };
             let href = if group == NavGroup::Office { format!("/verwaltung{}", item.path) } else { cx.staff_url(item.path) };

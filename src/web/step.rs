@@ -2,12 +2,11 @@
 
 use std::pin::Pin;
 
-use sqlx::PgPool;
-
+use super::cx::Cx;
 use super::routes::Routes;
 use crate::error::Result;
 use crate::services::accounts::Role;
-use crate::services::act::{ProcessId, Tx};
+use crate::services::act::Tx;
 use crate::services::people::Person;
 use crate::services::retention::Rule;
 
@@ -58,7 +57,7 @@ pub struct NavItem {
     /// Who sees it.
     pub roles: &'static [Role],
     /// How many things wait there.
-    pub badge: Option<for<'a> fn(&'a PgPool, ProcessId) -> Later<'a, i64>>,
+    pub badge: Option<for<'a> fn(&'a Cx) -> Later<'a, i64>>,
 }
 
 /// Groups of the staff navigation, in their order.

@@ -5,13 +5,11 @@ use axum::response::{Redirect, Response};
 use axum_extra::extract::Query;
 use maud::Markup;
 use serde::Deserialize;
-use sqlx::PgPool;
 
 use super::actions::{self, NewReport};
 use super::model::{MAX_ANSWER, MAX_WHAT};
 use super::{ROLES, store, views};
 use crate::error::{Error, Result};
-use crate::services::act::ProcessId;
 use crate::services::keys::{self, Purpose};
 use crate::services::limits::Limit;
 use crate::web::answer::{answer, private};
@@ -41,8 +39,8 @@ pub(in crate::office) fn routes() -> Routes {
 }
 
 /// How many wait for an answer.
-pub(in crate::office) fn badge(pool: &PgPool, process: ProcessId) -> Later<'_, i64> {
-    Box::pin(async move { store::count(pool, process).await.map(|(.., waiting)| waiting) })
+pub(in crate::office) fn badge(cx: &Cx) -> Later<'_, i64> {
+    Box::pin(async move { store::count(cx.steady_db(), cx.process.id).await.map(|(.., waiting)| waiting) })
 }
 
 #[derive(Deserialize)]

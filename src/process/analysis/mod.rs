@@ -39,7 +39,7 @@ const NAV: &[NavItem] = &[
         label: "statements-nav",
         path: "/aussagen",
         roles: READERS,
-        badge: Some(|pool, process| Box::pin(assignment::count_open(pool, process))),
+        badge: Some(|cx| Box::pin(assignment::open_now(cx))),
     },
     NavItem { group: NavGroup::Analysis, label: "clusters-nav", path: "/anliegen", roles: READERS, badge: None },
     NavItem { group: NavGroup::Analysis, label: "swot-nav", path: "/swot", roles: READERS, badge: None },

@@ -21,7 +21,7 @@ pub const STEP: Step = Step {
             label: "staff-nav-weighing",
             path: "/abwaegung",
             roles: &[Role::Planner],
-            badge: Some(|pool, process| Box::pin(weighing::store::waiting(pool, process))),
+            badge: Some(|cx| Box::pin(weighing::store::waiting(cx.steady_db(), cx.process.id))),
         },
         NavItem { group: NavGroup::Planning, label: "staff-nav-editions", path: "/fassungen", roles: &[Role::Planner], badge: None },
     ],

@@ -27,12 +27,11 @@ pub mod reports;
 pub mod shortcuts;
 pub mod text_blocks;
 
-use sqlx::PgPool;
-
 use crate::error::Result;
 use crate::services::accounts::Role;
-use crate::services::act::{ProcessId, Tx};
+use crate::services::act::Tx;
 use crate::services::retention::Rule;
+use crate::web::cx::Cx;
 use crate::web::routes::Routes;
 use crate::web::step::{Later, NavGroup, NavItem, Step};
 
@@ -79,12 +78,12 @@ fn routes() -> Routes {
         .merge(erasing::routes())
 }
 
-fn waiting(pool: &PgPool, process: ProcessId) -> Later<'_, i64> {
-    Box::pin(queue::waiting(pool, process))
+fn waiting(cx: &Cx) -> Later<'_, i64> {
+    Box::pin(queue::waiting(cx.steady_db(), cx.process.id))
 }
 
-fn erasures_waiting(pool: &PgPool, process: ProcessId) -> Later<'_, i64> {
-    Box::pin(erasing::count(pool, process))
+fn erasures_waiting(cx: &Cx) -> Later<'_, i64> {
+    Box::pin(erasing::count(cx.steady_db(), cx.process.id))
 }
 
 fn erase(tx: &mut Tx, contribution: i64) -> Later<'_, ()> {

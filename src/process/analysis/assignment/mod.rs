@@ -8,4 +8,16 @@ pub(super) mod routes;
 mod store;
 mod views;
 
-pub use store::count_open;
+use crate::error::Result;
+use crate::web::cx::Cx;
+use crate::web::host::CacheKey;
+
+/// How many statements of counted contributions are open in the request's process, counted once for each state of the record.
+///
+/// # Errors
+/// When the database is away.
+pub async fn open_now(cx: &Cx) -> Result<i64> {
+    let key = CacheKey { process: cx.process.id.0, rev: cx.process.record_rev, what: "open statements".into() };
+    let count = cx.host.kept(key, size_of_val::<i64>, store::count_open(cx.db(), cx.process.id)).await?;
+    Ok(*count)
+}

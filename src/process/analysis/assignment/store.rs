@@ -65,7 +65,7 @@ pub async fn on_desk(pool: &PgPool, process: ProcessId, show: Show, asked: &Aske
 ///
 /// # Errors
 /// When the database is away.
-pub async fn count_open(pool: &PgPool, process: ProcessId) -> Result<i64> {
+pub(super) async fn count_open(pool: &PgPool, process: ProcessId) -> Result<i64> {
     Ok(sqlx::query_scalar!(
         r#"select count(*) as "count!"
            from statement

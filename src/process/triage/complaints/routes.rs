@@ -6,7 +6,6 @@ use axum::response::{IntoResponse as _, Response};
 use axum_extra::extract::Query;
 use maud::Markup;
 use serde::Deserialize;
-use sqlx::PgPool;
 
 use super::model::MAX_WORDS;
 use super::{actions, store, views};
@@ -15,7 +14,6 @@ use crate::process::participation::contributions::{self, Contribution};
 use crate::process::participation::mine::views::private_page;
 use crate::process::participation::refuse_robots;
 use crate::services::accounts::Role;
-use crate::services::act::ProcessId;
 use crate::services::limits::Limit;
 use crate::web::answer::{answer, private};
 use crate::web::cx::Cx;
@@ -42,8 +40,8 @@ pub(in crate::process::triage) fn routes() -> Routes {
 }
 
 /// How many wait.
-pub(in crate::process::triage) fn badge(pool: &PgPool, process: ProcessId) -> Later<'_, i64> {
-    Box::pin(async move { store::count(pool, process).await.map(|(open, _)| open) })
+pub(in crate::process::triage) fn badge(cx: &Cx) -> Later<'_, i64> {
+    Box::pin(async move { store::count(cx.steady_db(), cx.process.id).await.map(|(open, _)| open) })
 }
 
 async fn decision(cx: Cx, Path((token, position)): Path<(String, i64)>) -> Result<Response> {

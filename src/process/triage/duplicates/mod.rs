@@ -9,7 +9,7 @@
 //!
 //! Linking says nothing about what is shown: a duplicate that waits is still decided about, and one that nobody may read is not named.
 //!
-//! Later steps may use [`main_of_public`], [`linked_to`], [`supported`].
+//! Later steps may use [`public_links`].
 
 mod actions;
 mod model;
@@ -18,7 +18,7 @@ mod store;
 pub mod views;
 
 pub use actions::{link, unlink};
-pub use model::{Links, Main, Other, Supported};
+pub use model::{Links, Main, Other, PublicLinks, Supported};
 pub(super) use routes::routes;
 pub(super) use store::forget;
-pub use store::{linked_to, links_of, main_of, main_of_public, supported};
+pub use store::{links_of, main_of, public_links};

@@ -1,5 +1,7 @@
 //! What is linked. No IO.
 
+use serde::Deserialize;
+
 use crate::process::participation::contributions::Visibility;
 use crate::services::act::SubjectId;
 
@@ -15,7 +17,7 @@ pub struct Main {
 }
 
 /// One that is linked to a main one.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Other {
     /// As something that can be commented on.
     pub subject: SubjectId,
@@ -38,6 +40,17 @@ pub struct Links {
     pub main: Option<Main>,
     /// Those that are linked to it.
     pub others: Vec<Other>,
+}
+
+/// What everybody may read of a public contribution's links.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicLinks {
+    /// Number of its main one: the address of the one leads to the other.
+    pub main: Option<String>,
+    /// Those that are linked to it, oldest first.
+    pub others: Vec<Other>,
+    /// Support of it and of those.
+    pub supported: Supported,
 }
 
 /// Support of a contribution and of everything linked to it, once per device.

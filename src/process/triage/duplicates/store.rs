@@ -1,11 +1,12 @@
 //! SQL of duplicates.
 
+use sqlx::types::Json;
 use sqlx::{PgConnection, PgPool};
 
-use super::model::{Links, Main, Other, Supported};
+use super::model::{Links, Main, Other, PublicLinks, Supported};
 use crate::error::Result;
 use crate::process::participation::contributions::{ContributionId, Visibility};
-use crate::services::act::{ProcessId, SubjectId, Tx};
+use crate::services::act::{SubjectId, Tx};
 
 /// The main one of a contribution, if it is linked to one.
 pub(super) async fn main_id(tx: &mut Tx, of: ContributionId) -> Result<Option<ContributionId>> {
@@ -61,52 +62,21 @@ pub async fn main_of(db: &mut PgConnection, of: ContributionId) -> Result<Option
     .await?)
 }
 
-/// The number of the public main one of a public contribution of a process: the address of the one leads to the other.
-///
-/// # Errors
-/// When the database is away.
-pub async fn main_of_public(pool: &PgPool, process: ProcessId, number: &str) -> Result<Option<String>> {
-    Ok(sqlx::query_scalar!(
-        r#"select main.number as "number!"
-           from contribution_public as own
-           join duplicate on duplicate.contribution_id = own.id
-           join contribution_public as main on main.id = duplicate.main_id
-           where own.process_id = $1 and own.number = $2"#,
-        process.0,
-        number,
-    )
-    .fetch_optional(pool)
-    .await?)
-}
-
-/// What is linked to a contribution, oldest first; with `public` only what everybody may read.
-///
-/// # Errors
-/// When the database is away.
-pub async fn linked_to(db: &mut PgConnection, main: SubjectId, public: bool) -> Result<Vec<Other>> {
-    let rows = sqlx::query!(
-        r#"select item.subject_id, item.number, item.title, item.text, item.language, item.visibility as "visibility: Visibility"
+/// What is linked to a contribution, whatever is shown of it; oldest first.
+async fn linked_to(db: &mut PgConnection, main: SubjectId) -> Result<Vec<Other>> {
+    Ok(sqlx::query_as!(
+        Other,
+        r#"select item.subject_id as "subject: SubjectId", item.number, item.title, item.text, item.language,
+                  item.visibility as "visibility: Visibility"
            from duplicate
            join contribution as main on main.id = duplicate.main_id
            join contribution as item on item.id = duplicate.contribution_id
-           where main.subject_id = $1 and (not $2 or item.visibility in ('published', 'published_redacted'))
+           where main.subject_id = $1
            order by item.received_at, item.id"#,
         main.0,
-        public,
     )
     .fetch_all(db)
-    .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| Other {
-            subject: SubjectId(row.subject_id),
-            number: row.number,
-            title: row.title,
-            text: row.text,
-            language: row.language,
-            visibility: row.visibility,
-        })
-        .collect())
+    .await?)
 }
 
 /// Both ends, for staff.
@@ -114,34 +84,44 @@ pub async fn linked_to(db: &mut PgConnection, main: SubjectId, public: bool) -> 
 /// # Errors
 /// When the database is away.
 pub async fn links_of(db: &mut PgConnection, id: ContributionId, subject: SubjectId) -> Result<Links> {
-    Ok(Links { main: main_of(&mut *db, id).await?, others: linked_to(&mut *db, subject, false).await? })
+    Ok(Links { main: main_of(&mut *db, id).await?, others: linked_to(&mut *db, subject).await? })
 }
 
-/// Support of a contribution and of everything linked to it, once per device.
+/// What everybody may read of what a public contribution is linked to, and what to it, with the support of all of them.
 ///
 /// # Errors
 /// When the database is away.
-pub async fn supported(pool: &PgPool, main: SubjectId, device: Option<[u8; 32]>) -> Result<Supported> {
+pub async fn public_links(pool: &PgPool, of: SubjectId, device: Option<[u8; 32]>) -> Result<PublicLinks> {
     let device = device.map(|mac| mac.to_vec());
-    Ok(sqlx::query_as!(
-        Supported,
-        r#"with whole as (
-             select id, subject_id, number, true as is_main from contribution where subject_id = $1
+    let row = sqlx::query!(
+        r#"with other as (
+             select item.*
+             from contribution_public as own
+             join duplicate on duplicate.main_id = own.id
+             join contribution_public as item on item.id = duplicate.contribution_id
+             where own.subject_id = $1
+           ), whole as (
+             select id, subject_id, number, true as is_main from contribution_public where subject_id = $1
              union all
-             select item.id, item.subject_id, item.number, false
-             from contribution as main
-             join duplicate on duplicate.main_id = main.id
-             join contribution as item on item.id = duplicate.contribution_id
-             where main.subject_id = $1 and item.visibility in ('published', 'published_redacted')
+             select id, subject_id, number, false from other
            )
-           select (select count(distinct device_hmac) from support where subject_id in (select subject_id from whole)) as "count!",
+           select (select main.number
+                   from contribution_public as own
+                   join duplicate on duplicate.contribution_id = own.id
+                   join contribution_public as main on main.id = duplicate.main_id
+                   where own.subject_id = $1) as "main?",
+                  coalesce((select jsonb_agg(jsonb_build_object('subject', subject_id, 'number', number, 'title', title, 'text', text,
+                                'language', language, 'visibility', visibility) order by received_at, id)
+                            from other), '[]') as "others!: Json<Vec<Other>>",
+                  (select count(distinct device_hmac) from support where subject_id in (select subject_id from whole)) as "count!",
                   (select whole.number from whole join support using (subject_id) where device_hmac = $2 order by is_main desc, whole.id limit 1)
                     as "mine?""#,
-        main.0,
+        of.0,
         device,
     )
     .fetch_one(pool)
-    .await?)
+    .await?;
+    Ok(PublicLinks { main: row.main, others: row.others.0, supported: Supported { count: row.count, mine: row.mine } })
 }
 
 /// Undoes every link of a contribution that is gone.

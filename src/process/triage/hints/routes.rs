@@ -31,18 +31,18 @@ pub(in crate::process::triage) fn routes() -> Routes {
 }
 
 /// What the list says of these contributions; those that were never looked through are looked through now.
-pub(in crate::process::triage) async fn of_list(cx: &Cx, numbers: &[String]) -> Result<BTreeMap<String, Tags>> {
-    let subjects = store::subjects(cx.db(), cx.process.id, numbers).await?;
-    look(cx, &subjects).await?;
-    store::tags(cx.db(), cx.process.id, numbers).await
+pub(in crate::process::triage) async fn of_list(cx: &Cx, subjects: &[i64]) -> Result<BTreeMap<i64, Tags>> {
+    look(cx, subjects).await?;
+    store::tags(cx.steady_db(), subjects).await
 }
 
 /// The hints of an open contribution, looked through as it is now, and what is similar to it.
 pub(in crate::process::triage) async fn of_open(cx: &Cx, subject: SubjectId) -> Result<(Option<Hints>, Vec<Alike>)> {
     look(cx, &[subject.0]).await?;
-    let mut db = cx.db().acquire().await?;
+    let mut db = cx.steady_db().acquire().await?;
     let hints = store::of_contribution(&mut db, subject).await?;
-    let alike = similar::alike(&mut db, cx.process.id, subject).await?;
+    // Its plan depends on the words that are looked for.
+    let alike = similar::alike(&mut *cx.db().acquire().await?, cx.process.id, subject).await?;
     if hints.is_some() && store::similar_of(&mut db, subject).await? != i32::try_from(alike.len()).ok() {
         drop(db);
         cx.act(async |tx| {
@@ -64,7 +64,7 @@ pub(in crate::process::triage) async fn of_comments(cx: &Cx, comments: &[i64]) -
 }
 
 async fn look(cx: &Cx, subjects: &[i64]) -> Result<()> {
-    if actions::all_fresh(cx.db(), &cx.host.keys, subjects).await? {
+    if actions::all_fresh(cx.steady_db(), &cx.host.keys, subjects).await? {
         return Ok(());
     }
     cx.act(async |tx| {

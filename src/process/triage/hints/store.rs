@@ -216,31 +216,22 @@ pub(super) async fn comment_subjects(db: &mut PgConnection, process: ProcessId, 
     Ok(rows.into_iter().map(|row| (row.id, row.subject_id)).collect())
 }
 
-/// Subjects of contributions by their numbers.
-pub(super) async fn subjects(pool: &PgPool, process: ProcessId, numbers: &[String]) -> Result<Vec<i64>> {
-    Ok(sqlx::query_scalar!("select subject_id from contribution where process_id = $1 and number = any($2)", process.0, numbers)
-        .fetch_all(pool)
-        .await?)
-}
-
-/// What the list of the desk says of contributions, by their numbers.
+/// What the list of the desk says of contributions, by their subjects.
 ///
 /// # Errors
 /// When the database is away.
-pub async fn tags(pool: &PgPool, process: ProcessId, numbers: &[String]) -> Result<BTreeMap<String, Tags>> {
+pub async fn tags(pool: &PgPool, subjects: &[i64]) -> Result<BTreeMap<i64, Tags>> {
     let rows = sqlx::query!(
-        r#"select item.number, coalesce(scan.similar_n, 0)::bigint as "similar!",
-                  (select count(*) from hint where hint.subject_id = item.subject_id and state <> 'dismissed' and start_at is not null
+        r#"select listed.subject as "subject!", coalesce(scan.similar_n, 0)::bigint as "similar!",
+                  (select count(*) from hint where hint.subject_id = listed.subject and state <> 'dismissed' and start_at is not null
                      and kind in ('email', 'phone', 'iban', 'plate', 'house_number', 'name')) as "persons!"
-           from contribution as item
-           left join hint_scan as scan on scan.subject_id = item.subject_id
-           where item.process_id = $1 and item.number = any($2)"#,
-        process.0,
-        numbers,
+           from unnest($1::bigint[]) as listed (subject)
+           left join hint_scan as scan on scan.subject_id = listed.subject"#,
+        subjects,
     )
     .fetch_all(pool)
     .await?;
-    Ok(rows.into_iter().map(|row| (row.number, Tags { persons: row.persons, similar: row.similar })).collect())
+    Ok(rows.into_iter().map(|row| (row.subject, Tags { persons: row.persons, similar: row.similar })).collect())
 }
 
 /// Waiting subjects of all processes that the present rules never looked through, with their processes; the oldest first.

@@ -13,6 +13,7 @@ use crate::process::triage::assignments::{Colleague, Presence};
 use crate::process::triage::decisions::{Decision, DecisionId, Reason, Verdict, way_back};
 use crate::process::triage::inquiries::Inquiry;
 use crate::process::triage::replies::ReplyState;
+use crate::services::act::SubjectId;
 use crate::services::geo::Geom;
 use crate::services::i18n::Localised;
 use crate::services::text;
@@ -169,6 +170,7 @@ impl Filter {
 /// An entry of the list.
 #[derive(Clone, Debug)]
 pub(super) struct Item {
+    pub subject: SubjectId,
     pub number: String,
     pub kind: Kind,
     pub title: String,

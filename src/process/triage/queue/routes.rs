@@ -77,12 +77,13 @@ impl Extra {
 /// The list with what is around it.
 async fn desk(cx: &Cx, query: &str) -> Result<Desk> {
     let (filter, reader) = (Filter::parse(query), reader(cx)?);
-    let items = store::items(cx.db(), reader, &filter).await?;
-    let options = store::options(cx.db(), reader).await?;
+    let ids = store::page(cx.db(), reader, &filter).await?;
+    let items = store::items(cx.steady_db(), reader, &ids).await?;
+    let options = store::options(cx.steady_db(), reader).await?;
     let last = last(cx, Extra::parse(query).zuletzt.as_deref()).await?;
-    let keys = shortcuts::of(cx.db(), reader.account).await?;
-    let numbers: Vec<String> = items.iter().map(|item| item.number.clone()).collect();
-    let hints = hints::of_list(cx, &numbers).await?;
+    let keys = shortcuts::of(cx.steady_db(), reader.account).await?;
+    let subjects: Vec<i64> = items.iter().map(|item| item.subject.0).collect();
+    let hints = hints::of_list(cx, &subjects).await?;
     Ok(Desk { filter, items, options, last, keys, hints })
 }
 
@@ -94,7 +95,7 @@ fn reader(cx: &Cx) -> Result<Reader> {
 
 async fn last(cx: &Cx, number: Option<&str>) -> Result<Option<Last>> {
     match number {
-        Some(number) => store::last(cx.db(), cx.process.id, number, cx.now).await,
+        Some(number) => store::last(cx.steady_db(), cx.process.id, number, cx.now).await,
         None => Ok(None),
     }
 }
@@ -140,15 +141,15 @@ fn address(cx: &Cx, number: Option<&str>, filter: &Filter, more: &[(&str, &str)]
 /// The desk with an open contribution; with a form that was not taken, or with the original.
 async fn page(cx: &Cx, at: &At, act: Option<Act>, form: &Form, original: Option<Wording>) -> Result<Response> {
     let reader = reader(cx)?;
-    let detail = store::detail(cx.db(), reader, &at.number).await?;
+    let detail = store::detail(cx.steady_db(), reader, &at.number).await?;
     // Only those who could decide are in each other's way.
     if cx.can(Role::Moderator) {
         assignments::touch(cx.db(), reader.account, detail.contribution.id, cx.now).await?;
     }
-    let shapes = places::shapes(cx.db(), cx.process.id).await?;
+    let shapes = places::kept_shapes(cx).await?;
     let blocks = match act {
         Some(Act::Assign | Act::District | Act::Note | Act::Refer | Act::Reply) | None => Vec::new(),
-        Some(_) => text_blocks::fitting(cx.db(), cx.process.id, &detail.contribution.language).await?,
+        Some(_) => text_blocks::fitting(cx.steady_db(), cx.process.id, &detail.contribution.language).await?,
     };
     let colleagues = match act {
         Some(Act::Assign) => assignments::colleagues(cx.db(), cx.process.id, cx.now).await?,
@@ -156,8 +157,8 @@ async fn page(cx: &Cx, at: &At, act: Option<Act>, form: &Form, original: Option<
     };
     let (hints, alike) = hints::of_open(cx, detail.contribution.subject).await?;
     let desk = desk(cx, &at.query).await?;
-    let versions = contributions::count_versions(cx.db(), detail.contribution.id).await?;
-    let links = duplicates::links_of(&mut *cx.db().acquire().await?, detail.contribution.id, detail.contribution.subject).await?;
+    let versions = contributions::count_versions(cx.steady_db(), detail.contribution.id).await?;
+    let links = duplicates::links_of(&mut *cx.steady_db().acquire().await?, detail.contribution.id, detail.contribution.subject).await?;
     let open = Open { detail, shapes, act, form, original, blocks, colleagues, hints, alike, versions, links };
     Ok(views::desk(cx, &desk, Some(&open), &Form::empty()).await?.into_response())
 }

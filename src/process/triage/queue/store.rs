@@ -19,7 +19,7 @@ use crate::process::preparation::occasions::OccasionKind;
 use crate::process::triage::assignments::{Colleague, PRESENCE, Presence};
 use crate::process::triage::decisions::{Decision, DecisionId};
 use crate::process::triage::inquiries::Inquiry;
-use crate::services::act::{AccountId, ProcessId, Tx};
+use crate::services::act::{AccountId, ProcessId, SubjectId, Tx};
 use crate::services::geo::Geom;
 use crate::services::i18n::Localised;
 
@@ -27,6 +27,7 @@ use crate::services::i18n::Localised;
 pub(super) const PAGE: i64 = 30;
 
 struct Row {
+    subject: SubjectId,
     number: String,
     kind: Kind,
     title: String,
@@ -47,6 +48,7 @@ struct Row {
 impl From<Row> for Item {
     fn from(row: Row) -> Self {
         Self {
+            subject: row.subject,
             number: row.number,
             kind: row.kind,
             title: row.title,
@@ -81,145 +83,137 @@ impl Reader {
     }
 }
 
-/// One page of the list and one entry more, which says that there is more: what waits and what was asked, oldest first, or all, newest
-/// first.
-pub(super) async fn items(pool: &PgPool, reader: Reader, filter: &Filter) -> Result<Vec<Item>> {
-    let rows = match filter.standing {
-        Standing::Waiting => waiting_items(pool, reader, filter).await?,
-        Standing::Asked => asked_items(pool, reader, filter).await?,
-        Standing::All => all(pool, reader, filter).await?,
-    };
+/// Keys of one page of the list and of one entry more, which says that there is more: what waits and what was asked, oldest first, or
+/// all, newest first.
+pub(super) async fn page(pool: &PgPool, reader: Reader, filter: &Filter) -> Result<Vec<i64>> {
+    match filter.standing {
+        Standing::Waiting => waiting_page(pool, reader, filter).await,
+        Standing::Asked => asked_page(pool, reader, filter).await,
+        Standing::All => whole_page(pool, reader, filter).await,
+    }
+}
+
+/// Each of the two reasons to wait has its own index in the order of the list, so that only a page of it is read.
+async fn waiting_page(pool: &PgPool, reader: Reader, filter: &Filter) -> Result<Vec<i64>> {
+    Ok(sqlx::query_scalar!(
+        r#"select waiting.id as "id!"
+           from (
+             (select item.id, item.received_at from contribution_undecided as item
+              where item.process_id = $1
+                and (cardinality($2::bigint[]) = 0 or item.occasion_id = any($2))
+                and (cardinality($3::text[]) = 0 or item.district_id in (select id from district where process_id = $1 and slug = any($3)))
+                and ($4::text is null or item.number = $4 or item.terms_internal @@ $5::text::tsquery)
+                and (not $6 or item.id in (select contribution_id from desk_assignment where account_id = $7))
+              order by item.received_at, item.id
+              limit $8::bigint + $9::bigint)
+             union all
+             (select item.id, item.received_at from contribution_with_new_photos as item
+              where item.process_id = $1
+                and (cardinality($2::bigint[]) = 0 or item.occasion_id = any($2))
+                and (cardinality($3::text[]) = 0 or item.district_id in (select id from district where process_id = $1 and slug = any($3)))
+                and ($4::text is null or item.number = $4 or item.terms_internal @@ $5::text::tsquery)
+                and (not $6 or item.id in (select contribution_id from desk_assignment where account_id = $7))
+              order by item.received_at, item.id
+              limit $8::bigint + $9::bigint)
+           ) as waiting
+           order by waiting.received_at, waiting.id
+           limit $8::bigint offset $9::bigint"#,
+        reader.process.0,
+        &filter.occasions,
+        &filter.districts,
+        filter.number(),
+        filter.tsquery(),
+        filter.mine,
+        reader.account.0,
+        PAGE + 1,
+        i64::from(filter.page) * PAGE,
+    )
+    .fetch_all(pool)
+    .await?)
+}
+
+async fn asked_page(pool: &PgPool, reader: Reader, filter: &Filter) -> Result<Vec<i64>> {
+    Ok(sqlx::query_scalar!(
+        "select item.id
+         from inquiry as question
+         join contribution as item on item.subject_id = question.subject_id
+         where item.process_id = $1 and question.answered_at is null and question.ended_at is null
+           and (cardinality($2::bigint[]) = 0 or item.occasion_id = any($2))
+           and (cardinality($3::text[]) = 0 or item.district_id in (select id from district where process_id = $1 and slug = any($3)))
+           and ($4::text is null or item.number = $4 or item.terms_internal @@ $5::text::tsquery)
+           and (not $6 or item.id in (select contribution_id from desk_assignment where account_id = $7))
+         order by question.asked_at, item.id
+         limit $8 offset $9",
+        reader.process.0,
+        &filter.occasions,
+        &filter.districts,
+        filter.number(),
+        filter.tsquery(),
+        filter.mine,
+        reader.account.0,
+        PAGE + 1,
+        i64::from(filter.page) * PAGE,
+    )
+    .fetch_all(pool)
+    .await?)
+}
+
+async fn whole_page(pool: &PgPool, reader: Reader, filter: &Filter) -> Result<Vec<i64>> {
+    Ok(sqlx::query_scalar!(
+        "select item.id
+         from contribution as item
+         where item.process_id = $1
+           and (cardinality($2::bigint[]) = 0 or item.occasion_id = any($2))
+           and (cardinality($3::text[]) = 0 or item.district_id in (select id from district where process_id = $1 and slug = any($3)))
+           and ($4::text is null or item.number = $4 or item.terms_internal @@ $5::text::tsquery)
+           and (not $6 or item.id in (select contribution_id from desk_assignment where account_id = $7))
+         order by item.received_at desc, item.id desc
+         limit $8 offset $9",
+        reader.process.0,
+        &filter.occasions,
+        &filter.districts,
+        filter.number(),
+        filter.tsquery(),
+        filter.mine,
+        reader.account.0,
+        PAGE + 1,
+        i64::from(filter.page) * PAGE,
+    )
+    .fetch_all(pool)
+    .await?)
+}
+
+/// The entries of a page, in its order.
+pub(super) async fn items(pool: &PgPool, reader: Reader, page: &[i64]) -> Result<Vec<Item>> {
+    let rows = sqlx::query_as!(
+        Row,
+        r#"select item.subject_id as "subject: SubjectId", item.number, item.kind as "kind: Kind", item.title,
+                  excerpt(item.text, 160) as "excerpt!", occasion.title as "occasion: Json<Localised>",
+                  occasion.kind as "occasion_kind: OccasionKind", item.event_on, item.received_at, item.visibility as "visibility: Visibility",
+                  item.outside,
+                  (select count(*) from attachment where attachment.subject_id = item.subject_id and state = 'internal') as "waiting_photos!",
+                  assignee.name as "assignee?",
+                  (select account.name from desk_presence as presence join account on account.id = presence.account_id
+                   where presence.contribution_id = item.id and presence.account_id <> $2 and presence.seen_at > $3
+                   order by presence.opened_at limit 1) as open_by,
+                  question.ends_on as "asked_until?",
+                  exists (select from inquiry where inquiry.subject_id = item.subject_id and inquiry.answered_at > coalesce(
+                    (select max(past.decided_at) from moderation_decision as past where past.subject_id = item.subject_id), '-infinity')) as "answered!"
+           from unnest($1::bigint[]) with ordinality as page (id, place)
+           join contribution as item on item.id = page.id
+           join occasion on occasion.id = item.occasion_id
+           left join desk_assignment as assignment on assignment.contribution_id = item.id
+           left join account as assignee on assignee.id = assignment.account_id
+           left join inquiry as question
+             on question.subject_id = item.subject_id and question.answered_at is null and question.ended_at is null
+           order by page.place"#,
+        page,
+        reader.account.0,
+        reader.present_since() as _,
+    )
+    .fetch_all(pool)
+    .await?;
     Ok(rows.into_iter().map(Item::from).collect())
-}
-
-async fn waiting_items(pool: &PgPool, reader: Reader, filter: &Filter) -> Result<Vec<Row>> {
-    Ok(sqlx::query_as!(
-        Row,
-        r#"select item.number, item.kind as "kind: Kind", item.title, excerpt(item.text, 160) as "excerpt!",
-                  occasion.title as "occasion: Json<Localised>", occasion.kind as "occasion_kind: OccasionKind", item.event_on,
-                  item.received_at, item.visibility as "visibility: Visibility", item.outside,
-                  (select count(*) from attachment where attachment.subject_id = item.subject_id and state = 'internal') as "waiting_photos!",
-                  assignee.name as "assignee?",
-                  (select account.name from desk_presence as presence join account on account.id = presence.account_id
-                   where presence.contribution_id = item.id and presence.account_id <> $8 and presence.seen_at > $9
-                   order by presence.opened_at limit 1) as open_by,
-                  question.ends_on as "asked_until?",
-                  exists (select from inquiry where inquiry.subject_id = item.subject_id and inquiry.answered_at > coalesce(
-                    (select max(past.decided_at) from moderation_decision as past where past.subject_id = item.subject_id), '-infinity')) as "answered!"
-           from contribution_at_desk as waiting
-           join contribution as item on item.id = waiting.id
-           join occasion on occasion.id = item.occasion_id
-           left join district on district.id = item.district_id
-           left join desk_assignment as assignment on assignment.contribution_id = item.id
-           left join account as assignee on assignee.id = assignment.account_id
-           left join inquiry as question
-             on question.subject_id = item.subject_id and question.answered_at is null and question.ended_at is null
-           where waiting.process_id = $1
-             and (cardinality($2::bigint[]) = 0 or item.occasion_id = any($2))
-             and (cardinality($3::text[]) = 0 or district.slug = any($3))
-             and ($4::text is null or item.number = $4 or item.terms_internal @@ $5::text::tsquery)
-             and (not $10 or assignment.account_id = $8)
-           order by item.received_at, item.id
-           limit $6 offset $7"#,
-        reader.process.0,
-        &filter.occasions,
-        &filter.districts,
-        filter.number(),
-        filter.tsquery(),
-        PAGE + 1,
-        i64::from(filter.page) * PAGE,
-        reader.account.0,
-        reader.present_since() as _,
-        filter.mine,
-    )
-    .fetch_all(pool)
-    .await?)
-}
-
-async fn asked_items(pool: &PgPool, reader: Reader, filter: &Filter) -> Result<Vec<Row>> {
-    Ok(sqlx::query_as!(
-        Row,
-        r#"select item.number, item.kind as "kind: Kind", item.title, excerpt(item.text, 160) as "excerpt!",
-                  occasion.title as "occasion: Json<Localised>", occasion.kind as "occasion_kind: OccasionKind", item.event_on,
-                  item.received_at, item.visibility as "visibility: Visibility", item.outside,
-                  (select count(*) from attachment where attachment.subject_id = item.subject_id and state = 'internal') as "waiting_photos!",
-                  assignee.name as "assignee?",
-                  (select account.name from desk_presence as presence join account on account.id = presence.account_id
-                   where presence.contribution_id = item.id and presence.account_id <> $8 and presence.seen_at > $9
-                   order by presence.opened_at limit 1) as open_by,
-                  question.ends_on as "asked_until?",
-                  exists (select from inquiry where inquiry.subject_id = item.subject_id and inquiry.answered_at > coalesce(
-                    (select max(past.decided_at) from moderation_decision as past where past.subject_id = item.subject_id), '-infinity')) as "answered!"
-           from contribution as item
-           join occasion on occasion.id = item.occasion_id
-           left join district on district.id = item.district_id
-           left join desk_assignment as assignment on assignment.contribution_id = item.id
-           left join account as assignee on assignee.id = assignment.account_id
-           join inquiry as question
-             on question.subject_id = item.subject_id and question.answered_at is null and question.ended_at is null
-           where item.process_id = $1
-             and (cardinality($2::bigint[]) = 0 or item.occasion_id = any($2))
-             and (cardinality($3::text[]) = 0 or district.slug = any($3))
-             and ($4::text is null or item.number = $4 or item.terms_internal @@ $5::text::tsquery)
-             and (not $10 or assignment.account_id = $8)
-           order by question.asked_at, item.id
-           limit $6 offset $7"#,
-        reader.process.0,
-        &filter.occasions,
-        &filter.districts,
-        filter.number(),
-        filter.tsquery(),
-        PAGE + 1,
-        i64::from(filter.page) * PAGE,
-        reader.account.0,
-        reader.present_since() as _,
-        filter.mine,
-    )
-    .fetch_all(pool)
-    .await?)
-}
-
-async fn all(pool: &PgPool, reader: Reader, filter: &Filter) -> Result<Vec<Row>> {
-    Ok(sqlx::query_as!(
-        Row,
-        r#"select item.number, item.kind as "kind: Kind", item.title, excerpt(item.text, 160) as "excerpt!",
-                  occasion.title as "occasion: Json<Localised>", occasion.kind as "occasion_kind: OccasionKind", item.event_on,
-                  item.received_at, item.visibility as "visibility: Visibility", item.outside,
-                  (select count(*) from attachment where attachment.subject_id = item.subject_id and state = 'internal') as "waiting_photos!",
-                  assignee.name as "assignee?",
-                  (select account.name from desk_presence as presence join account on account.id = presence.account_id
-                   where presence.contribution_id = item.id and presence.account_id <> $8 and presence.seen_at > $9
-                   order by presence.opened_at limit 1) as open_by,
-                  question.ends_on as "asked_until?",
-                  exists (select from inquiry where inquiry.subject_id = item.subject_id and inquiry.answered_at > coalesce(
-                    (select max(past.decided_at) from moderation_decision as past where past.subject_id = item.subject_id), '-infinity')) as "answered!"
-           from contribution as item
-           join occasion on occasion.id = item.occasion_id
-           left join district on district.id = item.district_id
-           left join desk_assignment as assignment on assignment.contribution_id = item.id
-           left join account as assignee on assignee.id = assignment.account_id
-           left join inquiry as question
-             on question.subject_id = item.subject_id and question.answered_at is null and question.ended_at is null
-           where item.process_id = $1
-             and (cardinality($2::bigint[]) = 0 or item.occasion_id = any($2))
-             and (cardinality($3::text[]) = 0 or district.slug = any($3))
-             and ($4::text is null or item.number = $4 or item.terms_internal @@ $5::text::tsquery)
-             and (not $10 or assignment.account_id = $8)
-           order by item.received_at desc, item.id desc
-           limit $6 offset $7"#,
-        reader.process.0,
-        &filter.occasions,
-        &filter.districts,
-        filter.number(),
-        filter.tsquery(),
-        PAGE + 1,
-        i64::from(filter.page) * PAGE,
-        reader.account.0,
-        reader.present_since() as _,
-        filter.mine,
-    )
-    .fetch_all(pool)
-    .await?)
 }
 
 /// The number of the contribution to open after `number`: the next one that waits, else the oldest.

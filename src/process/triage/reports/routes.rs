@@ -6,7 +6,6 @@ use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::extract::Query;
 use maud::Markup;
 use serde::Deserialize;
-use sqlx::PgPool;
 use uuid::Uuid;
 
 use super::actions::{self, Judgement, NewReport};
@@ -18,7 +17,7 @@ use crate::process::participation::contributions;
 use crate::process::participation::{mine, refuse_robots};
 use crate::process::triage::complaints;
 use crate::services::accounts::Role;
-use crate::services::act::{ProcessId, Tx};
+use crate::services::act::Tx;
 use crate::services::keys;
 use crate::services::limits::Limit;
 use crate::web::answer::{answer, private};
@@ -50,8 +49,8 @@ pub(in crate::process::triage) fn routes() -> Routes {
 }
 
 /// How many things have reports that wait.
-pub(in crate::process::triage) fn badge(pool: &PgPool, process: ProcessId) -> Later<'_, i64> {
-    Box::pin(async move { store::count(pool, process).await.map(|(open, _)| open) })
+pub(in crate::process::triage) fn badge(cx: &Cx) -> Later<'_, i64> {
+    Box::pin(async move { store::count(cx.steady_db(), cx.process.id).await.map(|(open, _)| open) })
 }
 
 /// What the address says about the thing.

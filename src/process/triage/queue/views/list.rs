@@ -127,7 +127,7 @@ fn saved(cx: &Cx, filter: &Filter, saved: &[Saved], saving: &Form) -> Markup {
 }
 
 fn entry(cx: &Cx, desk: &Desk, item: &Item, current: Option<&str>, ticking: bool) -> Markup {
-    let (filter, hints) = (&desk.filter, desk.hints.get(&item.number).copied().unwrap_or_default());
+    let (filter, hints) = (&desk.filter, desk.hints.get(&item.subject.0).copied().unwrap_or_default());
     let on = current == Some(item.number.as_str());
     let href = cx.staff_url(&format!("/eingang/{}{}", item.number, filter.query(&[])));
     html! {

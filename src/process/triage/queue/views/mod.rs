@@ -11,6 +11,7 @@ mod similar;
 mod versions;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -44,14 +45,14 @@ pub(super) struct Desk {
     pub last: Option<Last>,
     /// The reader's keys.
     pub keys: Shortcuts,
-    /// What the machine noticed, by number.
-    pub hints: BTreeMap<String, Tags>,
+    /// What the machine noticed, by subject.
+    pub hints: BTreeMap<i64, Tags>,
 }
 
 /// The contribution that is open.
 pub(super) struct Open<'a> {
     pub detail: Detail,
-    pub shapes: Shapes,
+    pub shapes: Arc<Shapes>,
     /// The form that is open below it.
     pub act: Option<Act>,
     /// What was typed into it, with mistakes.
