@@ -3,7 +3,7 @@
 mod daily;
 
 use std::path::PathBuf;
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant, SystemTime};
 
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
@@ -160,21 +160,26 @@ impl App {
         let app = self.clone();
         workers.spawn(every(Duration::from_secs(10), stop.clone(), move || {
             let app = app.clone();
-            async move { app.look_ahead().await.map(drop) }
+            async move { app.look_ahead(Duration::from_secs(1)).await.map(drop) }
         }));
         workers
     }
 
-    /// Looks through the words of contributions and comments that wait, so that the desk need not. Returns how many.
+    /// Looks through the words of contributions and comments that wait, so that the desk need not; begins none after `time`, so that
+    /// an import of thousands does not slow down those who work meanwhile. Returns how many.
     ///
     /// # Errors
     /// When the database is away; what was done stays.
-    pub async fn look_ahead(&self) -> Result<usize> {
-        let waiting = hints::unscanned(&self.host.pool, 200).await?;
-        for &(process, subject) in &waiting {
+    pub async fn look_ahead(&self, time: Duration) -> Result<usize> {
+        let (began, mut done) = (Instant::now(), 0);
+        for (process, subject) in hints::unscanned(&self.host.pool, 200).await? {
+            if began.elapsed() > time {
+                break;
+            }
             self.host.act(process, async |tx| hints::look_ahead(tx, subject).await).await?;
+            done += 1;
         }
-        Ok(waiting.len())
+        Ok(done)
     }
 
     /// Removes what is over, as far as nobody is written to about it, and files that no row names.

@@ -294,9 +294,9 @@ async fn the_worker_looks_ahead_once() {
     let app = TestApp::new().await;
     parked(&app).await;
     commented(&app, "Schön.").await;
-    assert_eq!(app.app.look_ahead().await.expect("looked"), 2);
+    assert_eq!(app.app.look_ahead(std::time::Duration::MAX).await.expect("looked"), 2);
     assert_eq!(app.count("select count(*) from hint").await, 4);
-    assert_eq!(app.app.look_ahead().await.expect("looked"), 0);
+    assert_eq!(app.app.look_ahead(std::time::Duration::MAX).await.expect("looked"), 0);
 }
 
 #[tokio::test]

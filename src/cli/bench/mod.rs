@@ -150,7 +150,7 @@ impl Bench<'_> {
         let time = Duration::from_secs(self.args.seconds);
         let ask = |rev, stop| load::ask(server.address, &self.session, self.args.clients, target.paths_at(rev), stop);
         match target.asked {
-            Asked::Page => {
+            Asked::Page | Asked::StaffPage => {
                 ask(0, Stop::At(Instant::now() + WARM_UP)).await?;
                 ask(0, Stop::At(Instant::now() + time)).await
             }
@@ -180,7 +180,7 @@ impl Bench<'_> {
         for target in targets {
             eprintln!("counting {} …", target.what);
             let rev = match target.asked {
-                Asked::Page | Asked::KnownTile => store::revision(&self.app.host.pool, self.town.process).await?,
+                Asked::Page | Asked::StaffPage | Asked::KnownTile => store::revision(&self.app.host.pool, self.town.process).await?,
                 Asked::NewTile => store::raise_revision(&self.app.host.pool, self.town.process).await?,
             };
             let paths = target.paths_at(rev);

@@ -100,7 +100,7 @@ impl fmt::Display for Report {
         writeln!(f, "\nPeak memory of the server: {} MB of {} MB.", self.peak_memory / 1_000_000, MOST_MEMORY / 1_000_000)?;
         let missed: Vec<&str> = self.rows.iter().filter(|row| row.misses()).map(|row| row.what.as_str()).collect();
         if missed.is_empty() && self.peak_memory <= MOST_MEMORY {
-            writeln!(f, "All goals are met (a page takes at most {MOST_QUERIES} queries).")
+            writeln!(f, "All goals are met (a public page takes at most {MOST_QUERIES} queries).")
         } else {
             writeln!(f, "Goals are missed: {}.", if missed.is_empty() { "memory".to_owned() } else { missed.join("; ") })
         }
@@ -125,6 +125,8 @@ mod tests {
         assert!(!row(Asked::Page, 50, 8).misses());
         assert!(row(Asked::Page, 51, 8).misses());
         assert!(row(Asked::Page, 10, 9).misses());
+        assert!(!row(Asked::StaffPage, 50, 9).misses(), "the limit of queries is one of the residents' pages");
+        assert!(row(Asked::StaffPage, 51, 9).misses());
         assert!(row(Asked::KnownTile, 21, 1).misses());
         assert!(!row(Asked::NewTile, 199, 9).misses(), "the limit of queries is one of pages");
     }

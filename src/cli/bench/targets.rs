@@ -17,6 +17,8 @@ use crate::services::scope;
 pub enum Asked {
     /// A page, over and over.
     Page,
+    /// A page of the town hall, over and over: every entry of its navigation counts what waits there, so it asks more often.
+    StaffPage,
     /// A tile that was asked before in this revision.
     KnownTile,
     /// A tile for the first time in a revision.
@@ -27,7 +29,7 @@ impl Asked {
     /// Within which 95 of 100 answers should be there.
     pub fn goal(self) -> Duration {
         Duration::from_millis(match self {
-            Self::Page => 50,
+            Self::Page | Self::StaffPage => 50,
             Self::KnownTile => 20,
             Self::NewTile => 200,
         })
@@ -48,11 +50,15 @@ impl Target {
         Self { what: what.to_owned(), asked: Asked::Page, paths }
     }
 
+    fn staff_page(what: &str, paths: Vec<String>) -> Self {
+        Self { asked: Asked::StaffPage, ..Self::page(what, paths) }
+    }
+
     /// The addresses; those of tiles name the revision.
     pub fn paths_at(&self, rev: i64) -> Vec<String> {
         let joint = |path: &str| if path.contains('?') { '&' } else { '?' };
         match self.asked {
-            Asked::Page => self.paths.clone(),
+            Asked::Page | Asked::StaffPage => self.paths.clone(),
             Asked::KnownTile | Asked::NewTile => self.paths.iter().map(|path| format!("{path}{}v={rev}", joint(path))).collect(),
         }
     }
@@ -155,8 +161,8 @@ pub fn all(town: &Town) -> Vec<Target> {
     ];
     let desk = "/verwaltung/isek/eingang";
     let standings = ["", "?stand=alle", "?wer=ich", "?q=radweg", "?stand=alle&q=radweg"].map(|query| format!("{desk}{query}"));
-    targets.push(Target::page("the desk's list", standings.to_vec()));
-    targets.push(Target::page("the desk with a contribution open", town.waiting.iter().map(|number| format!("{desk}/{number}")).collect()));
+    targets.push(Target::staff_page("the desk's list", standings.to_vec()));
+    targets.push(Target::staff_page("the desk with a contribution open", town.waiting.iter().map(|number| format!("{desk}/{number}")).collect()));
     let open = vec![String::new()];
     let of_clusters = [open.clone(), town.single_filters(), town.joint_filters(), searches.clone()].concat();
     let of_points = [open, town.single_filters(), searches].concat();
