@@ -273,6 +273,11 @@ fn collect(data: &serde_json::Value, lang: Lang, said: &mut BTreeSet<String>) {
                 let is_german_news = lang == Lang::De && ["title", "body"].contains(&name.as_str());
                 match value {
                     Value::String(text) if name == lang.code() || is_german_news => said.extend(words(text)),
+                    // News and questions: by language, the same fields again.
+                    Value::Object(translations) if name == "translations" => {
+                        let own = translations.get(lang.code()).and_then(Value::as_object);
+                        own.into_iter().flat_map(|own| own.values()).filter_map(Value::as_str).for_each(|text| said.extend(words(text)));
+                    }
                     other => collect(other, lang, said),
                 }
             }
@@ -282,10 +287,10 @@ fn collect(data: &serde_json::Value, lang: Lang, said: &mut BTreeSet<String>) {
     }
 }
 
-/// What residents wrote, the languages' own names, and what is drawn on the map.
-const NOT_THE_TOWNS: &str = ".rf-item h2, .rf-item h2 + p, .rf-lang, .rf-menu .rf-lang, .rf-map__credit, script, style";
+/// What residents wrote, the languages' own names, and the page's address for paper.
+const NOT_THE_TOWNS: &str = ".rf-item h2, .rf-item h2 + p, .rf-lang, .rf-printed, script, style";
 /// Names: of places, of the contact person, of whom the data come from.
-const NAMES: [&str; 9] = [
+const NAMES: [&str; 11] = [
     "Rathaus, Ratssaal, Bismarckstraße 8",
     "Wochenmarkt, Drosteiplatz",
     "Aula der Grundschule Quellental (erfunden)",
@@ -295,6 +300,8 @@ const NAMES: [&str; 9] = [
     "Frau Beispiel",
     "OpenStreetMap-Mitwirkende",
     "stadtentwicklung@pinneberg.example",
+    "Pinneberg",
+    "Innenstadt",
 ];
 
 #[tokio::test]
@@ -346,7 +353,7 @@ async fn what_the_town_did_not_translate_is_german_and_says_so() {
     let home = read(&app.visitor(), "/", Lang::Tr).await;
     assert_eq!(home.select("h1[lang=de]"), ["Was braucht Pinneberg in den nächsten 15 Jahren?"]);
     let marked = home.select("body [lang=de]");
-    for words in ["Mo–Do 9–12 Uhr", "Werkstatt für das Quellental", "Mobilität", "Umsetzungsstrategie", "ab Okt. 2027"] {
+    for words in ["Mo–Do 9–12 Uhr", "Sprechstunde auf dem Wochenmarkt", "Mobilität", "Umsetzungsstrategie", "ab Okt. 2027"] {
         assert!(marked.iter().any(|part| part.contains(words)), "{words}: {marked:?}");
     }
     let events = read(&app.visitor(), "/termine", Lang::Uk).await;

@@ -37,13 +37,7 @@ pub(super) async fn of_process(pool: &PgPool, process: ProcessId) -> Result<Opti
     )
     .fetch_optional(pool)
     .await?;
-    Ok(row.map(|row| Person {
-        name: row.name,
-        role: row.role.map(|role| role.0),
-        phone: row.phone,
-        hours: row.hours.0,
-        email: row.email,
-    }))
+    Ok(row.map(|row| Person { name: row.name, role: row.role.map(|role| role.0), phone: row.phone, hours: row.hours.0, email: row.email }))
 }
 
 pub(super) async fn save_town(tx: &mut Tx, person: &Person, barrier_days: i16) -> Result<()> {

@@ -187,8 +187,7 @@ async fn send_one(pool: &PgPool, sender: &Sender, due: &Due, at: Timestamp) -> R
     let Some(recipient) = recipient else {
         return Ok(());
     };
-    let town =
-        sqlx::query_as!(
+    let town = sqlx::query_as!(
         Town,
         r#"select name, contact_name, contact_role as "contact_role: Json<Localised>", contact_phone,
                   contact_hours as "contact_hours: Json<Localised>" from town"#,

@@ -72,7 +72,10 @@ const fn name_of(lang: Lang) -> &'static str {
 }
 
 pub(super) fn examples(lang: Lang) -> Vec<Example> {
-    let texts = [Translated::line("example-translated", "gallery-field-title"), Translated::lines("example-translated-text", "gallery-field-text", Some(200))];
+    let texts = [
+        Translated::line("example-translated", "gallery-field-title"),
+        Translated::lines("example-translated-text", "gallery-field-text", Some(200)),
+    ];
     let mut form = Form::empty();
     form.put("example-translated", Some(&Localised::german("Werkstatt").with(Lang::Tr, Some("Atölye".into()))));
     vec![Example::new("translations", translations(lang, &form, &texts))]

@@ -88,7 +88,10 @@ async fn place_of(db: &mut PgConnection, process: ProcessId, place: &NewPlace, o
         if let Some(town) = place.town_named().filter(|_| !outside_allowed)
             && let Some(name) = store::neighbour_named(db, town).await?
         {
-            return Err(Error::Invalid(vec![FieldError { field: "address".into(), say: Say::new("error-place-in-neighbour").with("name", name) }]));
+            return Err(Error::Invalid(vec![FieldError {
+                field: "address".into(),
+                say: Say::new("error-place-in-neighbour").with("name", name),
+            }]));
         }
         return Ok((None, false));
     };

@@ -216,7 +216,14 @@ fn check_page(cx: &Cx, sheet: &Sheet, form: &Form, asked: &[&Section], extra: &E
         cx,
         sheet,
         form,
-        &Frame { place: Place::Check, asked, index: asked.len(), heading: html! { (sheet.t(cx, "survey-check")) }, intro: html! {}, fields },
+        &Frame {
+            place: Place::Check,
+            asked,
+            index: asked.len(),
+            heading: html! { (sheet.t(cx, "survey-check")) },
+            intro: html! {},
+            fields,
+        },
     )
 }
 

@@ -9,11 +9,11 @@ use crate::process::participation::forms::ROLES;
 use crate::process::participation::forms::model::{AskKind, FormWindow, OCCASIONS, Question, Section, Speech, State, SurveyForm};
 use crate::process::participation::forms::store::{Listed, Version};
 use crate::process::participation::forms::views::receipt;
-use crate::web::components::{
-    Alert, Button, ButtonLook, Checkbox, Checkboxes, Choice, Column, InputKind, RadioGroup, Table, TextArea, TextField, Tone,
-    Translated, Words, empty_state, error_summary, hidden, link_button, tag, translations,
-};
 use crate::services::i18n::Lang;
+use crate::web::components::{
+    Alert, Button, ButtonLook, Checkbox, Checkboxes, Choice, Column, InputKind, RadioGroup, Table, TextArea, TextField, Tone, Translated,
+    Words, empty_state, error_summary, hidden, link_button, tag, translations,
+};
 use crate::web::cx::Cx;
 use crate::web::form::{Form, in_language, token_fields};
 
@@ -322,7 +322,11 @@ fn condition_field(cx: &Cx, question: &Question, form: &Form) -> Markup {
     let choices: Vec<Choice<'_>> = options.iter().map(|option| Choice::new(option.key.as_str(), cx.local(&option.label))).collect();
     let label = cx.text("survey-condition-when", &[("question", cx.local(&question.label).into())]);
     let name = when_field(question);
-    Checkboxes { name: &name, choices: &choices, ..Checkboxes::default() }.worded(cx.lang, form, Words { label: &label, ..Words::default() })
+    Checkboxes { name: &name, choices: &choices, ..Checkboxes::default() }.worded(
+        cx.lang,
+        form,
+        Words { label: &label, ..Words::default() },
+    )
 }
 
 /// The kinds of questions to choose from.
