@@ -284,3 +284,39 @@ async fn windows_that_open_together_are_two_in_the_calendar() {
     assert_eq!(both[0], alone[0], "its name never changes");
     assert_eq!(both[1], alone[0].replacen('@', "-2@", 1));
 }
+
+#[tokio::test]
+async fn an_event_speaks_every_language_that_it_was_written_in() {
+    let app = bare().await;
+    let (staff, visitor) = (app.moderator().await, app.visitor());
+    let translated = [("title_tr", "Dere kenarında atölye"), ("access_tr", "Basamaksız."), ("title_leicht", "Treffen am Bach")];
+    let page = create(&staff, &[&WORKSHOP[..], &translated[..]].concat()).await.location();
+    let turkish = visitor.get("/termine?sprache=tr").await.ok();
+    assert_eq!(turkish.select("article h3"), ["Dere kenarında atölye"]);
+    assert!(turkish.says("Basamaksız.") && !turkish.says("Ohne Stufen."));
+    let german = "Wir lesen zusammen; bringen Sie Fragen mit, gern viele.";
+    assert_eq!(turkish.select("article [lang=de]"), [german], "what was not translated");
+    assert_eq!(visitor.get("/termine?sprache=leicht").await.ok().select("article h3"), ["Treffen am Bach"]);
+    assert_eq!(visitor.get("/termine?sprache=uk").await.ok().attributes("article h3 span", "lang"), ["de"]);
+
+    let opened = staff.get(page.split('?').next().expect("a path")).await.ok();
+    assert_eq!(opened.select(".rf-translations summary"), ["Übersetzungen: Türkisch, Leichte Sprache"]);
+    assert!(opened.attributes(".rf-translations", "open").is_empty(), "folded away");
+    assert_eq!(opened.attributes("input[name=title_tr]", "value"), ["Dere kenarında atölye"]);
+    fill(&staff, &opened, "", &[("title_tr", "Derede atölye"), ("title_leicht", "")]).await.location();
+    assert!(visitor.get("/termine?sprache=tr").await.ok().says("Derede atölye"));
+    assert_eq!(visitor.get("/termine?sprache=leicht").await.ok().select("article h3"), ["Werkstatt am Bach"]);
+}
+
+#[tokio::test]
+async fn a_mistake_in_a_translation_opens_the_translations_and_keeps_them() {
+    let app = bare().await;
+    let staff = app.moderator().await;
+    let wrong = [("registration_uk", "Без реєстрації."), ("title_en", &"x".repeat(201))];
+    let refused = create(&staff, &[&WORKSHOP[..], &wrong[..]].concat()).await;
+    assert_eq!(refused.status, 422);
+    assert_eq!(refused.attributes(".rf-translations", "open").len(), 1);
+    assert!(refused.says("Bitte schreiben Sie den Text auch auf Deutsch."), "{}", refused.words());
+    assert!(refused.select("textarea[name=registration_uk]")[0].contains("Без реєстрації."));
+    assert_eq!(refused.attributes("input[name=title_en]", "value")[0].len(), 201);
+}

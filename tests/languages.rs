@@ -1,6 +1,8 @@
 //! Languages: every page in each, what is marked as another language, what readers of Leichte Sprache are told, mails.
 
+use std::collections::BTreeSet;
 use std::io::Write;
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use rotfaden::services::i18n::Lang;
@@ -237,4 +239,126 @@ async fn mails_speak_the_language_that_a_contribution_was_written_in() {
     }
     assert_eq!(complaints.of_texts(), Vec::<String>::new());
     assert_eq!(app.count("select count(distinct language) from contribution where language in ('tr', 'uk', 'de-simple')").await, 3);
+}
+
+/// Words of three letters and more, in small letters.
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() > 2).map(str::to_lowercase)
+}
+
+/// Every word that the program or the demo's town says in a language, as its files have it.
+fn said_in(lang: Lang) -> BTreeSet<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut said = BTreeSet::new();
+    for file in std::fs::read_dir(root.join("src/services/i18n").join(lang.code())).expect("a folder") {
+        let path = file.expect("an entry").path();
+        if path.is_file() {
+            let text = std::fs::read_to_string(path).expect("a file");
+            said.extend(text.lines().filter(|line| !line.starts_with('#')).flat_map(words));
+        }
+    }
+    for name in ["town", "surveys", "texts"] {
+        let file = std::fs::read_to_string(root.join(format!("tests/data/demo/{name}.json"))).expect("a file");
+        let data: serde_json::Value = serde_json::from_str(&file).expect("JSON");
+        collect(&data, lang, &mut said);
+    }
+    said
+}
+
+fn collect(data: &serde_json::Value, lang: Lang, said: &mut BTreeSet<String>) {
+    use serde_json::Value;
+    match data {
+        Value::Object(fields) => {
+            for (name, value) in fields {
+                let is_german_news = lang == Lang::De && ["title", "body"].contains(&name.as_str());
+                match value {
+                    Value::String(text) if name == lang.code() || is_german_news => said.extend(words(text)),
+                    // News and questions: by language, the same fields again.
+                    Value::Object(translations) if name == "translations" => {
+                        let own = translations.get(lang.code()).and_then(Value::as_object);
+                        own.into_iter().flat_map(|own| own.values()).filter_map(Value::as_str).for_each(|text| said.extend(words(text)));
+                    }
+                    other => collect(other, lang, said),
+                }
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect(item, lang, said)),
+        _ => {}
+    }
+}
+
+/// What residents wrote, the languages' own names, and the page's address for paper.
+const NOT_THE_TOWNS: &str = ".rf-item h2, .rf-item h2 + p, .rf-lang, .rf-printed, script, style";
+/// Names: of places, of the contact person, of whom the data come from.
+const NAMES: [&str; 11] = [
+    "Rathaus, Ratssaal, Bismarckstraße 8",
+    "Wochenmarkt, Drosteiplatz",
+    "Aula der Grundschule Quellental (erfunden)",
+    "Treffpunkt: Bahnhof, Ausgang Süd",
+    "Pinneberg Nord",
+    "Waldenau-Datum",
+    "Frau Beispiel",
+    "OpenStreetMap-Mitwirkende",
+    "stadtentwicklung@pinneberg.example",
+    "Pinneberg",
+    "Innenstadt",
+];
+
+#[tokio::test]
+async fn the_towns_own_texts_are_in_the_readers_language() {
+    let app = TestApp::demo().await;
+    let german = said_in(Lang::De);
+    let addresses = [
+        "/",
+        "/beitraege",
+        "/beitraege/neu",
+        "/termine",
+        "/aktuelles",
+        "/fragen",
+        "/formulare",
+        "/formulare/wie-leben-sie-in-pinneberg",
+        "/formulare/dein-schulweg",
+        "/karte",
+        "/verfahren",
+        "/verfahren/schulwege-2022",
+    ];
+    let mut found = Vec::new();
+    for lang in [Lang::Tr, Lang::Uk] {
+        let own = said_in(lang);
+        for address in addresses {
+            let page = read(&app.visitor(), address, lang).await;
+            let text = NAMES.iter().fold(page.words_outside(NOT_THE_TOWNS), |text, name| text.replace(name, ""));
+            let foreign: BTreeSet<String> = words(&text).filter(|word| german.contains(word) && !own.contains(word)).collect();
+            if !foreign.is_empty() {
+                found.push(format!("{} {address}: {foreign:?}", lang.code()));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+/// A town need not translate anything: then its words are German, and say so to a program that reads aloud.
+#[tokio::test]
+async fn what_the_town_did_not_translate_is_german_and_says_so() {
+    let app = TestApp::demo().await;
+    for statement in [
+        "update process set question = jsonb_build_object('de', question ->> 'de')",
+        "update phase set title = jsonb_build_object('de', title ->> 'de'), label = jsonb_build_object('de', label ->> 'de')",
+        "update theme set name = jsonb_build_object('de', name ->> 'de')",
+        "update town set contact_hours = jsonb_build_object('de', contact_hours ->> 'de')",
+        "update event set title = jsonb_build_object('de', title ->> 'de'), access = jsonb_build_object('de', access ->> 'de')",
+    ] {
+        sqlx::query(statement).execute(&app.db.pool).await.expect("taken away");
+    }
+    let home = read(&app.visitor(), "/", Lang::Tr).await;
+    assert_eq!(home.select("h1[lang=de]"), ["Was braucht Pinneberg in den nächsten 15 Jahren?"]);
+    let marked = home.select("body [lang=de]");
+    for words in ["Mo–Do 9–12 Uhr", "Sprechstunde auf dem Wochenmarkt", "Mobilität", "Umsetzungsstrategie", "ab Okt. 2027"] {
+        assert!(marked.iter().any(|part| part.contains(words)), "{words}: {marked:?}");
+    }
+    let events = read(&app.visitor(), "/termine", Lang::Uk).await;
+    let marked = events.select("main [lang=de]");
+    for words in ["Spaziergang an der Pinnau", "Ebener Platz, Sitzplätze am Stand."] {
+        assert!(marked.iter().any(|part| part == words), "{words}: {marked:?}");
+    }
 }

@@ -99,6 +99,7 @@ pub async fn set(host: &Host, folder: &Folder, mut town: TownFile) -> Result<Vec
     let known = slugs(&host.pool).await?;
     let mut tx = Tx::begin(&host.pool, Actor::System, TOWN, host.clock.now(), host.keys.clone()).await?;
     town.set(&mut tx, folder).await?;
+    town.bring_pages(&mut tx, folder).await?;
     let mut listed = Vec::new();
     for definition in std::mem::take(&mut town.processes) {
         let process = Listed { slug: definition.slug().to_owned(), is_new: !known.iter().any(|slug| slug == definition.slug()) };

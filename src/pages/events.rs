@@ -6,7 +6,6 @@ use crate::error::Result;
 use crate::outputs::feeds::calendar::{self, Deadline};
 use crate::process::participation::subscriptions;
 use crate::process::preparation::events::{self, Event, State};
-use crate::services::i18n::Lang;
 use crate::services::time;
 use crate::web::components::{Pair, empty_state, pairs, tag};
 use crate::web::cx::Cx;
@@ -72,8 +71,8 @@ fn facts(cx: &Cx, event: &Event) -> Vec<Pair> {
     let said = [("event-access", &about.access), ("event-registration", &about.registration)];
     let said = said
         .into_iter()
-        .filter(|(_, words)| !words.is_empty())
-        .map(|(key, words)| Pair::new(cx.t(key), html! { span.rf-prewrap lang=[cx.foreign(Lang::De)] { (words) } }));
+        .filter_map(|(key, text)| Some((key, text.as_ref()?)))
+        .map(|(key, text)| Pair::new(cx.t(key), html! { span.rf-prewrap { (cx.marked(text)) } }));
     std::iter::once(Pair::new(cx.t("event-place"), place)).chain(said).collect()
 }
 

@@ -60,11 +60,7 @@ pub(super) async fn show(cx: Cx) -> Result<Markup> {
 fn hero(cx: &Cx, map: &Markup) -> Markup {
     let town = &cx.process.town;
     let window = cx.process.open_window(cx.now);
-    let contact = [
-        ("name", town.contact_name.as_str().into()),
-        ("phone", town.contact_phone.as_str().into()),
-        ("hours", town.contact_hours.as_str().into()),
-    ];
+    let contact = town.contact(cx.lang);
     html! {
         section.rf-wrap.rf-hero {
             div {
@@ -91,7 +87,7 @@ fn ask(cx: &Cx, surveys: &[(String, Localised)]) -> Markup {
     html! {
         section.rf-wrap.rf-section {
             h2 { (cx.t("home-surveys")) }
-            ul { @for (slug, title) in surveys { li { a href=(cx.url(&format!("/formulare/{slug}"))) { (cx.local(title)) } } } }
+            ul { @for (slug, title) in surveys { li { a href=(cx.url(&format!("/formulare/{slug}"))) { (cx.marked(title)) } } } }
         }
     }
 }
@@ -157,7 +153,7 @@ fn facts(cx: &Cx, facets: &Facets, clusters: i64) -> Vec<Figure> {
         facts.push(counted(facets.districts.len() as i64, "figure-districts"));
     }
     if cx.process.open_window(cx.now).is_some() {
-        facts.push(Figure::new(cx.process.moderation_days.clone(), cx.t("figure-moderation")));
+        facts.push(Figure::new(cx.process.moderation_days(cx.lang), cx.t("figure-moderation")));
     }
     facts
 }

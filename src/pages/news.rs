@@ -112,11 +112,7 @@ pub(super) async fn questions(cx: Cx) -> Result<Markup> {
     let questions = texts::questions(cx.db(), cx.process.id, Language::of(cx.lang), cx.now).await?;
     let title = cx.t("questions-title");
     let town = &cx.process.town;
-    let contact = [
-        ("name", town.contact_name.as_str().into()),
-        ("phone", town.contact_phone.as_str().into()),
-        ("hours", town.contact_hours.as_str().into()),
-    ];
+    let contact = town.contact(cx.lang);
     let is_foreign = questions.iter().any(|question| question.language != Language::of(cx.lang));
     let body = html! {
         div.rf-wrap.rf-page.rf-narrow {

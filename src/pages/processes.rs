@@ -17,8 +17,8 @@ pub(super) async fn show(cx: Cx) -> Result<Markup> {
             div.rf-cards {
                 @for process in &processes {
                     article.rf-card {
-                        h2 { a href=(if process.is_main { "/".to_owned() } else { format!("/verfahren/{}", process.slug) }) { (cx.local(&process.title)) } }
-                        p { (cx.local(&process.question)) }
+                        h2 { a href=(if process.is_main { "/".to_owned() } else { format!("/verfahren/{}", process.slug) }) { (cx.marked(&process.title)) } }
+                        p { (cx.marked(&process.question)) }
                         (tag(&cx.t(process.state.label()), None))
                     }
                 }

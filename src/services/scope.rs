@@ -7,9 +7,9 @@ use sqlx::types::Json;
 
 use super::act::ProcessId;
 use super::geo::Shape;
-use super::i18n::Localised;
+use super::i18n::{Lang, Localised};
 use super::workdays::Rhythm;
-use crate::error::{Error, Result};
+use crate::error::{Arg, Error, Result};
 
 crate::text_enum! {
     /// State of a process.
@@ -31,14 +31,30 @@ pub struct Town {
     pub name: String,
     /// Name of the contact person.
     pub contact_name: String,
-    /// What that person is.
-    pub contact_role: String,
+    /// What that person is, if anything is said.
+    pub contact_role: Option<Localised>,
     /// Phone number, as written.
     pub contact_phone: String,
     /// Hours, as written.
-    pub contact_hours: String,
+    pub contact_hours: Localised,
     /// E-mail address.
     pub contact_email: String,
+}
+
+impl Town {
+    /// Name, phone number and hours, as sentences about whom to ask take them.
+    pub fn contact(&self, lang: Lang) -> [(&'static str, Arg); 3] {
+        [
+            ("name", self.contact_name.as_str().into()),
+            ("phone", self.contact_phone.as_str().into()),
+            ("hours", self.contact_hours.get(lang).into()),
+        ]
+    }
+
+    /// What the person is, as it is written in a language; nothing when nothing is said.
+    pub fn role(&self, lang: Lang) -> &str {
+        self.contact_role.as_ref().map_or("", |role| role.get(lang))
+    }
 }
 
 /// A step in the calendar of a process.
@@ -147,6 +163,11 @@ impl Process {
         self.phases.iter().find(|phase| phase.step == step)
     }
 
+    /// When moderators work, in this language: the set days, else what the town wrote.
+    pub fn moderation_days(&self, lang: Lang) -> String {
+        if self.rhythm.is_set() { self.rhythm.words_in(lang) } else { self.moderation_days.clone() }
+    }
+
     /// Prefix of the process's public addresses: nothing for the main one.
     pub fn base(&self) -> String {
         if self.is_main { String::new() } else { format!("/verfahren/{}", self.slug) }
@@ -204,8 +225,8 @@ pub async fn load(pool: &PgPool, slug: Option<&str>) -> Result<Process> {
                   process.heard_text as "heard_text: Json<Localised>", process.moderation_days,
                   process.moderation_weekdays, process.moderation_rounds,
                   process.state as "state: ProcessState", process.is_main, process.boundary_credit, revision.rev, revision.record_rev,
-                  town.name, coalesce(own.name, contact_name) as "contact_name!", coalesce(own.role, contact_role) as "contact_role!",
-                  coalesce(own.phone, contact_phone) as "contact_phone!", coalesce(own.hours, contact_hours) as "contact_hours!",
+                  town.name, coalesce(own.name, contact_name) as "contact_name!", case when own.process_id is null then contact_role else own.role end as "contact_role: Json<Localised>",
+                  coalesce(own.phone, contact_phone) as "contact_phone!", coalesce(own.hours, contact_hours) as "contact_hours!: Json<Localised>",
                   coalesce(own.email, contact_email) as "contact_email!",
                   coalesce((select jsonb_agg(phase order by array_position(
                       array['preparation', 'analysis', 'goals', 'measures', 'strategy', 'resolution', 'monitoring'], phase.step))
@@ -244,9 +265,9 @@ pub async fn load(pool: &PgPool, slug: Option<&str>) -> Result<Process> {
         town: Town {
             name: row.name,
             contact_name: row.contact_name,
-            contact_role: row.contact_role,
+            contact_role: row.contact_role.map(|role| role.0),
             contact_phone: row.contact_phone,
-            contact_hours: row.contact_hours,
+            contact_hours: row.contact_hours.0,
             contact_email: row.contact_email,
         },
     })

@@ -4,6 +4,8 @@
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday, date};
 
+use super::i18n::Lang;
+
 /// The day that many working days after `from`: a letter of Monday with 10 days is due on Monday in two weeks, if there is no holiday.
 pub fn after(from: Date, working_days: u16) -> Date {
     let mut day = from;
@@ -34,6 +36,9 @@ pub struct Rhythm {
 const SHORT: [(&str, Weekday); 5] =
     [("Mo", Weekday::Monday), ("Di", Weekday::Tuesday), ("Mi", Weekday::Wednesday), ("Do", Weekday::Thursday), ("Fr", Weekday::Friday)];
 
+/// Keys of the same days' names in short.
+const DAYS: [&str; 5] = ["weekday-short-1", "weekday-short-2", "weekday-short-3", "weekday-short-4", "weekday-short-5"];
+
 impl Rhythm {
     /// These days, 1 Monday to 5 Friday, and the number of the day that counts. Other numbers are left out.
     pub fn new(days: impl IntoIterator<Item = i16>, rounds: i16) -> Self {
@@ -62,6 +67,20 @@ impl Rhythm {
             [rest @ .., before, last] => format!("{}{before} und {last}", rest.iter().map(|day| format!("{day}, ")).collect::<String>()),
             [only] => (*only).to_owned(),
             [] => String::new(),
+        }
+    }
+
+    /// The days as they are written in a language: "Di und Fr", "Tue and Fri".
+    pub fn words_in(&self, lang: Lang) -> String {
+        let short: Vec<String> = self.numbers().into_iter().map(|number| lang.t(DAYS[usize::from(number.unsigned_abs()) - 1])).collect();
+        match short.as_slice() {
+            [first, .., last] if short.len() == SHORT.len() => {
+                lang.text("weekdays-from-to", &[("from", first.as_str().into()), ("to", last.as_str().into())])
+            }
+            [rest @ .., last] if !rest.is_empty() => {
+                lang.text("weekdays-and", &[("days", rest.join(", ").into()), ("last", last.as_str().into())])
+            }
+            only => only.concat(),
         }
     }
 
@@ -190,6 +209,11 @@ mod tests {
         for words in ["Di und Fr", "Mo bis Fr", "Mo, Mi und Fr", "Do", ""] {
             assert_eq!(Rhythm::parse(words).words(), words);
         }
+        for (words, in_turkish) in [("Di und Fr", "Sal ve Cum"), ("Mo, Mi und Fr", "Pzt, Çar ve Cum"), ("Mi", "Çar")] {
+            let rhythm = Rhythm::parse(words);
+            assert_eq!((rhythm.words_in(Lang::De), rhythm.words_in(Lang::Tr)), (words.to_owned(), in_turkish.to_owned()));
+        }
+        assert_eq!(Rhythm::parse("Mo bis Fr").words_in(Lang::Uk), "пн – пт");
         assert_eq!(Rhythm::parse("Mo bis Mi").numbers(), [1, 2, 3]);
         assert!(!Rhythm::parse("nach Absprache").is_set());
         assert_eq!(Rhythm::new([5, 2, 2, 6, 0], 1).words(), "Di und Fr", "in order, each once, no weekend");

@@ -18,7 +18,8 @@ use crate::services::event_links::EventLink;
 use crate::services::i18n::{Lang, Localised};
 use crate::services::keys::Purpose;
 use crate::services::limits::{Limit, Source};
-use crate::services::scope::Process;
+use crate::services::scope::{Process, Standing, StepKey};
+use crate::services::time;
 
 /// The context of a request.
 #[derive(Clone)]
@@ -114,6 +115,12 @@ impl Cx {
     /// A text of the town.
     pub fn local<'t>(&self, text: &'t Localised) -> &'t str {
         text.get(self.lang)
+    }
+
+    /// When a step is to begin, for pages that have nothing to show before.
+    pub fn begins(&self, step: StepKey) -> Option<String> {
+        let phase = self.process.phase(step).filter(|phase| phase.standing(time::day(self.now)) == Standing::Next)?;
+        Some(self.text("step-begins", &[("day", self.lang.date(phase.starts_on?).into())]))
     }
 
     /// Public address in this process: `cx.url("/karte")` is `/verfahren/radverkehr-bonn/karte` there.

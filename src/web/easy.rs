@@ -35,7 +35,7 @@ pub fn note(cx: &Cx) -> Markup {
 /// Whom to call.
 pub fn help(cx: &Cx) -> Markup {
     let town = &cx.process.town;
-    html! { p { (cx.t("easy-help")) br; (town.contact_name) ": " (phone_link(&town.contact_phone)) br; (town.contact_hours) } }
+    html! { p { (cx.t("easy-help")) br; (town.contact_name) ": " (phone_link(&town.contact_phone)) br; (cx.marked(&town.contact_hours)) } }
 }
 
 /// The pages that are written in it, to be read in it.

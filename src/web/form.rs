@@ -14,6 +14,7 @@ use super::cx::Cx;
 use super::host::Host;
 use super::upload::Counted;
 use crate::error::{Error, FieldError, Result, Say};
+use crate::services::i18n::{Lang, Localised};
 use crate::services::keys::{self, Keys, Purpose};
 
 /// Name of the token's field.
@@ -22,6 +23,11 @@ pub const TOKEN: &str = "_token";
 pub const HONEYPOT: &str = "homepage";
 
 const MAX_AGE: SignedDuration = SignedDuration::from_hours(24);
+
+/// Name of the field for a text's words in a language other than German: `title_tr`, `title_leicht`.
+pub fn in_language(name: &str, lang: Lang) -> String {
+    format!("{name}_{}", lang.word())
+}
 
 /// A form, as typed.
 #[derive(Clone, Debug, Default)]
@@ -51,6 +57,14 @@ impl Form {
     pub fn set(&mut self, name: &str, value: Option<String>) {
         self.values.retain(|(field, _)| field != name);
         self.values.extend(value.map(|value| (name.to_owned(), value)));
+    }
+
+    /// Puts a text of the town into its fields, one for each language that it has.
+    pub fn put(&mut self, name: &str, text: Option<&Localised>) {
+        self.set(name, text.map(|text| text.de.clone()));
+        for lang in Lang::TRANSLATED {
+            self.set(&in_language(name, lang), text.and_then(|text| text.own(lang)).map(str::to_owned));
+        }
     }
 
     /// Puts one more value into a field that may have several.

@@ -4,7 +4,7 @@ use maud::{DOCTYPE, Markup, html};
 
 use super::assets;
 use super::components::{Icon, icon, live_words};
-use crate::services::i18n::Lang;
+use crate::services::i18n::{Lang, Localised};
 use crate::services::scope::Town;
 
 /// A public page.
@@ -112,12 +112,12 @@ pub struct LanguageLink {
 pub struct Contact {
     /// Name of a person.
     pub name: String,
-    /// Department.
-    pub office: String,
+    /// Department, if it is said.
+    pub office: Option<Localised>,
     /// Phone number as it is dialled within Germany.
     pub phone: String,
     /// When somebody picks up.
-    pub hours: String,
+    pub hours: Localised,
     /// E-mail address of the office.
     pub email: Option<String>,
 }
@@ -135,12 +135,13 @@ impl Contact {
     }
 
     /// Name, department, phone and hours, e-mail, line by line.
-    pub fn render(&self) -> Markup {
+    pub fn render(&self, lang: Lang) -> Markup {
+        let said = |text: &Localised| html! { span lang=[lang.mark(text.language(lang))] { (text.get(lang)) } };
         html! {
             p {
                 (self.name) br;
-                @if !self.office.is_empty() { (self.office) br; }
-                (phone_link(&self.phone)) ", " (self.hours)
+                @if let Some(office) = &self.office { (said(office)) br; }
+                (phone_link(&self.phone)) ", " (said(&self.hours))
                 @if let Some(email) = &self.email { br; a href={ "mailto:" (email) } { (email) } }
             }
         }
@@ -212,7 +213,6 @@ impl PublicPage {
                     details.rf-menu data-menu {
                         summary { (icon(Icon::Menu)) (lang.t("layout-menu")) }
                         (self.main_nav("layout-nav-phone"))
-                        ul.rf-util { (self.easy_link()) }
                         nav.rf-lang aria-label=(lang.t("layout-language")) { (self.languages()) }
                     }
                 }
@@ -294,7 +294,7 @@ impl PublicPage {
                 div.rf-wrap.rf-foot__grid {
                     section {
                         h2 { (lang.t("layout-questions")) }
-                        (self.contact.render())
+                        (self.contact.render(self.lang))
                     }
                     nav aria-label=(lang.t("layout-foot-nav")) {
                         h2 { (self.town) }

@@ -281,7 +281,7 @@ pub fn bare(lang: Lang, title: &str, contact: Option<&Contact>, body: Markup) ->
             body {
                 main id="inhalt" { (body) }
                 @if let Some(contact) = contact {
-                    footer.rf-foot { section.rf-wrap { h2 { (lang.t("layout-questions")) } (contact.render()) } }
+                    footer.rf-foot { section.rf-wrap { h2 { (lang.t("layout-questions")) } (contact.render(lang)) } }
                 }
             }
         }

@@ -6,7 +6,9 @@ use jiff::civil::{Date, Time};
 
 use super::components::cents_from_input;
 use super::form::Form;
+use super::form::in_language;
 use crate::error::{Error, FieldError, Result, Say};
+use crate::services::i18n::{Lang, Localised};
 
 /// A reader over one form. Every method notes a mistake and goes on; [`Reader::finish`] says whether there was any.
 pub struct Reader<'f> {
@@ -58,6 +60,30 @@ impl<'f> Reader<'f> {
     pub fn optional(&mut self, field: &str, max: usize) -> Option<String> {
         let value = self.raw(field)?;
         self.at_most(field, value, max)
+    }
+
+    /// A text of the town of `min` to `max` characters in German, and in the languages that it was translated into.
+    pub fn localised(&mut self, field: &str, min: usize, max: usize) -> Option<Localised> {
+        let german = self.text(field, min, max);
+        let text = self.translated(Localised::default(), field, max);
+        Some(text.with(Lang::De, Some(german?)))
+    }
+
+    /// A text of the town that may be missing; a translation without German is a mistake.
+    pub fn optional_localised(&mut self, field: &str, max: usize) -> Option<Localised> {
+        let german = self.optional(field, max);
+        let text = self.translated(Localised::default(), field, max);
+        if self.raw(field).is_none() && text != Localised::default() {
+            self.mistake(field, Say::new("translations-german-first"));
+        }
+        Some(text.with(Lang::De, Some(german?)))
+    }
+
+    fn translated(&mut self, text: Localised, field: &str, max: usize) -> Localised {
+        Lang::TRANSLATED.into_iter().fold(text, |text, lang| {
+            let words = self.optional(&in_language(field, lang), max);
+            text.with(lang, words)
+        })
     }
 
     fn at_most(&mut self, field: &str, value: &str, max: usize) -> Option<String> {
@@ -273,6 +299,28 @@ mod tests {
                 ("day", "error-date"),
             ]
         );
+    }
+
+    #[test]
+    fn a_text_is_read_in_every_language_and_comes_back() {
+        let typed = form(&[("title", "Werkstatt"), ("title_tr", "Atölye"), ("title_leicht", " Wir treffen uns "), ("title_uk", "")]);
+        let mut reader = Reader::new(&typed);
+        let title = reader.localised("title", 3, 20).expect("a title");
+        assert_eq!((title.get(Lang::Tr), title.get(Lang::Easy), title.own(Lang::Uk)), ("Atölye", "Wir treffen uns", None));
+        let mut again = Form::empty();
+        again.put("title", Some(&title));
+        assert_eq!(Reader::new(&again).localised("title", 3, 20), Some(title));
+    }
+
+    #[test]
+    fn a_translation_is_no_text_without_german_and_is_as_short() {
+        let typed = form(&[("text_uk", "Текст"), ("title", "Werkstatt"), ("title_en", "far too long a title")]);
+        let mut reader = Reader::new(&typed);
+        assert_eq!(reader.optional_localised("text", 10), None);
+        reader.localised("title", 3, 10);
+        let Err(Error::Invalid(errors)) = reader.finish(|| Some(())) else { panic!("mistakes") };
+        let keys: Vec<_> = errors.iter().map(|error| (error.field.as_ref(), error.say.key)).collect();
+        assert_eq!(keys, [("text", "translations-german-first"), ("title_en", "error-too-long")]);
     }
 
     #[test]

@@ -101,6 +101,8 @@ export const PUBLIC = [
   "/beitraege?sprache=leicht",
   "/massnahmen?sprache=leicht",
   "/formulare/wie-leben-sie-in-pinneberg?sprache=en",
+  "/formulare/wie-leben-sie-in-pinneberg?sprache=tr",
+  "/termine?sprache=uk",
 ];
 
 /** Links followed from a list, so that a page of each kind of thing is looked at: list, selector of its first link. */

@@ -139,7 +139,8 @@ async fn every_mistake_of_the_first_step_stands_by_its_field() {
 async fn every_wrong_place_has_its_own_sentence() {
     let app = TestApp::new().await;
     let visitor = app.visitor();
-    let cases: [(Answers<'_>, &str); 8] = [
+    let cases: [(Answers<'_>, &str); 9] = [
+        (&[("place", "address"), ("address", "Bismarckstraße 1, 25462 Rellingen")], "liegt in Rellingen"),
         (&[("place", "point"), ("lon", "9.84838"), ("lat", "53.65165")], "liegt in Rellingen"),
         (&[("place", "point"), ("lon", "10.0"), ("lat", "53.55")], "außerhalb der Stadt"),
         (&[("place", "point"), ("lon", "NaN"), ("lat", "53.6")], "kam nicht richtig bei uns an"),

@@ -46,6 +46,16 @@ impl Page {
             .collect()
     }
 
+    /// The words of the page's body, without those inside of what fits a CSS selector.
+    pub fn words_outside(&self, css: &str) -> String {
+        let document = Html::parse_document(&self.text());
+        let (body, skipped) = (Selector::parse("body").expect("a selector"), Selector::parse(css).expect("a selector"));
+        let skipped: Vec<_> = document.select(&skipped).map(|element| element.id()).collect();
+        let nodes = document.select(&body).flat_map(|body| body.descendants());
+        let words = nodes.filter(|node| !node.ancestors().any(|above| skipped.contains(&above.id())));
+        words.filter_map(|node| node.value().as_text().map(|text| text.to_string())).collect::<Vec<_>>().join(" ")
+    }
+
     /// An attribute of every element that fits a CSS selector.
     pub fn attributes(&self, css: &str, name: &str) -> Vec<String> {
         let selector = Selector::parse(css).expect("a selector");

@@ -8,6 +8,8 @@ use crate::services::act::{Actor, TOWN};
 
 /// Instant at which the demo's town was set up.
 const BEGINNING: &str = "2022-01-10T08:00:00Z";
+/// Instant at which its pages were published: before the participation of today began.
+const PAGES_FROM: &str = "2026-02-23T08:00:00Z";
 
 pub(super) async fn load(demo: &mut Demo) -> Result<()> {
     let mut town: TownFile = Folder::Demo.json("town.json")?;
@@ -28,5 +30,6 @@ pub(super) async fn load(demo: &mut Demo) -> Result<()> {
             demo.remember("district", &format!("{process}/{name}"), id);
         }
     }
-    Ok(())
+    demo.tx.replay(Actor::System, TOWN, PAGES_FROM.parse().map_err(Error::internal)?);
+    town.bring_pages(&mut demo.tx, &Folder::Demo).await
 }

@@ -4,6 +4,7 @@
 
 pub mod process;
 pub mod town;
+mod words;
 
 use std::fmt::Display;
 use std::path::{Path, PathBuf};

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::Folder;
+use super::words::Words;
 use crate::error::{Error, Result};
 use crate::process::preparation::districts::{self, NewDistrict};
 use crate::process::preparation::events::{self, EventText, Times};
@@ -17,7 +18,7 @@ use crate::process::preparation::processes::{self, NewProcess};
 use crate::process::preparation::themes::{self, NewTheme};
 use crate::services::act::{ProcessId, Tx};
 use crate::services::geo::{Geom, LonLat, Shape};
-use crate::services::i18n::Localised;
+use crate::services::i18n::{Lang, Localised};
 use crate::services::scope::{Phase, ProcessState, StepKey, Window};
 use crate::services::text::slug;
 
@@ -26,14 +27,14 @@ use crate::services::text::slug;
 pub struct Definition {
     slug: String,
     prefix: String,
-    title: String,
-    subtitle: String,
+    title: Words,
+    subtitle: Words,
     main: bool,
     state: ProcessState,
-    question: String,
-    open_text: String,
-    fixed_text: String,
-    heard_text: Option<String>,
+    question: Words,
+    open_text: Words,
+    fixed_text: Words,
+    heard_text: Option<Words>,
     moderation_days: String,
     phases: Vec<PhaseEntry>,
     windows: Vec<WindowEntry>,
@@ -105,9 +106,9 @@ struct LineEntries {
 #[derive(Debug, Deserialize)]
 struct PhaseEntry {
     step: StepKey,
-    title: String,
-    summary: String,
-    label: String,
+    title: Words,
+    summary: Words,
+    label: Words,
     starts_on: Option<Date>,
     ends_on: Option<Date>,
 }
@@ -115,7 +116,7 @@ struct PhaseEntry {
 #[derive(Debug, Deserialize)]
 struct WindowEntry {
     step: StepKey,
-    title: String,
+    title: Words,
     opens_at: Timestamp,
     closes_at: Timestamp,
     /// What people may put on the map: `point`, `line`, `area`.
@@ -130,17 +131,26 @@ fn points_only() -> Vec<Shape> {
 #[derive(Debug, Deserialize)]
 struct ThemeEntry {
     code: String,
-    name: String,
+    name: Words,
+    /// English, as older files have it beside the name.
     name_en: Option<String>,
     color: String,
     symbol: String,
+}
+
+impl ThemeEntry {
+    /// The name, with the English one of an older file.
+    fn with_english(&self) -> Localised {
+        let name = self.name.0.clone();
+        if self.name_en.is_some() { name.with(Lang::En, self.name_en.clone()) } else { name }
+    }
 }
 
 #[derive(Debug, Deserialize)]
 struct OccasionEntry {
     key: String,
     kind: OccasionKind,
-    title: String,
+    title: Words,
     held_on: Option<Date>,
     place: Option<String>,
     audience: Option<String>,
@@ -151,17 +161,15 @@ struct OccasionEntry {
 /// A public event. Instants with their offset: `2026-12-04T18:00:00+01:00`.
 #[derive(Debug, Deserialize)]
 struct EventEntry {
-    title: String,
-    text: Option<String>,
+    title: Words,
+    text: Option<Words>,
     place: String,
     /// Longitude and latitude in degrees.
     at: Option<[f64; 2]>,
     starts_at: Timestamp,
     ends_at: Timestamp,
-    #[serde(default)]
-    access: String,
-    #[serde(default)]
-    registration: String,
+    access: Option<Words>,
+    registration: Option<Words>,
 }
 
 /// What [`create`] made, by the words of the file.
@@ -185,12 +193,12 @@ pub async fn create(tx: &mut Tx, folder: &Folder, definition: Definition) -> Res
     let new = NewProcess {
         slug: definition.slug,
         number_prefix: definition.prefix,
-        title: Localised::german(definition.title),
-        subtitle: Localised::german(definition.subtitle),
-        question: Localised::german(definition.question),
-        open_text: Localised::german(definition.open_text),
-        fixed_text: Localised::german(definition.fixed_text),
-        heard_text: definition.heard_text.map(Localised::german),
+        title: definition.title.0,
+        subtitle: definition.subtitle.0,
+        question: definition.question.0,
+        open_text: definition.open_text.0,
+        fixed_text: definition.fixed_text.0,
+        heard_text: Words::said(definition.heard_text),
         moderation_days: definition.moderation_days,
         state: definition.state,
         is_main: definition.main,
@@ -272,14 +280,14 @@ async fn add_lines(tx: &mut Tx, folder: &Folder, entries: &LineEntries) -> Resul
 }
 
 async fn add_event(tx: &mut Tx, entry: EventEntry) -> Result<()> {
-    let nowhere = |_| Error::setup(format!("Termin „{}“: „at“ ist kein Ort.", entry.title));
+    let nowhere = |_| Error::setup(format!("Termin „{}“: „at“ ist kein Ort.", entry.title.0.de));
     let about = EventText {
         at: entry.at.map(|[lon, lat]| LonLat::new(lon, lat)).transpose().map_err(nowhere)?,
-        title: Localised::german(entry.title),
-        text: entry.text.map(Localised::german),
+        title: entry.title.0,
+        text: Words::said(entry.text),
         place: entry.place,
-        access: entry.access,
-        registration: entry.registration,
+        access: Words::said(entry.access),
+        registration: Words::said(entry.registration),
         public: true,
     };
     events::create(tx, &about, Times { starts_at: entry.starts_at, ends_at: entry.ends_at }).await.map(drop)
@@ -289,9 +297,9 @@ async fn calendar(tx: &mut Tx, phases: Vec<PhaseEntry>, windows: Vec<WindowEntry
     for phase in phases {
         let phase = Phase {
             step: phase.step,
-            title: Localised::german(phase.title),
-            summary: Localised::german(phase.summary),
-            label: Localised::german(phase.label),
+            title: phase.title.0,
+            summary: phase.summary.0,
+            label: phase.label.0,
             starts_on: phase.starts_on,
             ends_on: phase.ends_on,
         };
@@ -299,7 +307,7 @@ async fn calendar(tx: &mut Tx, phases: Vec<PhaseEntry>, windows: Vec<WindowEntry
     }
     for window in windows {
         let WindowEntry { step, title, opens_at, closes_at, geometries } = window;
-        processes::add_window(tx, step, &Window { title: Localised::german(title), opens_at, closes_at, geometries }).await?;
+        processes::add_window(tx, step, &Window { title: title.0, opens_at, closes_at, geometries }).await?;
     }
     Ok(())
 }
@@ -308,9 +316,9 @@ async fn add_themes(tx: &mut Tx, entries: Vec<ThemeEntry>) -> Result<Vec<(String
     let mut made = Vec::new();
     for (position, theme) in (1..).zip(entries) {
         let new = NewTheme {
-            slug: slug(&theme.name),
+            slug: slug(&theme.name.0.de),
             code: theme.code.clone(),
-            name: Localised::with_english(theme.name, theme.name_en),
+            name: theme.with_english(),
             color: theme.color,
             symbol: theme.symbol,
             position,
@@ -325,7 +333,7 @@ async fn add_occasions(tx: &mut Tx, entries: Vec<OccasionEntry>) -> Result<Vec<(
     for occasion in entries {
         let new = NewOccasion {
             kind: occasion.kind,
-            title: Localised::german(occasion.title),
+            title: occasion.title.0,
             held_on: occasion.held_on,
             place: occasion.place,
             audience: occasion.audience,

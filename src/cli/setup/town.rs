@@ -4,8 +4,9 @@ use serde::Deserialize;
 
 use super::Folder;
 use super::process::{self, Created, Definition};
+use super::words::Words;
 use crate::error::{Error, Result};
-use crate::office::texts::{self, Language, PAGES, Words, placeholders};
+use crate::office::texts::{self, Language, PAGES, placeholders};
 use crate::process::preparation::{places, processes};
 use crate::services::act::{TOWN, Tx};
 use crate::services::scope::Town;
@@ -28,9 +29,9 @@ pub struct TownFile {
 #[derive(Debug, Deserialize)]
 struct Contact {
     name: String,
-    role: String,
+    role: Option<Words>,
     phone: String,
-    hours: String,
+    hours: Words,
     email: String,
 }
 
@@ -59,18 +60,26 @@ impl TownFile {
         let town = Town {
             name: self.name.clone(),
             contact_name: self.contact.name.clone(),
-            contact_role: self.contact.role.clone(),
+            contact_role: Words::said(self.contact.role.clone()),
             contact_phone: self.contact.phone.clone(),
-            contact_hours: self.contact.hours.clone(),
+            contact_hours: self.contact.hours.0.clone(),
             contact_email: self.contact.email.clone(),
         };
         processes::set_town(tx, &self.ags, &town).await?;
-        for page in &self.pages {
-            page.bring(tx, folder).await?;
-        }
         let Some(entries) = &self.neighbours else { return Ok(()) };
         for (name, feature) in folder.named(&entries.geojson)? {
             places::set_neighbour(tx, &name, feature.geom, &entries.source).await?;
+        }
+        Ok(())
+    }
+
+    /// Publishes its pages; words that a page had before change nothing.
+    ///
+    /// # Errors
+    /// [`Error::Setup`](crate::error::Error::Setup) when a file is no page or still has placeholders.
+    pub async fn bring_pages(&self, tx: &mut Tx, folder: &Folder) -> Result<()> {
+        for page in &self.pages {
+            page.bring(tx, folder).await?;
         }
         Ok(())
     }
@@ -79,7 +88,7 @@ impl TownFile {
 impl PageEntry {
     async fn bring(&self, tx: &mut Tx, folder: &Folder) -> Result<()> {
         let file = String::from_utf8(folder.read(&self.file)?).map_err(|error| folder.wrong(&self.file, error))?;
-        let words = Words::read(&file)
+        let words = texts::Words::read(&file)
             .ok_or_else(|| folder.wrong(&self.file, "die erste Zeile ist kein Titel („# Impressum“), oder der Text fehlt"))?;
         let missing = placeholders(&file);
         if !missing.is_empty() {

@@ -16,11 +16,7 @@ use crate::web::form::{Form, token_fields};
 pub(super) fn ask(cx: &Cx, form: &Form) -> Markup {
     let lang = cx.lang;
     let town = &cx.process.town;
-    let contact = [
-        ("name", town.contact_name.as_str().into()),
-        ("phone", town.contact_phone.as_str().into()),
-        ("hours", town.contact_hours.as_str().into()),
-    ];
+    let contact = town.contact(lang);
     let what = TextArea { name: "what", label: "barrier-what", hint: Some("barrier-what-hint"), required: true, max: Some(MAX_WHAT) };
     let page = TextField { name: "page", label: "barrier-page", hint: Some("barrier-page-hint"), ..TextField::default() };
     let email = TextField { hint: Some("barrier-email-hint"), ..TextField::email("barrier-email") };

@@ -6,14 +6,16 @@ mod routes;
 mod store;
 mod views;
 
+use crate::services::i18n::Localised;
+
 pub(super) use routes::routes;
 
 /// Name, department, phone, hours, e-mail: what stands at the foot of every page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Person {
     name: String,
-    role: String,
+    role: Option<Localised>,
     phone: String,
-    hours: String,
+    hours: Localised,
     email: String,
 }

@@ -51,17 +51,19 @@ pub(super) const OF_TOWN: Fields = ["name", "role", "phone", "hours", "email"];
 pub(super) const OF_PROCESS: Fields = ["own_name", "own_role", "own_phone", "own_hours", "own_email"];
 
 fn filled(fields: Fields, person: &Person, days: Option<i16>) -> Form {
-    let Person { name, role, phone, hours, email } = person.clone();
-    let mut form = Form::with(fields.into_iter().zip([name, role, phone, hours, email]));
+    let [name, role, phone, hours, email] = fields;
+    let mut form = Form::with([(name, person.name.clone()), (phone, person.phone.clone()), (email, person.email.clone())]);
+    form.put(role, person.role.as_ref());
+    form.put(hours, Some(&person.hours));
     form.set("days", days.map(|days| days.to_string()));
     form
 }
 
 fn person([name, role, phone, hours, email]: Fields, reader: &mut Reader<'_>) -> Option<Person> {
     let name = reader.given(name, "contact-name-missing").and_then(|()| reader.text(name, 2, 200));
-    let role = reader.optional(role, 200).unwrap_or_default();
+    let role = reader.optional_localised(role, 200);
     let phone = reader.given(phone, "contact-phone-missing").and_then(|()| reader.text(phone, 3, 100));
-    let hours = reader.given(hours, "contact-hours-missing").and_then(|()| reader.text(hours, 2, 200));
+    let hours = reader.given(hours, "contact-hours-missing").and_then(|()| reader.localised(hours, 2, 200));
     let email = reader.given(email, "contact-email-missing").and_then(|()| reader.optional_email(email));
     Some(Person { name: name?, role, phone: phone?, hours: hours?, email: email? })
 }

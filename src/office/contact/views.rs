@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::routes::{Fields, OF_PROCESS, OF_TOWN};
-use crate::web::components::{Button, ButtonLook, InputKind, TextField, error_summary};
+use crate::web::components::{Button, ButtonLook, InputKind, TextField, Translated, error_summary, translations};
 use crate::web::cx::Cx;
 use crate::web::form::{Form, token_fields};
 
@@ -47,6 +47,7 @@ fn form(cx: &Cx, to: &str, fields: Fields, form: &Form) -> Markup {
             (field(phone, "contact-phone", None, InputKind::Phone, true))
             (field(hours, "contact-hours", Some("contact-hours-hint"), InputKind::Text, true))
             (field(email, "contact-email", None, InputKind::Email, true))
+            (translations(cx.lang, form, &[Translated::line(role, "contact-role"), Translated::line(hours, "contact-hours")]))
             @if fields == OF_TOWN { (field("days", "contact-days", Some("contact-days-hint"), InputKind::Number, true)) }
             div.rf-actions { (Button { label: "contact-save", ..Button::default() }.render(cx.lang)) }
         }

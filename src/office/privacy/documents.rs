@@ -25,7 +25,7 @@ fn filled(cx: &Cx, template: &str) -> String {
     let known = [
         ("[[Name der Stadt]]", town.name.clone()),
         ("[[Ansprechperson]]", town.contact_name.clone()),
-        ("[[Fachbereich]]", town.contact_role.clone()),
+        ("[[Fachbereich]]", town.role(Lang::De).to_owned()),
         ("[[Telefon]]", town.contact_phone.clone()),
         ("[[E-Mail-Adresse]]", town.contact_email.clone()),
         ("{{Adresse}}", cx.host.config.public_url.clone()),

@@ -51,7 +51,7 @@ fn slug(kind: Kind, title: &str, now: Timestamp) -> String {
 ///
 /// # Errors
 /// [`Error::NotFound`]; [`Error::Refused`] when somebody else saved meanwhile; [`Error::Invalid`] for placeholders in what is published.
-pub(super) async fn save(tx: &mut Tx, id: TextId, language: Language, seen: i32, words: &Words, from: Option<Timestamp>) -> Result<()> {
+pub async fn save(tx: &mut Tx, id: TextId, language: Language, seen: i32, words: &Words, from: Option<Timestamp>) -> Result<()> {
     let text = open(tx, id).await?;
     let versions = store::versions(tx.db(), id).await?;
     let newest = versions.iter().filter(|it| it.language == language).max_by_key(|it| it.number);

@@ -32,7 +32,7 @@ mod views;
 
 use crate::services::accounts::Role;
 
-pub use actions::{NewText, bring, create};
+pub use actions::{NewText, bring, create, save};
 pub use model::{Kind, Language, PAGES, Picture, TextId, Words, placeholders};
 pub(super) use routes::routes;
 pub use store::{Public, Unfilled, count_news, news, page, picture, questions, shown, town, unfilled};

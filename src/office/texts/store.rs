@@ -3,12 +3,14 @@
 use jiff::Timestamp;
 use jiff_sqlx::ToSqlx as _;
 use sqlx::PgPool;
+use sqlx::types::Json;
 use uuid::Uuid;
 
 use super::model::{Kind, Language, PAGES, Picture, Text, TextId, Version, Words, placeholders};
 use super::templates::template;
 use crate::error::{Error, Result};
 use crate::services::act::{ProcessId, Tx};
+use crate::services::i18n::Localised;
 use crate::services::scope::Town;
 
 /// What everybody may read of a text, in the language asked for or in German.
@@ -227,9 +229,20 @@ pub async fn unfilled(pool: &PgPool, now: Timestamp) -> Result<Vec<Unfilled>> {
 /// # Errors
 /// When the database is away.
 pub async fn town(pool: &PgPool) -> Result<Option<Town>> {
-    Ok(sqlx::query_as!(Town, "select name, contact_name, contact_role, contact_phone, contact_hours, contact_email from town")
-        .fetch_optional(pool)
-        .await?)
+    let row = sqlx::query!(
+        r#"select name, contact_name, contact_role as "contact_role: Json<Localised>", contact_phone,
+                  contact_hours as "contact_hours: Json<Localised>", contact_email from town"#,
+    )
+    .fetch_optional(pool)
+    .await?;
+    Ok(row.map(|row| Town {
+        name: row.name,
+        contact_name: row.contact_name,
+        contact_role: row.contact_role.map(|role| role.0),
+        contact_phone: row.contact_phone,
+        contact_hours: row.contact_hours.0,
+        contact_email: row.contact_email,
+    }))
 }
 
 /// A text in the editors' list.

@@ -2,6 +2,7 @@
 //! only the town knows stands in double square brackets.
 
 use super::model::Words;
+use crate::services::i18n::Lang;
 use crate::services::scope::Town;
 
 const TEMPLATES: [(&str, &str); 5] = [
@@ -18,12 +19,12 @@ pub(super) fn template(slug: &str, town: Option<&Town>) -> Option<Words> {
     let mut words = Words::read(text)?;
     if let Some(town) = town {
         for (placeholder, known) in [
-            ("[[Name der Stadt]]", &town.name),
-            ("[[Ansprechperson]]", &town.contact_name),
-            ("[[Fachbereich]]", &town.contact_role),
-            ("[[Telefon]]", &town.contact_phone),
-            ("[[Sprechzeiten]]", &town.contact_hours),
-            ("[[E-Mail-Adresse]]", &town.contact_email),
+            ("[[Name der Stadt]]", town.name.as_str()),
+            ("[[Ansprechperson]]", town.contact_name.as_str()),
+            ("[[Fachbereich]]", town.role(Lang::De)),
+            ("[[Telefon]]", town.contact_phone.as_str()),
+            ("[[Sprechzeiten]]", town.contact_hours.get(Lang::De)),
+            ("[[E-Mail-Adresse]]", town.contact_email.as_str()),
         ] {
             if !known.is_empty() {
                 words.body = words.body.replace(placeholder, known);
@@ -53,15 +54,16 @@ impl Words {
 mod tests {
     use super::*;
     use crate::office::texts::model::{PAGES, placeholders};
+    use crate::services::i18n::Localised;
 
     fn town() -> Town {
         let text = str::to_owned;
         Town {
             name: text("Musterstadt"),
             contact_name: text("Frau Muster"),
-            contact_role: text("Stadtplanung"),
+            contact_role: Some(Localised::german("Stadtplanung")),
             contact_phone: text("04000 1-0"),
-            contact_hours: text("Mo bis Do"),
+            contact_hours: Localised::german("Mo bis Do"),
             contact_email: text("stadt@muster.example"),
         }
     }

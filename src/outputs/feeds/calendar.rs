@@ -96,8 +96,8 @@ fn one(cx: &Cx, event: &Event) -> icalendar::Event {
     let about = &event.about;
     let parts = [
         about.text.as_ref().map(|text| cx.local(text)),
-        Some(about.access.as_str()),
-        Some(about.registration.as_str()),
+        about.access.as_ref().map(|text| cx.local(text)),
+        about.registration.as_ref().map(|text| cx.local(text)),
         Some(event.reason.as_str()),
     ];
     let words: Vec<&str> = parts.into_iter().flatten().filter(|words| !words.is_empty()).collect();

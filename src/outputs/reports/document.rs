@@ -38,7 +38,7 @@ pub fn document(cx: &Cx, facts: &Facts, picture: &Picture, lang: Lang) -> Value 
         "cut_off": facts.cut_off.rfc3339(),
         "cut_off_text": lang.text("report-moment", &[("moment", lang.moment(facts.cut_off.at()).into())]),
         "filter": null,
-        "contact": contact(town),
+        "contact": contact(town, lang),
         "web_address": format!("{web}{}", cx.url("/berichte")),
         "introduction": introduction(cx, lang),
         "tally": tally(facts),
@@ -64,9 +64,9 @@ fn title(cx: &Cx, lang: Lang) -> String {
     if cx.process.is_main { lang.text("report-title", &[("town", town.into())]) } else { cx.process.title.get(lang).to_owned() }
 }
 
-fn contact(town: &Town) -> String {
-    let parts = [&town.contact_name, &town.contact_role, &town.contact_phone, &town.contact_hours];
-    parts.into_iter().filter(|part| !part.is_empty()).map(String::as_str).collect::<Vec<_>>().join(", ")
+fn contact(town: &Town, lang: Lang) -> String {
+    let parts = [town.contact_name.as_str(), town.role(lang), town.contact_phone.as_str(), town.contact_hours.get(lang)];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 fn note(lang: Lang, title: &str, text: &str) -> Value {
@@ -362,7 +362,7 @@ fn method(cx: &Cx, facts: &Facts, lang: Lang) -> Vec<Value> {
         note(
             lang,
             "report-method-moderation",
-            &lang.text("report-method-moderation-text", &[("days", process.moderation_days.as_str().into())]),
+            &lang.text("report-method-moderation-text", &[("days", process.moderation_days(lang).into())]),
         ),
     ];
     if !held.is_empty() {

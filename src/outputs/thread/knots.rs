@@ -378,11 +378,7 @@ impl Line<'_> {
     /// The sad path does not end in silence: whom to ask next.
     fn ask(&self) -> Knot {
         let town = &self.process.town;
-        let args = [
-            ("name", town.contact_name.as_str().into()),
-            ("phone", town.contact_phone.as_str().into()),
-            ("hours", town.contact_hours.as_str().into()),
-        ];
+        let args = town.contact(self.lang);
         Knot {
             sentence: Some(html! { (self.lang.text("thread-ask-text", &args)) }),
             ..Knot::new(State::Next, html! { (self.lang.t("thread-ask")) })

@@ -87,13 +87,13 @@ fn last_sentence(cx: &Cx, indicator: &Indicator) -> String {
 // For everybody.
 
 pub(super) fn list_public(cx: &Cx, indicators: &[Indicator]) -> Markup {
-    let when = cx.process.phase(StepKey::Monitoring).map(|phase| cx.local(&phase.label).to_owned());
+    let when = cx.begins(StepKey::Monitoring);
     html! {
         div.rf-wrap.rf-page {
             h1 { (cx.t("monitoring-public-title")) }
             p.rf-lead { (cx.t("monitoring-public-lead")) }
             @if indicators.is_empty() {
-                (empty_state(&cx.t("monitoring-public-empty-title"), &html! { p { (cx.t("monitoring-public-empty")) @if let Some(when) = &when { " (" (when) ")" } } }))
+                (empty_state(&cx.t("monitoring-public-empty-title"), &html! { p { (cx.t("monitoring-public-empty")) @if let Some(when) = &when { " " (when) } } }))
             } @else {
                 (summary(cx, indicators))
                 p.rf-muted { (cx.t("monitoring-course-explained")) }

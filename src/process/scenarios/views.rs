@@ -188,13 +188,13 @@ fn state_form(cx: &Cx, scenario: &Scenario, form: &Form) -> Markup {
 
 /// The public list: what the town could look like.
 pub fn public_list(cx: &Cx, scenarios: &[Scenario]) -> Markup {
-    let when = cx.process.phase(StepKey::Goals).map(|phase| cx.local(&phase.label).to_owned());
+    let when = cx.begins(StepKey::Goals);
     html! {
         div.rf-wrap.rf-page {
             h1 { (cx.t("futures-title")) }
             p.rf-lead { (cx.t("futures-lead")) }
             @if scenarios.is_empty() {
-                (empty_state(&cx.t("futures-empty"), &html! { p { (cx.t("futures-empty-text")) @if let Some(when) = when { " (" (when) ")" } } }))
+                (empty_state(&cx.t("futures-empty"), &html! { p { (cx.t("futures-empty-text")) @if let Some(when) = when { " " (when) } } }))
             }
             div.rf-cards { @for scenario in scenarios { (public_card(cx, scenario)) } }
         }

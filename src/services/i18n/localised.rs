@@ -30,9 +30,18 @@ impl Localised {
         Self { de: text.into(), ..Self::default() }
     }
 
-    /// A text in German and perhaps English.
-    pub fn with_english(de: String, en: Option<String>) -> Self {
-        Self { de, en, ..Self::default() }
+    /// The same text with its words in this language; none: it is shown in German there. German is never taken away.
+    #[must_use]
+    pub fn with(mut self, lang: Lang, words: Option<String>) -> Self {
+        match (lang, words) {
+            (Lang::De, Some(words)) => self.de = words,
+            (Lang::De, None) => {}
+            (Lang::En, words) => self.en = words,
+            (Lang::Tr, words) => self.tr = words,
+            (Lang::Uk, words) => self.uk = words,
+            (Lang::Easy, words) => self.easy = words,
+        }
+        self
     }
 
     /// The same change of the words in every language that there is.
@@ -52,7 +61,8 @@ impl Localised {
         if self.own(lang).is_some() { lang } else { Lang::De }
     }
 
-    fn own(&self, lang: Lang) -> Option<&str> {
+    /// The text in this language, if the town wrote it.
+    pub fn own(&self, lang: Lang) -> Option<&str> {
         match lang {
             Lang::De => Some(&self.de),
             Lang::En => self.en.as_deref(),
@@ -66,6 +76,14 @@ impl Localised {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_translation_comes_and_goes_and_german_stays() {
+        let text = Localised::german("Verkehr").with(Lang::Tr, Some("Ulaşım".into())).with(Lang::Easy, Some("Straßen".into()));
+        assert_eq!(Lang::TRANSLATED.map(|lang| text.own(lang)), [None, Some("Ulaşım"), None, Some("Straßen")]);
+        let text = text.with(Lang::Tr, None).with(Lang::De, None);
+        assert_eq!((text.get(Lang::Tr), text.language(Lang::Tr)), ("Verkehr", Lang::De));
+    }
 
     #[test]
     fn what_the_town_did_not_translate_is_german() {

@@ -95,6 +95,9 @@ impl Lang {
     /// All languages, the first language first.
     pub const ALL: [Self; 5] = [Self::De, Self::En, Self::Tr, Self::Uk, Self::Easy];
 
+    /// The languages that a text of the town is translated into: all but German.
+    pub const TRANSLATED: [Self; 4] = [Self::En, Self::Tr, Self::Uk, Self::Easy];
+
     /// The code in `lang="…"`, of the folder of texts and in the database. `simple` is a registered variant (BCP 47).
     pub const fn code(self) -> &'static str {
         match self {

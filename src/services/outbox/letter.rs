@@ -6,10 +6,11 @@ use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MultiPart};
 use maud::{DOCTYPE, Markup, html};
 use serde_json::Value;
+use sqlx::types::Json;
 
 use super::worker::Recipient;
 use crate::error::{Arg, Error, Result};
-use crate::services::i18n::Lang;
+use crate::services::i18n::{Lang, Localised};
 
 /// Parameters that templates may use.
 const PARAMS: [&str; 10] = ["number", "title", "reason", "text", "statement", "department", "process", "until", "topic", "address"];
@@ -33,9 +34,9 @@ pub const REPORT_FOOTER: &str = "mail-footer-report";
 pub(super) struct Town {
     pub name: String,
     pub contact_name: String,
-    pub contact_role: String,
+    pub contact_role: Option<Json<Localised>>,
     pub contact_phone: String,
-    pub contact_hours: String,
+    pub contact_hours: Json<Localised>,
 }
 
 /// A mail that is ready to leave.
@@ -55,8 +56,8 @@ pub(super) fn write(town: &Town, public_url: &str, to: &Recipient, template: &st
         if [STAFF_FOOTER, BARRIER_FOOTER, REPORT_FOOTER].contains(&to.footer) { "mail-button-open" } else { "mail-button-private" };
     let links =
         Links { private_label, private: absolute(&to.link), confirm: absolute(&to.confirm_link), unsubscribe: absolute(&to.unsubscribe) };
-    let args = arguments(town, to, &links, params);
     let lang = to.lang;
+    let args = arguments(lang, town, to, &links, params);
     let body = format!("{}\n\n{}", lang.text(&format!("mail-{template}-body"), &args), signature(lang, town));
     let footer = footer(lang, to, &args);
     let subject = lang.text(&format!("mail-{template}-subject"), &args);
@@ -86,9 +87,9 @@ impl Links {
     }
 }
 
-fn arguments(town: &Town, to: &Recipient, links: &Links, params: &Value) -> Vec<(&'static str, Arg)> {
+fn arguments(lang: Lang, town: &Town, to: &Recipient, links: &Links, params: &Value) -> Vec<(&'static str, Arg)> {
     let or_nothing = |text: &Option<String>| text.clone().unwrap_or_default();
-    let contact = format!("{}, {}, {}", town.contact_name, town.contact_phone, town.contact_hours);
+    let contact = format!("{}, {}, {}", town.contact_name, town.contact_phone, town.contact_hours.get(lang));
     let mut args: Vec<(&'static str, Arg)> = vec![
         ("link", or_nothing(&links.private).into()),
         ("confirm_link", or_nothing(&links.confirm).into()),
@@ -106,7 +107,7 @@ fn signature(lang: Lang, town: &Town) -> String {
     let lines = [
         lang.t("mail-regards"),
         town.contact_name.clone(),
-        town.contact_role.clone(),
+        town.contact_role.as_ref().map(|role| role.get(lang).to_owned()).unwrap_or_default(),
         lang.text("town-name", &[("name", town.name.as_str().into())]),
     ];
     lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
@@ -200,9 +201,9 @@ mod tests {
         Town {
             name: text("Pinneberg"),
             contact_name: text("Katrin Brandt"),
-            contact_role: text("Stadtplanung"),
+            contact_role: Some(Json(Localised::german("Stadtplanung"))),
             contact_phone: text("04101 211-0"),
-            contact_hours: text("Mo bis Do 9 bis 16 Uhr"),
+            contact_hours: Json(Localised::german("Mo bis Do 9 bis 16 Uhr")),
         }
     }
 

@@ -8,13 +8,14 @@ use jiff::{SignedDuration, Timestamp};
 use jiff_sqlx::ToSqlx as _;
 use lettre::{AsyncFileTransport, AsyncSmtpTransport, AsyncTransport as _, Message, Tokio1Executor};
 use sqlx::PgPool;
+use sqlx::types::Json;
 
 use super::letter::{self, Town};
 use super::{BarrierId, ContactId, ReportId, SubscriptionId};
 use crate::error::{Error, Result};
 use crate::services::account_tokens::{self, TokenPurpose};
 use crate::services::act::AccountId;
-use crate::services::i18n::Lang;
+use crate::services::i18n::{Lang, Localised};
 use crate::services::keys::Keys;
 
 /// Somebody who can be written to.
@@ -186,8 +187,13 @@ async fn send_one(pool: &PgPool, sender: &Sender, due: &Due, at: Timestamp) -> R
     let Some(recipient) = recipient else {
         return Ok(());
     };
-    let town =
-        sqlx::query_as!(Town, "select name, contact_name, contact_role, contact_phone, contact_hours from town").fetch_one(pool).await?;
+    let town = sqlx::query_as!(
+        Town,
+        r#"select name, contact_name, contact_role as "contact_role: Json<Localised>", contact_phone,
+                  contact_hours as "contact_hours: Json<Localised>" from town"#,
+    )
+    .fetch_one(pool)
+    .await?;
     let letter = letter::write(&town, &sender.public_url, &recipient, &due.template, &due.params);
     sender.mailer.send(letter.into_message(&sender.from, &recipient.email)?).await
 }

@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::Example;
 use super::field::{Frame, Words};
-use crate::services::i18n::Lang;
+use crate::services::i18n::{Lang, Localised};
 use crate::web::form::Form;
 
 /// One possibility. Its label is already in the reader's language: many come from the town's data.
@@ -18,12 +18,19 @@ pub struct Choice<'a> {
     pub label: Cow<'a, str>,
     /// A line of explanation below the label; selects do not show it.
     pub hint: Option<Cow<'a, str>>,
+    /// The language of the label, if it is not the page's.
+    pub lang: Option<&'static str>,
 }
 
 impl<'a> Choice<'a> {
     /// A possibility without explanation.
     pub fn new(value: impl Into<Cow<'a, str>>, label: impl Into<Cow<'a, str>>) -> Self {
-        Self { value: value.into(), label: label.into(), hint: None }
+        Self { value: value.into(), label: label.into(), hint: None, lang: None }
+    }
+
+    /// A possibility whose label the town wrote, for a page in this language.
+    pub fn of_town(value: impl Into<Cow<'a, str>>, label: &'a Localised, page: Lang) -> Self {
+        Self { lang: page.mark(label.language(page)), ..Self::new(value, label.get(page)) }
     }
 
     /// The same with a line of explanation.
@@ -74,7 +81,7 @@ impl Select<'_> {
                     aria-describedby=[frame.described_by()] {
                     @if let Some(empty) = self.empty { option value="" { (lang.t(empty)) } }
                     @for choice in self.choices {
-                        option value=(choice.value) selected[choice.value == chosen] { (choice.label) }
+                        option value=(choice.value) lang=[choice.lang] selected[choice.value == chosen] { (choice.label) }
                     }
                 }
             }
@@ -182,7 +189,8 @@ impl Checkbox<'_> {
     /// The box with its state and mistake from the form.
     pub fn render(&self, lang: Lang, form: &Form) -> Markup {
         let frame = Frame::new(lang, form, self.name, self.label, None, true);
-        let choice = Choice { value: "1".into(), label: frame.label.as_str().into(), hint: self.hint.map(|key| lang.t(key).into()) };
+        let mut choice = Choice::new("1", frame.label.as_str());
+        choice.hint = self.hint.map(|key| lang.t(key).into());
         html! {
             div class={ "rf-check" @if frame.has_error() { " kern-fieldset--error" } } {
                 (check(&frame, "checkbox", 0, self.name, &choice, form.value(self.name).is_some()))
@@ -199,7 +207,7 @@ fn group(frame: &Frame, inline: bool, role: Option<&str>, body: &Markup) -> Mark
             role=[role]
             aria-required=[role.map(|_| "true")]
             aria-describedby=[frame.described_by()] {
-            legend.kern-label { (frame.label) " " (frame.optional_mark()) }
+            legend.kern-label { (frame.label()) " " (frame.optional_mark()) }
             (frame.hint())
             div class={ "kern-fieldset__body" @if inline { " kern-fieldset__body--horizontal" } } { (body) }
             (frame.error())
@@ -215,7 +223,7 @@ fn check(frame: &Frame, kind: &str, index: usize, name: &str, choice: &Choice<'_
             input
                 class={ "kern-form-check__" (kind) @if frame.has_error() { " kern-form-check__" (kind) "--error" } }
                 type=(kind) id=(id) name=(name) value=(choice.value) checked[on] aria-describedby=[hint.as_deref()];
-            label.kern-label for=(id) { (choice.label) }
+            label.kern-label for=(id) lang=[choice.lang] { (choice.label) }
             @if let (Some(text), Some(id)) = (&choice.hint, &hint) { div.kern-form-check__hint id=(id) { (text) } }
         }
     }

@@ -216,12 +216,14 @@ pub fn hidden(name: &str, value: &str) -> Markup {
 }
 
 /// Label and hint in the words of the town, where a field has no keys for them: in forms that staff put together.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Words<'a> {
     /// What is asked.
     pub label: &'a str,
     /// What helps to answer.
     pub hint: Option<&'a str>,
+    /// The languages of both, if they are not the page's: what was not translated is German.
+    pub lang: (Option<&'static str>, Option<&'static str>),
 }
 
 /// What stands around every field: label, hint, mistake, and the ids that tie them together.
@@ -229,6 +231,7 @@ pub(super) struct Frame {
     pub(super) id: String,
     pub(super) label: String,
     pub(super) hint: Option<String>,
+    pub(super) lang: (Option<&'static str>, Option<&'static str>),
     pub(super) errors: Vec<String>,
     pub(super) optional: Option<String>,
 }
@@ -239,6 +242,7 @@ impl Frame {
             id: format!("f-{name}"),
             label: lang.t(label),
             hint: hint.map(|key| lang.t(key)),
+            lang: (None, None),
             errors: form.errors_of(name).map(|say| lang.say(say)).collect(),
             optional: (!required).then(|| lang.t("field-optional")),
         }
@@ -249,6 +253,7 @@ impl Frame {
             id: format!("f-{name}"),
             label: words.label.to_owned(),
             hint: words.hint.map(str::to_owned),
+            lang: words.lang,
             errors: form.errors_of(name).map(|say| lang.say(say)).collect(),
             optional: (!required).then(|| lang.t("field-optional")),
         }
@@ -277,7 +282,7 @@ impl Frame {
     pub(super) fn around(&self, field: &Markup) -> Markup {
         html! {
             div class={ "kern-form-input" @if self.has_error() { " kern-form-input--error" } } {
-                label.kern-label for=(self.id) { (self.label) (self.optional_mark()) }
+                label.kern-label for=(self.id) { (self.label()) (self.optional_mark()) }
                 (self.hint())
                 (field)
                 (self.error())
@@ -285,12 +290,16 @@ impl Frame {
         }
     }
 
+    pub(super) fn label(&self) -> Markup {
+        html! { @match self.lang.0 { Some(lang) => span lang=(lang) { (self.label) }, None => (self.label) } }
+    }
+
     pub(super) fn optional_mark(&self) -> Markup {
         html! { @if let Some(optional) = &self.optional { span.kern-label__optional { (optional) } } }
     }
 
     pub(super) fn hint(&self) -> Markup {
-        html! { @if let Some(hint) = &self.hint { div.kern-hint id={ (self.id) "-hint" } { (hint) } } }
+        html! { @if let Some(hint) = &self.hint { div.kern-hint id={ (self.id) "-hint" } lang=[self.lang.1] { (hint) } } }
     }
 
     pub(super) fn error(&self) -> Markup {

@@ -22,6 +22,7 @@ mod qr;
 mod table;
 mod tag;
 mod thread;
+mod translations;
 
 pub use board::{Matrix, MatrixItem, SwotBoard, SwotEntry};
 pub use button::{Button, ButtonLook, copy_button, link_button};
@@ -39,6 +40,7 @@ pub use qr::qr_code;
 pub use table::{Column, Pair, Sort, Table, pairs};
 pub use tag::{kind_tag, quadrant_tag, tag, tag_list};
 pub use thread::{Knot, Phase, State, phases, thread};
+pub use translations::{Translated, translations};
 
 use maud::{Markup, html};
 
@@ -68,6 +70,7 @@ pub fn all(lang: Lang) -> Vec<(&'static str, Vec<Example>)> {
         ("button", button::examples(lang)),
         ("field", field::examples(lang)),
         ("choice", choice::examples(lang)),
+        ("translations", translations::examples(lang)),
         ("feedback", feedback::examples(lang)),
         ("navigation", navigation::examples(lang)),
         ("filter", filter::examples(lang)),

@@ -68,7 +68,7 @@ fn fields(cx: &Cx, number: &str, form: &Form) -> Markup {
             (token_fields(cx))
             (text.render(cx.lang, form))
             (name.render(cx.lang, form))
-            p.rf-muted { (cx.text("comments-moderated", &[("days", cx.process.moderation_days.as_str().into())])) }
+            p.rf-muted { (cx.text("comments-moderated", &[("days", cx.process.moderation_days(cx.lang).into())])) }
             div.rf-actions { (send.render(cx.lang)) }
         }
     }

@@ -74,7 +74,7 @@ async fn place(tx: &mut Tx, new: &NewContribution) -> Result<(Option<i64>, bool)
 /// Checks a place before anything else is typed: the same rule that [`submit`] holds for public forms.
 ///
 /// # Errors
-/// [`Error::Invalid`] at `place` when it lies outside of the process's area.
+/// [`Error::Invalid`] at `place` when it lies outside of the process's area, at `address` when its words name a neighbour.
 pub async fn check_place(pool: &PgPool, process: ProcessId, place: &NewPlace) -> Result<()> {
     let mut db = pool.acquire().await?;
     place_of(&mut db, process, place, false).await.map(drop)
@@ -85,6 +85,14 @@ async fn place_of(db: &mut PgConnection, process: ProcessId, place: &NewPlace, o
         return Ok((Some(*id), false));
     }
     let Some(geom) = place.geom() else {
+        if let Some(town) = place.town_named().filter(|_| !outside_allowed)
+            && let Some(name) = store::neighbour_named(db, town).await?
+        {
+            return Err(Error::Invalid(vec![FieldError {
+                field: "address".into(),
+                say: Say::new("error-place-in-neighbour").with("name", name),
+            }]));
+        }
         return Ok((None, false));
     };
     let located = store::locate(db, process, &geom).await?;

@@ -223,6 +223,20 @@ impl NewPlace {
             Self::District(_) | Self::Town | Self::None => None,
         }
     }
+
+    /// The town that the words of an address name: "Hauptstraße 1, 25462 Rellingen". It is asked where nothing else tells the place.
+    pub fn town_named(&self) -> Option<&str> {
+        let Self::Address(address, None) = self else { return None };
+        let last = address.rsplit(',').next().unwrap_or(address).trim();
+        let is_postcode = |word: &str| word.len() == 5 && word.bytes().all(|byte| byte.is_ascii_digit());
+        let after_postcode = last.split_whitespace().find(|word| is_postcode(word)).and_then(|code| last.split_once(code));
+        let town = match after_postcode {
+            Some((_, town)) => town.trim(),
+            None if address.contains(',') => last,
+            None => return None,
+        };
+        (!town.is_empty()).then_some(town)
+    }
 }
 
 /// Where a contribution was imported from, kept as the source had it.
@@ -296,6 +310,23 @@ mod tests {
 
     fn any_visibility() -> impl Strategy<Value = Visibility> {
         proptest::sample::select(Visibility::ALL)
+    }
+
+    #[test]
+    fn an_address_names_a_town_after_a_comma_or_a_postcode() {
+        let named = |address: &str| NewPlace::Address(address.to_owned(), None).town_named().map(str::to_owned);
+        for (address, town) in [
+            ("Hauptstraße 1, Rellingen", Some("Rellingen")),
+            ("Hauptstraße 1, 25462 Rellingen", Some("Rellingen")),
+            ("Hauptstraße 1 25462 Rellingen", Some("Rellingen")),
+            ("Rellinger Straße 12", None),
+            ("Hauptstraße 1, ", None),
+            ("Damm 12345", None),
+        ] {
+            assert_eq!(named(address), town.map(str::to_owned), "{address}");
+        }
+        let found = LonLat::new(9.79, 53.66).expect("a place");
+        assert_eq!(NewPlace::Address("Damm 1, Rellingen".into(), Some(found)).town_named(), None, "the position tells more");
     }
 
     #[test]

@@ -197,6 +197,11 @@ pub(super) async fn locate(db: &mut PgConnection, process: ProcessId, place: &Ge
     .await?)
 }
 
+/// The neighbour municipality of this name.
+pub(super) async fn neighbour_named(db: &mut PgConnection, name: &str) -> Result<Option<String>> {
+    Ok(sqlx::query_scalar!("select name from neighbour where lower(name) = lower($1)", name).fetch_optional(db).await?)
+}
+
 /// Prefix of the process's contribution numbers.
 pub(super) async fn number_prefix(db: &mut PgConnection, process: ProcessId) -> Result<String> {
     Ok(sqlx::query_scalar!("select number_prefix from process where id = $1", process.0).fetch_one(db).await?)

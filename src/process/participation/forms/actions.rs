@@ -24,7 +24,13 @@ const MAX_SLUG: usize = 60;
 pub async fn create(tx: &mut Tx, head: &FormHead, kind: OccasionKind) -> Result<String> {
     let mut draft = Definition::default();
     let key = draft.new_key('s');
-    let title = Localised::with_english("Ihre Angaben".into(), Some("Your answers".into()));
+    let title = Localised {
+        de: "Ihre Angaben".into(),
+        en: Some("Your answers".into()),
+        tr: Some("Yanıtlarınız".into()),
+        uk: Some("Ваші відповіді".into()),
+        easy: None,
+    };
     draft.sections.push(Section { key, title, text: None, condition: None, questions: Vec::new() });
     create_with(tx, head, kind, &draft).await
 }

@@ -11,6 +11,7 @@ use super::sheet::{Place, Purpose, Sheet};
 use crate::error::Result;
 use crate::process::participation::submission::{PhotosPart, contact_fields, photos_at_a_glance};
 use crate::process::preparation::places;
+use crate::services::i18n::Localised;
 use crate::web::components::{
     Alert, Button, ButtonLook, Choice, InputKind, Pair, Select, TextField, Tone, copy_button, empty_state, error_summary, hidden,
     link_button, pairs,
@@ -34,7 +35,7 @@ pub(super) fn index(cx: &Cx, forms: &[SurveyForm]) -> Markup {
     let title = cx.t("survey-index");
     let (open, other): (Vec<&SurveyForm>, Vec<&SurveyForm>) = forms.iter().partition(|form| form.standing(cx.now) == Standing::Open);
     let one = |form: &SurveyForm| {
-        html! { li { a href=(cx.url(&format!("/formulare/{}", form.slug))) { (cx.local(&form.head.title)) } " – " (standing(cx, form)) } }
+        html! { li { a href=(cx.url(&format!("/formulare/{}", form.slug))) { (cx.marked(&form.head.title)) } " – " (standing(cx, form)) } }
     };
     let body = html! {
         div.rf-wrap.rf-page {
@@ -107,17 +108,17 @@ fn banner(cx: &Cx, sheet: &Sheet) -> Markup {
 fn section_page(cx: &Cx, sheet: &Sheet, form: &Form, asked: &[&Section], section: &Section, extra: &Extra<'_>) -> Markup {
     let index = asked.iter().position(|known| known.key == section.key).unwrap_or_default();
     let fields = html! {
-        @if let Some(text) = &section.text { (paragraphs(cx.local(text))) }
+        @if let Some(text) = &section.text { (said(cx, text)) }
         @if section.questions.iter().any(|question| question.demographic) { p.rf-muted { (sheet.t(cx, "survey-demographic-note")) } }
         @for question in &section.questions { (questions::field(cx, question, form, extra)) }
     };
     let intro = html! {
         @if index == 0 {
-            @if let Some(intro) = &sheet.definition.intro { (paragraphs(cx.local(intro))) }
+            @if let Some(intro) = &sheet.definition.intro { (said(cx, intro)) }
             p.rf-muted { (extent(cx, sheet)) }
         }
     };
-    frame(cx, sheet, form, &Frame { place: Place::At(section), asked, index, heading: cx.local(&section.title).to_owned(), intro, fields })
+    frame(cx, sheet, form, &Frame { place: Place::At(section), asked, index, heading: cx.marked(&section.title), intro, fields })
 }
 
 /// "12 Fragen, freiwillig und ohne Anmeldung …", with the last day if there is one.
@@ -132,7 +133,7 @@ struct Frame<'a> {
     place: Place<'a>,
     asked: &'a [&'a Section],
     index: usize,
-    heading: String,
+    heading: Markup,
     intro: Markup,
     fields: Markup,
 }
@@ -144,7 +145,7 @@ fn frame(cx: &Cx, sheet: &Sheet, form: &Form, frame: &Frame<'_>) -> Markup {
     let travelling = |name: &str| sheet.knows(name) && !sheet.is_shown(frame.place, name);
     html! {
         p.rf-muted { (progress(cx, frame)) }
-        h1 { (cx.local(&sheet.form.head.title)) }
+        h1 { (cx.marked(&sheet.form.head.title)) }
         (frame.intro)
         (error_summary(cx.lang, form))
         h2 { (frame.heading) }
@@ -215,7 +216,14 @@ fn check_page(cx: &Cx, sheet: &Sheet, form: &Form, asked: &[&Section], extra: &E
         cx,
         sheet,
         form,
-        &Frame { place: Place::Check, asked, index: asked.len(), heading: sheet.t(cx, "survey-check"), intro: html! {}, fields },
+        &Frame {
+            place: Place::Check,
+            asked,
+            index: asked.len(),
+            heading: html! { (sheet.t(cx, "survey-check")) },
+            intro: html! {},
+            fields,
+        },
     )
 }
 
@@ -225,7 +233,7 @@ fn at_a_glance(cx: &Cx, form: &Form, section: &Section, extra: &Extra<'_>) -> Ma
         section.questions.iter().map(|question| Pair::new(cx.local(&question.label), answer(cx, form, question, offered, extra))).collect();
     html! {
         section {
-            h3 { (cx.local(&section.title)) }
+            h3 { (cx.marked(&section.title)) }
             (pairs(&answers))
             button.kern-btn.kern-btn--tertiary.rf-btn--small type="submit" name="go" value=(section.key) {
                 span.kern-label { (cx.t("form-change")) span.rf-visually-hidden { ": " (cx.local(&section.title)) } }
@@ -281,9 +289,11 @@ fn paper_fields(cx: &Cx, form: &Form, extra: &Extra<'_>) -> Markup {
     }
 }
 
-/// Text of the town, in paragraphs.
-pub(super) fn paragraphs(text: &str) -> Markup {
-    html! { @for paragraph in text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()) { p.rf-prewrap { (paragraph) } } }
+/// Text of the town, in paragraphs, marked where it is in another language than the page.
+pub(super) fn said(cx: &Cx, text: &Localised) -> Markup {
+    let tongue = cx.tongue(text);
+    let paragraphs = cx.local(text).split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
+    html! { @for paragraph in paragraphs { p.rf-prewrap lang=[tongue] { (paragraph) } } }
 }
 
 /// After the form was sent.
@@ -294,7 +304,7 @@ pub(super) fn thanks(cx: &Cx, sheet: &Sheet, sent: &Sent) -> Markup {
         div.rf-wrap.rf-page {
             (banner(cx, sheet))
             h1 { (title) }
-            @if let Some(thanks) = &sheet.definition.thanks { (paragraphs(cx.local(thanks))) }
+            @if let Some(thanks) = &sheet.definition.thanks { (said(cx, thanks)) }
             p { (sheet.t(cx, "survey-thanks-counted")) }
             @if n > 0 {
                 h2 { (cx.text("survey-thanks-contributions", &[("n", n.into())])) }
@@ -326,7 +336,7 @@ pub(super) fn preview_ends(cx: &Cx, sheet: &Sheet, voices: usize) -> Markup {
         div.rf-wrap.rf-page {
             (banner(cx, sheet))
             h1 { (sheet.t(cx, "survey-thanks")) }
-            @if let Some(thanks) = &sheet.definition.thanks { (paragraphs(cx.local(thanks))) }
+            @if let Some(thanks) = &sheet.definition.thanks { (said(cx, thanks)) }
             p { (sheet.t(cx, "survey-thanks-counted")) }
             p { (cx.text("survey-preview-would", &[("n", (voices as i64).into())])) }
             p { (link_button(cx.lang, ButtonLook::Secondary, &sheet.action(cx), "survey-preview-again")) }
@@ -342,7 +352,7 @@ pub(super) fn not_now(cx: &Cx, sheet: &Sheet, form: &Form) -> Markup {
     let typed: Vec<String> = texts.flat_map(|(_, question)| chosen(form, question)).collect();
     let body = html! {
         div.rf-wrap.rf-page {
-            h1 { (title) }
+            h1 { (cx.marked(&sheet.form.head.title)) }
             p.rf-lead { (standing(cx, &sheet.form)) }
             @if !typed.is_empty() {
                 (Alert::new(Tone::Info, sheet.t(cx, "survey-closed-typed")).with(html! { @for text in &typed { p.rf-prewrap { (text) } } }).render(cx.lang))

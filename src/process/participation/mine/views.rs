@@ -198,7 +198,7 @@ fn due(cx: &Cx, contribution: &Contribution) -> Option<Date> {
 }
 
 fn next_read(cx: &Cx, contribution: &Contribution) -> String {
-    let days = ("days", cx.process.moderation_days.as_str().into());
+    let days = ("days", cx.process.moderation_days(cx.lang).into());
     match due(cx, contribution) {
         Some(due) => cx.text("mine-next-until", &[days, ("until", cx.lang.date(due).into())]),
         None => cx.text("mine-next-read", &[days]),

@@ -173,11 +173,11 @@ async fn answer(cx: &Cx, form: &Form, choices: &Choices) -> Result<Answer> {
     }
     if to > FormStep::Where && to > from {
         let place = read_where(form, choices.places())?;
+        contributions::check_place(cx.db(), cx.process.id, &place).await?;
         let found = candidates(cx, form, &place).await?;
         if !found.is_empty() {
             return Ok(Answer::Page(FormStep::Where, found));
         }
-        contributions::check_place(cx.db(), cx.process.id, &place).await?;
         if let Some(answer) = similar_first(cx, form, from, &place).await? {
             return Ok(answer);
         }

@@ -53,7 +53,7 @@ const fn fields(step: FormStep) -> &'static [&'static str] {
 pub fn what_fields(cx: &Cx, form: &Form, themes: &[Theme]) -> Markup {
     let kinds: Vec<Choice<'_>> =
         Kind::ALL.iter().map(|kind| Choice::new(kind.as_str(), cx.t(kind.label())).explained(cx.t(about(*kind)))).collect();
-    let themes: Vec<Choice<'_>> = themes.iter().map(|theme| Choice::new(theme.code.as_str(), cx.local(&theme.name))).collect();
+    let themes: Vec<Choice<'_>> = themes.iter().map(|theme| Choice::of_town(theme.code.as_str(), &theme.name, cx.lang)).collect();
     let kind = RadioGroup { name: "kind", label: "form-kind", required: true, choices: &kinds, ..RadioGroup::default() };
     let title = TextField { name: "title", label: "form-title", hint: Some("form-title-hint"), required: true, ..TextField::default() };
     let text = TextArea { name: "text", label: "form-text", hint: Some("form-text-hint"), required: true, max: Some(TEXT.1) };
@@ -263,7 +263,7 @@ pub(super) fn check(cx: &Cx, form: &Form, draft: &Draft, place: &str, themes: &[
         Pair::new(cx.t("form-kind"), html! { (cx.t(draft.what.kind.label())) }),
         Pair::new(cx.t("form-title"), html! { (draft.what.title) }),
         Pair::new(cx.t("form-text"), html! { span.rf-prewrap { (draft.what.text) } }),
-        Pair::new(cx.t("form-theme"), html! { (theme.map_or_else(none, |theme| cx.local(&theme.name).to_owned())) }),
+        Pair::new(cx.t("form-theme"), theme.map_or_else(|| html! { (none()) }, |theme| cx.marked(&theme.name))),
     ];
     if !photos.is_empty() {
         what.push(Pair::new(cx.t("photos-title"), photos::at_a_glance(cx, photos)));
@@ -281,7 +281,7 @@ pub(super) fn check(cx: &Cx, form: &Form, draft: &Draft, place: &str, themes: &[
             h2 { (cx.t("form-rules-title")) }
             p { (cx.t("form-rules-manners")) " " a href=(cx.url("/netiquette")) { (cx.t("form-rules-more")) } }
             p { (cx.t("form-rules-licence")) }
-            p { (cx.text("form-rules-moderation", &[("days", cx.process.moderation_days.as_str().into())])) }
+            p { (cx.text("form-rules-moderation", &[("days", cx.process.moderation_days(cx.lang).into())])) }
         }
     };
     frame(cx, form, FormStep::Check, &body)
@@ -336,7 +336,7 @@ fn at_event(cx: &Cx) -> Markup {
             // Enter in a field goes on; it does not press the button below.
             input type="submit" hidden;
             aside.rf-draft aria-label=(cx.t("event-link-here")) {
-                p { (cx.t("event-link-here")) " " b { (cx.local(&link.title)) } ". " (cx.t("event-link-here-means")) }
+                p { (cx.t("event-link-here")) " " b { (cx.marked(&link.title)) } ". " (cx.t("event-link-here-means")) }
                 (Button { label: "event-link-leave", look: ButtonLook::Secondary, sends: Some(("go", LEAVE)), ..Button::default() }.render(cx.lang))
             }
         }

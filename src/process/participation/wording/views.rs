@@ -33,7 +33,7 @@ pub(super) fn add(cx: &Cx, token: &str, number: &str, form: &Form) -> Markup {
     let heading = cx.text("wording-add-title", &[("number", number.into())]);
     let body = html! {
         h1 { (cx.t("wording-add")) " " span.rf-nowrap { (number) } }
-        p.rf-lead { (cx.text("wording-add-lead", &[("days", cx.process.moderation_days.as_str().into())])) }
+        p.rf-lead { (cx.text("wording-add-lead", &[("days", cx.process.moderation_days(cx.lang).into())])) }
         (error_summary(cx.lang, form))
         (addition_form(cx, token, form))
     };

@@ -5,7 +5,6 @@ use jiff::civil::Date;
 use super::model::{Event, EventText, Times};
 use crate::error::{Error, FieldError, Result, Say};
 use crate::services::geo::LonLat;
-use crate::services::i18n::Localised;
 use crate::services::time;
 use crate::web::form::Form;
 use crate::web::reader::Reader;
@@ -50,17 +49,14 @@ pub(super) fn read_cancel(form: &Form) -> Result<String> {
 }
 
 fn about(reader: &mut Reader<'_>) -> Option<EventText> {
-    let title = reader.text("title", 3, 200);
-    let title_en = reader.optional("title_en", 200);
-    let text = reader.optional("text", MAX_TEXT);
-    let text_en = reader.optional("text_en", MAX_TEXT);
+    let title = reader.localised("title", 3, 200);
+    let text = reader.optional_localised("text", MAX_TEXT);
     let place = reader.text("place", 2, MAX_PLACE);
     let at = position(reader);
-    let access = reader.optional("access", MAX_NOTE).unwrap_or_default();
-    let registration = reader.optional("registration", MAX_NOTE).unwrap_or_default();
+    let access = reader.optional_localised("access", MAX_NOTE);
+    let registration = reader.optional_localised("registration", MAX_NOTE);
     let public = reader.checked("public");
-    let text = text.map(|de| Localised::with_english(de, text_en));
-    Some(EventText { title: Localised::with_english(title?, title_en), text, place: place?, at, access, registration, public })
+    Some(EventText { title: title?, text, place: place?, at, access, registration, public })
 }
 
 /// The position, if both coordinates were typed.
@@ -88,19 +84,16 @@ fn times(reader: &mut Reader<'_>) -> Option<Times> {
 /// The form with what stands about an event.
 pub(super) fn filled(event: &Event) -> Form {
     let about = &event.about;
-    let mut values = vec![
-        ("title", about.title.de.clone()),
-        ("place", about.place.clone()),
-        ("access", about.access.clone()),
-        ("registration", about.registration.clone()),
-    ];
-    values.extend(about.title.en.clone().map(|title| ("title_en", title)));
-    values.extend(about.text.as_ref().map(|text| ("text", text.de.clone())));
-    values.extend(about.text.as_ref().and_then(|text| text.en.clone()).map(|text| ("text_en", text)));
+    let mut values = vec![("place", about.place.clone())];
     let typed = |degrees: f64| format!("{degrees:.6}").replace('.', ",");
     values.extend(about.at.into_iter().flat_map(|at| [("lon", typed(at.lon)), ("lat", typed(at.lat))]));
     values.extend(about.public.then(|| ("public", "1".to_owned())));
-    Form::with(values)
+    let mut form = Form::with(values);
+    form.put("title", Some(&about.title));
+    for (field, text) in [("text", &about.text), ("access", &about.access), ("registration", &about.registration)] {
+        form.put(field, text.as_ref());
+    }
+    form
 }
 
 /// The form with the times of an event.

@@ -65,9 +65,9 @@ pub struct EventText {
     /// Where, on the map.
     pub at: Option<LonLat>,
     /// How one gets in and what helps.
-    pub access: String,
+    pub access: Option<Localised>,
     /// Whether and how one registers.
-    pub registration: String,
+    pub registration: Option<Localised>,
     /// Whether everybody may know of it.
     pub public: bool,
 }

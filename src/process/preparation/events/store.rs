@@ -21,8 +21,8 @@ struct Row {
     lat: Option<f64>,
     starts_at: jiff_sqlx::Timestamp,
     ends_at: jiff_sqlx::Timestamp,
-    access: String,
-    registration: String,
+    access: Option<Json<Localised>>,
+    registration: Option<Json<Localised>>,
     state: State,
     moved_from: Option<jiff_sqlx::Timestamp>,
     reason: String,
@@ -41,8 +41,8 @@ impl From<Row> for Event {
                 text: row.text.map(|text| text.0),
                 place: row.place,
                 at: row.lon.zip(row.lat).map(|(lon, lat)| LonLat { lon, lat }),
-                access: row.access,
-                registration: row.registration,
+                access: row.access.map(|text| text.0),
+                registration: row.registration.map(|text| text.0),
                 public: row.public,
             },
             times: Times { starts_at: row.starts_at.to_jiff(), ends_at: row.ends_at.to_jiff() },
@@ -70,8 +70,8 @@ pub(super) async fn insert(tx: &mut Tx, slug: &str, about: &EventText, times: Ti
         about.at.map(LonLat::geom) as Option<Geom>,
         times.starts_at.to_sqlx() as _,
         times.ends_at.to_sqlx() as _,
-        about.access,
-        about.registration,
+        about.access.as_ref().map(Json) as _,
+        about.registration.as_ref().map(Json) as _,
         about.public,
         at as _,
     )
@@ -92,7 +92,8 @@ pub(super) async fn load(db: &mut PgConnection, process: ProcessId, slug: &str) 
     let row = sqlx::query_as!(
         Row,
         r#"select id, slug, title as "title: Json<Localised>", text as "text: Json<Localised>", place, st_x(geom) as lon, st_y(geom) as lat,
-                  starts_at, ends_at, access, registration, state as "state: State", moved_from, reason, public, sequence, changed_at
+                  starts_at, ends_at, access as "access: Json<Localised>", registration as "registration: Json<Localised>",
+                  state as "state: State", moved_from, reason, public, sequence, changed_at
            from event where process_id = $1 and slug = $2"#,
         process.0,
         slug,
@@ -112,8 +113,8 @@ pub(super) async fn save_text(tx: &mut Tx, id: EventId, about: &EventText) -> Re
         about.text.as_ref().map(Json) as _,
         about.place,
         about.at.map(LonLat::geom) as Option<Geom>,
-        about.access,
-        about.registration,
+        about.access.as_ref().map(Json) as _,
+        about.registration.as_ref().map(Json) as _,
         about.public,
         at as _,
     )
@@ -146,7 +147,8 @@ pub(super) async fn all(pool: &PgPool, process: ProcessId) -> Result<Vec<Event>>
     let rows = sqlx::query_as!(
         Row,
         r#"select id, slug, title as "title: Json<Localised>", text as "text: Json<Localised>", place, st_x(geom) as lon, st_y(geom) as lat,
-                  starts_at, ends_at, access, registration, state as "state: State", moved_from, reason, public, sequence, changed_at
+                  starts_at, ends_at, access as "access: Json<Localised>", registration as "registration: Json<Localised>",
+                  state as "state: State", moved_from, reason, public, sequence, changed_at
            from event where process_id = $1
            order by starts_at desc, id desc"#,
         process.0,
@@ -164,8 +166,8 @@ pub async fn public(pool: &PgPool, process: ProcessId) -> Result<Vec<Event>> {
     let rows = sqlx::query_as!(
         Row,
         r#"select id as "id!", slug as "slug!", title as "title!: Json<Localised>", text as "text: Json<Localised>", place as "place!",
-                  st_x(geom) as lon, st_y(geom) as lat, starts_at as "starts_at!", ends_at as "ends_at!", access as "access!",
-                  registration as "registration!", state as "state!: State", moved_from, reason as "reason!", true as "public!",
+                  st_x(geom) as lon, st_y(geom) as lat, starts_at as "starts_at!", ends_at as "ends_at!", access as "access: Json<Localised>",
+                  registration as "registration: Json<Localised>", state as "state!: State", moved_from, reason as "reason!", true as "public!",
                   sequence as "sequence!", changed_at as "changed_at!"
            from event_public where process_id = $1
            order by starts_at, id"#,
@@ -184,8 +186,8 @@ pub async fn next(pool: &PgPool, process: ProcessId, now: Timestamp) -> Result<O
     let row = sqlx::query_as!(
         Row,
         r#"select id as "id!", slug as "slug!", title as "title!: Json<Localised>", text as "text: Json<Localised>", place as "place!",
-                  st_x(geom) as lon, st_y(geom) as lat, starts_at as "starts_at!", ends_at as "ends_at!", access as "access!",
-                  registration as "registration!", state as "state!: State", moved_from, reason as "reason!", true as "public!",
+                  st_x(geom) as lon, st_y(geom) as lat, starts_at as "starts_at!", ends_at as "ends_at!", access as "access: Json<Localised>",
+                  registration as "registration: Json<Localised>", state as "state!: State", moved_from, reason as "reason!", true as "public!",
                   sequence as "sequence!", changed_at as "changed_at!"
            from event_public
            where process_id = $1 and ends_at > $2 and state <> 'cancelled'

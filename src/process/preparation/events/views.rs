@@ -8,7 +8,8 @@ use super::model::{Event, State};
 use crate::process::preparation::processes::OpenWindow;
 use crate::services::accounts::Role;
 use crate::web::components::{
-    Alert, Button, ButtonLook, Checkbox, Column, InputKind, Table, TextArea, TextField, Tone, empty_state, error_summary, link_button,
+    Alert, Button, ButtonLook, Checkbox, Column, InputKind, Table, TextArea, TextField, Tone, Translated, empty_state, error_summary,
+    link_button, translations,
 };
 use crate::web::cx::Cx;
 use crate::web::form::{Form, token_fields};
@@ -138,18 +139,25 @@ fn back(cx: &Cx) -> Markup {
     html! { a href=(cx.staff_url("/termine")) { (cx.t("event-back")) } }
 }
 
+/// What of an event can be translated: a place is a name.
+const TRANSLATED: [Translated<'static>; 4] = [
+    Translated::line("title", "event-name"),
+    Translated::lines("text", "event-text", Some(MAX_TEXT)),
+    Translated::lines("access", "event-access", Some(MAX_NOTE)),
+    Translated::lines("registration", "event-registration", Some(MAX_NOTE)),
+];
+
 fn text_fields(cx: &Cx, form: &Form) -> Markup {
     let line = |name, label, hint, required| TextField { name, label, hint, required, ..TextField::default() }.render(cx.lang, form);
     let text = |name, label, hint, max| TextArea { name, label, hint, max: Some(max), ..TextArea::default() }.render(cx.lang, form);
     html! {
         (line("title", "event-name", None, true))
-        (line("title_en", "event-name-en", None, false))
         (text("text", "event-text", None, MAX_TEXT))
-        (text("text_en", "event-text-en", None, MAX_TEXT))
         (line("place", "event-place", Some("event-place-hint"), true))
         div.rf-form__pair { (line("lon", "event-lon", Some("event-lon-hint"), false)) (line("lat", "event-lat", Some("event-lat-hint"), false)) }
         (text("access", "event-access", Some("event-access-hint"), MAX_NOTE))
         (text("registration", "event-registration", Some("event-registration-hint"), MAX_NOTE))
+        (translations(cx.lang, form, &TRANSLATED))
     }
 }
 

@@ -23,9 +23,9 @@ pub(super) async fn save_town(tx: &mut Tx, ags: &str, town: &Town) -> Result<()>
         town.name,
         ags,
         town.contact_name,
-        town.contact_role,
+        town.contact_role.as_ref().map(Json) as _,
         town.contact_phone,
-        town.contact_hours,
+        Json(&town.contact_hours) as _,
         town.contact_email,
     )
     .execute(tx.db())

@@ -25,7 +25,7 @@ pub struct PublicEdition {
 }
 
 pub(in super::super) fn list(cx: &Cx, editions: &[EditionRow], meetings: &[NextMeeting]) -> Markup {
-    let when = cx.process.phase(StepKey::Resolution).map(|phase| cx.local(&phase.label).to_owned());
+    let when = cx.begins(StepKey::Resolution);
     let (resolved, others): (Vec<_>, Vec<_>) = editions.iter().partition(|row| row.number.is_some());
     let (rejected, coming): (Vec<_>, Vec<_>) = others.into_iter().partition(|row| row.rejected_on.is_some());
     html! {
@@ -33,7 +33,7 @@ pub(in super::super) fn list(cx: &Cx, editions: &[EditionRow], meetings: &[NextM
             h1 { (cx.t("resolution-title")) }
             p.rf-lead { (cx.t("resolution-lead")) }
             @if editions.is_empty() {
-                (empty_state(&cx.t("resolution-empty-title"), &html! { p { (cx.t("resolution-empty-text")) @if let Some(when) = &when { " (" (when) ")" } } }))
+                (empty_state(&cx.t("resolution-empty-title"), &html! { p { (cx.t("resolution-empty-text")) @if let Some(when) = &when { " " (when) } } }))
             }
             @if !coming.is_empty() {
                 section.rf-section {

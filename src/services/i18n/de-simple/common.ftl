@@ -19,3 +19,12 @@ count-contributions = { $n ->
     [one] { $n } Beitrag
    *[other] { $n } Beiträge
 }
+# Days of the week in short.
+weekday-short-1 = Montag
+weekday-short-2 = Dienstag
+weekday-short-3 = Mittwoch
+weekday-short-4 = Donnerstag
+weekday-short-5 = Freitag
+weekdays-from-to = { $from } bis { $to }
+weekdays-and = { $days } und { $last }
+step-begins = Dieser Schritt beginnt wahrscheinlich am { $day }.

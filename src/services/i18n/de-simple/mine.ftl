@@ -90,14 +90,14 @@ mine-stored-mails-what = { $n ->
 }
 mine-stored-rest = Das kam dazu
 mine-stored-rest-what = { $decisions ->
-    [0] Keine Entscheidung
-    [one] { $decisions } Entscheidung
-   *[other] { $decisions } Entscheidungen
-}, { $additions ->
-    [0] keine Ergänzung
-    [one] { $additions } Ergänzung
-   *[other] { $additions } Ergänzungen
-}. Dazu kommen Kommentare von anderen und Antworten von der Stadt.
+    [0] Wir haben über Ihren Beitrag noch nicht entschieden.
+    [one] Wir haben ein Mal über Ihren Beitrag entschieden.
+   *[other] Wir haben { $decisions } Mal über Ihren Beitrag entschieden.
+} { $additions ->
+    [0] Sie haben nichts dazu geschrieben.
+    [one] Sie haben ein Mal etwas dazu geschrieben.
+   *[other] Sie haben { $additions } Mal etwas dazu geschrieben.
+} Wir speichern auch Kommentare von anderen und Antworten von der Stadt.
 mine-data-download = Alle gespeicherten Daten herunterladen (JSON)
 mine-withdraw = Beitrag zurücknehmen
 mine-withdraw-sure = Wollen Sie den Beitrag wirklich zurücknehmen?

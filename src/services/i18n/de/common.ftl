@@ -15,3 +15,12 @@ count-contributions = { $n ->
     [one] { $n } Beitrag
    *[other] { $n } Beiträge
 }
+# Days of the week in short.
+weekday-short-1 = Mo
+weekday-short-2 = Di
+weekday-short-3 = Mi
+weekday-short-4 = Do
+weekday-short-5 = Fr
+weekdays-from-to = { $from } bis { $to }
+weekdays-and = { $days } und { $last }
+step-begins = Dieser Schritt beginnt voraussichtlich am { $day }.

@@ -90,14 +90,14 @@ mine-stored-mails-what = { $n ->
 }
 mine-stored-rest = Was dazukam
 mine-stored-rest-what = { $decisions ->
-    [0] Keine Entscheidung
-    [one] Eine Entscheidung
-   *[other] { $decisions } Entscheidungen
-}, { $additions ->
-    [0] keine Ergänzung
-    [one] eine Ergänzung
-   *[other] { $additions } Ergänzungen
-}, dazu Kommentare anderer und Antworten der Stadt.
+    [0] Über Ihren Beitrag ist noch nichts entschieden.
+    [one] Eine Entscheidung über Ihren Beitrag.
+   *[other] { $decisions } Entscheidungen über Ihren Beitrag.
+} { $additions ->
+    [0] Sie haben nichts ergänzt.
+    [one] Eine Ergänzung von Ihnen.
+   *[other] { $additions } Ergänzungen von Ihnen.
+} Auch Kommentare anderer und Antworten der Stadt bewahren wir auf.
 mine-data-download = Alles, was gespeichert ist, herunterladen (JSON)
 mine-withdraw = Beitrag zurückziehen
 mine-withdraw-sure = Wirklich zurückziehen?

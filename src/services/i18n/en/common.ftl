@@ -15,3 +15,12 @@ count-contributions = { $n ->
     [one] { $n } contribution
    *[other] { $n } contributions
 }
+# Days of the week in short.
+weekday-short-1 = Mon
+weekday-short-2 = Tue
+weekday-short-3 = Wed
+weekday-short-4 = Thu
+weekday-short-5 = Fri
+weekdays-from-to = { $from } to { $to }
+weekdays-and = { $days } and { $last }
+step-begins = This step is expected to begin on { $day }.

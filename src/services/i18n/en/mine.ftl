@@ -90,14 +90,14 @@ mine-stored-mails-what = { $n ->
 }
 mine-stored-rest = What was added
 mine-stored-rest-what = { $decisions ->
-    [0] No decision
-    [one] One decision
-   *[other] { $decisions } decisions
-}, { $additions ->
-    [0] no addition
-    [one] one addition
-   *[other] { $additions } additions
-}, besides comments of others and replies of the town.
+    [0] Nothing has been decided about your contribution yet.
+    [one] One decision about your contribution.
+   *[other] { $decisions } decisions about your contribution.
+} { $additions ->
+    [0] You have added nothing.
+    [one] One addition of yours.
+   *[other] { $additions } additions of yours.
+} We also keep comments of others and replies of the town.
 mine-data-download = Download everything that is stored (JSON)
 mine-withdraw = Withdraw the contribution
 mine-withdraw-sure = Really withdraw it?

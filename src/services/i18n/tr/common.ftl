@@ -20,3 +20,12 @@ month-10 = Ekim
 month-11 = Kasım
 month-12 = Aralık
 count-contributions = { $n } katkı
+# Days of the week in short.
+weekday-short-1 = Pzt
+weekday-short-2 = Sal
+weekday-short-3 = Çar
+weekday-short-4 = Per
+weekday-short-5 = Cum
+weekdays-from-to = { $from } – { $to }
+weekdays-and = { $days } ve { $last }
+step-begins = Bu adımın { $day } tarihinde başlaması bekleniyor.

@@ -89,12 +89,12 @@ mine-stored-mails-what = { $n ->
 }
 mine-stored-rest = Sonradan eklenenler
 mine-stored-rest-what = { $decisions ->
-    [0] Karar yok
-   *[other] { $decisions } karar
-}, { $additions ->
-    [0] ek yok
-   *[other] { $additions } ek
-}; ayrıca başkalarının yorumları ve belediyenin yanıtları.
+    [0] Katkınız hakkında henüz karar verilmedi.
+   *[other] Katkınız hakkında { $decisions } karar var.
+} { $additions ->
+    [0] Siz bir şey eklemediniz.
+   *[other] Sizden { $additions } ek var.
+} Başkalarının yorumlarını ve belediyenin yanıtlarını da saklıyoruz.
 mine-data-download = Saklanan her şeyi indir (JSON)
 mine-withdraw = Katkıyı geri çek
 mine-withdraw-sure = Gerçekten geri çekilsin mi?

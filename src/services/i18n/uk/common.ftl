@@ -23,3 +23,12 @@ count-contributions = { $n ->
     [few] { $n } дописи
    *[many] { $n } дописів
 }
+# Days of the week in short.
+weekday-short-1 = пн
+weekday-short-2 = вт
+weekday-short-3 = ср
+weekday-short-4 = чт
+weekday-short-5 = пт
+weekdays-from-to = { $from } – { $to }
+weekdays-and = { $days } і { $last }
+step-begins = Цей крок, імовірно, почнеться { $day }.

@@ -91,16 +91,16 @@ mine-stored-mails-what = { $n ->
 }
 mine-stored-rest = Що додалося
 mine-stored-rest-what = { $decisions ->
-    [0] Жодного рішення
-    [one] { $decisions } рішення
-    [few] { $decisions } рішення
-   *[many] { $decisions } рішень
-}, { $additions ->
-    [0] жодного доповнення
-    [one] { $additions } доповнення
-    [few] { $additions } доповнення
-   *[many] { $additions } доповнень
-}, а також коментарі інших і відповіді міста.
+    [0] Про ваш допис ще нічого не вирішено.
+    [one] { $decisions } рішення про ваш допис.
+    [few] { $decisions } рішення про ваш допис.
+   *[many] { $decisions } рішень про ваш допис.
+} { $additions ->
+    [0] Ви нічого не доповнювали.
+    [one] { $additions } ваше доповнення.
+    [few] { $additions } ваші доповнення.
+   *[many] { $additions } ваших доповнень.
+} Ми також зберігаємо коментарі інших та відповіді міста.
 mine-data-download = Завантажити все, що збережено (JSON)
 mine-withdraw = Відкликати допис
 mine-withdraw-sure = Справді відкликати?

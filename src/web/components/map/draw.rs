@@ -130,7 +130,7 @@ fn several(spot: &Spot<'_>) -> Markup {
     let half = half_width - 1.0;
     html! {
         rect x=(px(spot.x - half)) y=(px(spot.y - 12.0)) width=(px(2.0 * half)) height="24" rx="7" fill="#fff" stroke=(INK) stroke-width="2.5" {}
-        text x=(px(spot.x)) y=(px(spot.y + 4.5)) font-size="12.5" font-weight="600" text-anchor="middle" fill=(INK) { (spot.count) }
+        text.rf-map__count x=(px(spot.x)) y=(px(spot.y)) dy="0.36em" font-size="12.5" font-weight="600" text-anchor="middle" fill=(INK) { (spot.count) }
     }
 }
 
@@ -158,7 +158,7 @@ fn pin_mark(spot: &Spot<'_>) -> Markup {
 
 fn label(name: &Name<'_>) -> Markup {
     html! {
-        text x=(px(name.area.x)) y=(px(name.area.y + 4.5)) font-size="12.5" font-weight="600" text-anchor="middle" fill=(INK)
+        text.rf-map__name x=(px(name.area.x)) y=(px(name.area.y)) dy="0.36em" font-size="12.5" font-weight="600" text-anchor="middle" fill=(INK)
             stroke="#fff" stroke-width="4" stroke-linejoin="round" paint-order="stroke" { (name.text) }
     }
 }

@@ -68,8 +68,8 @@ fn nothing_yet(cx: &Cx, asked: &Asked) -> Markup {
     if *asked != Asked::default() {
         return empty_state(&cx.t("analysis-none"), &html! { p { a href=(cx.url("/analyse")) { (cx.t("analysis-none-text")) } } });
     }
-    let when = cx.process.phase(StepKey::Analysis).map(|phase| cx.local(&phase.label).to_owned());
-    empty_state(&cx.t("analysis-empty"), &html! { p { (cx.t("analysis-empty-text")) @if let Some(when) = when { " (" (when) ")" } } })
+    let when = cx.begins(StepKey::Analysis);
+    empty_state(&cx.t("analysis-empty"), &html! { p { (cx.t("analysis-empty-text")) @if let Some(when) = when { " " (when) } } })
 }
 
 fn sources(cx: &Cx, sources: &[PublicSource]) -> Markup {

@@ -8,9 +8,9 @@ use crate::process::participation::forms::model::{
 };
 use crate::process::participation::forms::rules::{MOST_NUMBER, STEPS};
 use crate::process::preparation::occasions::OccasionKind;
-use crate::services::i18n::Localised;
+use crate::services::i18n::{Lang, Localised};
 use crate::services::{keys, text, time};
-use crate::web::form::Form;
+use crate::web::form::{Form, in_language};
 use crate::web::reader::Reader;
 
 /// Most characters of a title, a question, a heading.
@@ -25,7 +25,7 @@ const MAX_OPTIONS: usize = 6_000;
 /// What is asked of a form that is new.
 pub(super) fn read_new(form: &Form) -> Result<(FormHead, OccasionKind)> {
     let mut reader = Reader::new(form);
-    let title = localised(&mut reader, "title", 3);
+    let title = reader.localised("title", 3, MAX_LABEL);
     let speech = reader.choice::<Speech>("speech");
     let kind = reader.choice::<OccasionKind>("occasion");
     if kind.is_some_and(|kind| !OCCASIONS.contains(&kind)) {
@@ -44,10 +44,10 @@ pub(super) struct Around {
 /// Reads what stands around the questions. The first day begins at midnight, the last one ends with its last minute.
 pub(super) fn read_around(form: &Form) -> Result<Around> {
     let mut reader = Reader::new(form);
-    let title = localised(&mut reader, "title", 3);
+    let title = reader.localised("title", 3, MAX_LABEL);
     let speech = reader.choice::<Speech>("speech");
-    let intro = optional(&mut reader, "intro", MAX_TEXT);
-    let thanks = optional(&mut reader, "thanks", MAX_TEXT);
+    let intro = reader.optional_localised("intro", MAX_TEXT);
+    let thanks = reader.optional_localised("thanks", MAX_TEXT);
     let instant = |day: jiff::civil::Date, hour, minute| day.at(hour, minute, 0, 0).to_zoned(time::berlin()).ok().map(|at| at.timestamp());
     let opens_at = reader.optional_date("opens_on").and_then(|day| instant(day, 0, 0));
     let closes_at = reader.optional_date("closes_on").and_then(|day| instant(day, 23, 59));
@@ -57,16 +57,14 @@ pub(super) fn read_around(form: &Form) -> Result<Around> {
 
 /// The form with what stands around the questions.
 pub(super) fn filled_around(form: &SurveyForm) -> Form {
-    let mut values = vec![("title", form.head.title.de.clone()), ("speech", form.head.speech.to_string())];
-    values.extend(form.head.title.en.clone().map(|text| ("title_en", text)));
-    values.extend(form.draft.intro.iter().map(|text| ("intro", text.de.clone())));
-    values.extend(form.draft.intro.iter().filter_map(|text| text.en.clone()).map(|text| ("intro_en", text)));
-    values.extend(form.draft.thanks.iter().map(|text| ("thanks", text.de.clone())));
-    values.extend(form.draft.thanks.iter().filter_map(|text| text.en.clone()).map(|text| ("thanks_en", text)));
     let FormWindow { opens_at, closes_at } = form.head.window;
-    values.extend(opens_at.map(|at| ("opens_on", time::day(at).to_string())));
-    values.extend(closes_at.map(|at| ("closes_on", time::day(at).to_string())));
-    Form::with(values)
+    let mut filled = Form::with([("speech", form.head.speech.to_string())]);
+    filled.put("title", Some(&form.head.title));
+    filled.put("intro", form.draft.intro.as_ref());
+    filled.put("thanks", form.draft.thanks.as_ref());
+    filled.set("opens_on", opens_at.map(|at| time::day(at).to_string()));
+    filled.set("closes_on", closes_at.map(|at| time::day(at).to_string()));
+    filled
 }
 
 /// The title of a copy.
@@ -74,30 +72,6 @@ pub(super) fn read_copy(form: &Form) -> Result<Localised> {
     let mut reader = Reader::new(form);
     let title = reader.text("copy_title", 3, MAX_LABEL);
     reader.finish(|| title.map(Localised::german))
-}
-
-fn english(field: &str) -> String {
-    format!("{field}_en")
-}
-
-/// A required text in German, and in English if it was given.
-fn localised(reader: &mut Reader<'_>, field: &str, min: usize) -> Option<Localised> {
-    let en = reader.optional(&english(field), MAX_LABEL);
-    reader.text(field, min, MAX_LABEL).map(|de| Localised::with_english(de, en))
-}
-
-/// A text that may be missing; English alone is no text.
-fn optional(reader: &mut Reader<'_>, field: &str, max: usize) -> Option<Localised> {
-    let en = reader.optional(&english(field), max);
-    match reader.optional(field, max) {
-        Some(de) => Some(Localised::with_english(de, en)),
-        None => {
-            if en.is_some() {
-                reader.mistake(field, Say::new("survey-german-first"));
-            }
-            None
-        }
-    }
 }
 
 /// The questions before a section that can decide whether it is asked; before its end, for a new one.
@@ -118,8 +92,8 @@ pub(super) fn read_section(
     key: Option<&str>,
 ) -> Result<(Localised, Option<Localised>, Option<Condition>)> {
     let mut reader = Reader::new(form);
-    let title = localised(&mut reader, "title", 1);
-    let text = optional(&mut reader, "text", MAX_TEXT);
+    let title = reader.localised("title", 1, MAX_LABEL);
+    let text = reader.optional_localised("text", MAX_TEXT);
     let mut conditions = Vec::new();
     for question in deciding(definition, key) {
         let field = when_field(question);
@@ -138,10 +112,9 @@ pub(super) fn read_section(
 
 /// The form with what stands about a section.
 pub(super) fn filled_section(section: &Section) -> Form {
-    let mut form = Form::with([("title", section.title.de.clone())]);
-    form.set("title_en", section.title.en.clone());
-    form.set("text", section.text.as_ref().map(|text| text.de.clone()));
-    form.set("text_en", section.text.as_ref().and_then(|text| text.en.clone()));
+    let mut form = Form::empty();
+    form.put("title", Some(&section.title));
+    form.put("text", section.text.as_ref());
     if let Some(condition) = &section.condition {
         for answer in &condition.any_of {
             form.add(&format!("when-{}", condition.question), answer);
@@ -153,8 +126,8 @@ pub(super) fn filled_section(section: &Section) -> Form {
 /// A question of a kind; `old` is what it was, whose options keep their keys as long as they keep their words.
 pub(super) fn read_question(form: &Form, kind: AskKind, key: &str, old: Option<&Question>) -> Result<Question> {
     let mut reader = Reader::new(form);
-    let label = localised(&mut reader, "label", 3);
-    let hint = optional(&mut reader, "hint", MAX_TEXT);
+    let label = reader.localised("label", 3, MAX_LABEL);
+    let hint = reader.optional_localised("hint", MAX_TEXT);
     let (required, demographic) = (reader.checked("required"), reader.checked("demographic") && kind.can_be_demographic());
     let ask = ask(&mut reader, kind, old.map(|old| old.ask.options()).unwrap_or_default());
     let key = key.to_owned();
@@ -171,12 +144,12 @@ fn ask(reader: &mut Reader<'_>, kind: AskKind, old: &[Opt]) -> Option<Ask> {
         }
         AskKind::Scale => {
             let steps = reader.number("steps", STEPS.0, STEPS.1).and_then(|steps| u8::try_from(steps).ok());
-            let (low, high) = (localised(reader, "low", 1), localised(reader, "high", 1));
+            let (low, high) = (reader.localised("low", 1, MAX_LABEL), reader.localised("high", 1, MAX_LABEL));
             Some(Ask::Scale { steps: steps?, low: low?, high: high? })
         }
         AskKind::Number => {
             let (min, max) = (reader.number("min", -MOST_NUMBER, MOST_NUMBER), reader.number("max", -MOST_NUMBER, MOST_NUMBER));
-            let unit = optional(reader, "unit", MAX_OPTION);
+            let unit = reader.optional_localised("unit", MAX_OPTION);
             if min.zip(max).is_some_and(|(min, max)| min >= max) {
                 reader.mistake("max", Say::new("survey-fault-numbers"));
             }
@@ -190,29 +163,41 @@ fn ask(reader: &mut Reader<'_>, kind: AskKind, old: &[Opt]) -> Option<Ask> {
     }
 }
 
-/// Options, one a line; English ones in the same order, or none.
+/// Options, one a line; those in another language in the same order, or none.
 fn options(reader: &mut Reader<'_>, old: &[Opt]) -> Option<Vec<Opt>> {
     let german = lines(&reader.text("options", 1, MAX_OPTIONS)?);
-    let english = reader.optional("options_en", MAX_OPTIONS).map(|text| lines(&text)).unwrap_or_default();
     if german.len() < 2 {
         reader.mistake("options", Say::new("survey-fault-options-few"));
     }
-    if let Some(long) = german.iter().chain(&english).find(|line| line.chars().count() > MAX_OPTION) {
-        let say = Say::new("survey-option-long").with("n", MAX_OPTION as i64).with("option", long.chars().take(30).collect::<String>());
-        reader.mistake("options", say);
-    }
+    too_long(reader, "options", &german);
     if german.iter().enumerate().any(|(index, line)| german[..index].contains(line)) {
         reader.mistake("options", Say::new("survey-fault-options-twice"));
     }
-    if !english.is_empty() && english.len() != german.len() {
-        reader.mistake("options_en", Say::new("survey-options-lines").with("de", german.len() as i64).with("en", english.len() as i64));
-        return None;
+    let mut labels: Vec<Localised> = german.iter().map(Localised::german).collect();
+    for lang in Lang::TRANSLATED {
+        let field = in_language("options", lang);
+        let other = reader.optional(&field, MAX_OPTIONS).map(|text| lines(&text)).unwrap_or_default();
+        too_long(reader, &field, &other);
+        if other.is_empty() {
+            continue;
+        }
+        if other.len() != german.len() {
+            reader.mistake(&field, Say::new("survey-options-lines").with("de", german.len() as i64).with("n", other.len() as i64));
+        }
+        labels = labels.into_iter().zip(other).map(|(label, words)| label.with(lang, Some(words))).collect();
     }
-    let with_key = |(index, de): (usize, String)| {
-        let key = old.iter().find(|option| option.label.de == de).map_or_else(|| option_key(&de), |option| option.key.clone());
-        Opt { key, label: Localised::with_english(de, english.get(index).cloned()) }
+    let with_key = |label: Localised| {
+        let key = old.iter().find(|option| option.label.de == label.de).map_or_else(|| option_key(&label.de), |option| option.key.clone());
+        Opt { key, label }
     };
-    Some(german.into_iter().enumerate().map(with_key).collect())
+    Some(labels.into_iter().map(with_key).collect())
+}
+
+fn too_long(reader: &mut Reader<'_>, field: &str, options: &[String]) {
+    if let Some(long) = options.iter().find(|line| line.chars().count() > MAX_OPTION) {
+        let say = Say::new("survey-option-long").with("n", MAX_OPTION as i64).with("option", long.chars().take(30).collect::<String>());
+        reader.mistake(field, say);
+    }
 }
 
 fn lines(text: &str) -> Vec<String> {
@@ -229,37 +214,34 @@ fn option_key(words: &str) -> String {
 /// The form with what stands about a question.
 pub(super) fn filled_question(question: &Question) -> Form {
     let mut form = Form::empty();
-    put(&mut form, "label", Some(&question.label));
-    put(&mut form, "hint", question.hint.as_ref());
+    form.put("label", Some(&question.label));
+    form.put("hint", question.hint.as_ref());
     form.set("required", question.required.then(|| "1".to_owned()));
     form.set("demographic", question.demographic.then(|| "1".to_owned()));
     let options = question.ask.options();
     if !options.is_empty() {
         form.set("options", Some(options.iter().map(|option| option.label.de.clone()).collect::<Vec<_>>().join("\n")));
-        let english: Vec<String> = options.iter().filter_map(|option| option.label.en.clone()).collect();
-        form.set("options_en", (english.len() == options.len()).then(|| english.join("\n")));
+        for lang in Lang::TRANSLATED {
+            let other: Vec<&str> = options.iter().filter_map(|option| option.label.own(lang)).collect();
+            form.set(&in_language("options", lang), (other.len() == options.len()).then(|| other.join("\n")));
+        }
     }
     match &question.ask {
         Ask::Text { contribution } => form.set("contribution", Some(contribution.to_string())),
         Ask::Choices { most, .. } => form.set("most", most.map(|most| most.to_string())),
         Ask::Scale { steps, low, high } => {
             form.set("steps", Some(steps.to_string()));
-            put(&mut form, "low", Some(low));
-            put(&mut form, "high", Some(high));
+            form.put("low", Some(low));
+            form.put("high", Some(high));
         }
         Ask::Number { min, max, unit } => {
             form.set("min", Some(min.to_string()));
             form.set("max", Some(max.to_string()));
-            put(&mut form, "unit", unit.as_ref());
+            form.put("unit", unit.as_ref());
         }
         _ => {}
     }
     form
-}
-
-fn put(form: &mut Form, field: &str, text: Option<&Localised>) {
-    form.set(field, text.map(|text| text.de.clone()));
-    form.set(&english(field), text.and_then(|text| text.en.clone()));
 }
 
 #[cfg(test)]
@@ -287,10 +269,10 @@ mod tests {
     }
 
     #[test]
-    fn options_in_english_are_as_many_as_in_german() {
-        let with = |english| read(&[("label", "Frage"), ("options", "a\nb"), ("options_en", english)], AskKind::Choices, None);
+    fn options_in_another_language_are_as_many_as_in_german() {
+        let with = |other| read(&[("label", "Frage"), ("options", "a\nb"), ("options_uk", other)], AskKind::Choices, None);
         assert_eq!(with("only one"), Err(vec!["survey-options-lines"]));
-        assert_eq!(with("x\ny").expect("read").ask.options()[1].label.en.as_deref(), Some("y"));
+        assert_eq!(with("x\ny").expect("read").ask.options()[1].label.own(Lang::Uk), Some("y"));
         assert_eq!(read(&[("label", "Frage"), ("options", "a")], AskKind::Choice, None), Err(vec!["survey-fault-options-few"]));
     }
 
@@ -298,7 +280,7 @@ mod tests {
     fn what_was_filled_in_comes_back() {
         let scale = Question {
             key: "f1".into(),
-            label: Localised::with_english("Wie gut?".into(), Some("How good?".into())),
+            label: Localised::german("Wie gut?").with(Lang::Tr, Some("Ne kadar iyi?".into())),
             hint: None,
             required: true,
             demographic: false,

@@ -9,12 +9,13 @@ use crate::process::participation::forms::ROLES;
 use crate::process::participation::forms::model::{AskKind, FormWindow, OCCASIONS, Question, Section, Speech, State, SurveyForm};
 use crate::process::participation::forms::store::{Listed, Version};
 use crate::process::participation::forms::views::receipt;
+use crate::services::i18n::Lang;
 use crate::web::components::{
-    Alert, Button, ButtonLook, Checkbox, Checkboxes, Choice, Column, InputKind, RadioGroup, Table, TextArea, TextField, Tone, Words,
-    empty_state, error_summary, hidden, link_button, tag,
+    Alert, Button, ButtonLook, Checkbox, Checkboxes, Choice, Column, InputKind, RadioGroup, Table, TextArea, TextField, Tone, Translated,
+    Words, empty_state, error_summary, hidden, link_button, tag, translations,
 };
 use crate::web::cx::Cx;
-use crate::web::form::{Form, token_fields};
+use crate::web::form::{Form, in_language, token_fields};
 
 /// All forms.
 pub(super) fn list(cx: &Cx, forms: &[Listed]) -> Markup {
@@ -78,9 +79,10 @@ pub(super) fn new(cx: &Cx, form: &Form) -> Markup {
         (error_summary(cx.lang, form))
         form.rf-form method="post" action=(cx.staff_url("/formulare/neu")) {
             (token_fields(cx))
-            (title_fields(cx, form))
+            (line(cx, form, "title", "survey-name", true))
             (RadioGroup { name: "occasion", label: "survey-occasion", hint: Some("survey-occasion-hint"), required: true, choices: &kinds, ..RadioGroup::default() }.render(cx.lang, form))
             (speech_field(cx, form))
+            (translations(cx.lang, form, &[Translated::line("title", "survey-name")]))
             div.rf-actions { (Button { label: "survey-create", ..Button::default() }.render(cx.lang)) a href=(cx.staff_url(HERE)) { (cx.t("survey-back")) } }
         }
     }
@@ -92,13 +94,6 @@ fn line(cx: &Cx, form: &Form, name: &str, label: &str, required: bool) -> Markup
 
 fn area(cx: &Cx, form: &Form, name: &str, label: &str, hint: Option<&str>) -> Markup {
     TextArea { name, label, hint, max: Some(MAX_TEXT), ..TextArea::default() }.render(cx.lang, form)
-}
-
-fn title_fields(cx: &Cx, form: &Form) -> Markup {
-    html! {
-        (line(cx, form, "title", "survey-name", true))
-        (line(cx, form, "title_en", "survey-name-en", false))
-    }
 }
 
 fn speech_field(cx: &Cx, form: &Form) -> Markup {
@@ -141,16 +136,15 @@ pub(super) fn builder(cx: &Cx, survey: &SurveyForm, newest: Option<&Version>, fo
             summary { (cx.t("survey-around")) }
             form.rf-form method="post" action=(path(cx, survey, "")) {
                 (token_fields(cx))
-                (title_fields(cx, form))
+                (line(cx, form, "title", "survey-name", true))
                 (area(cx, form, "intro", "survey-intro", Some("survey-intro-hint")))
-                (area(cx, form, "intro_en", "survey-intro-en", None))
                 (area(cx, form, "thanks", "survey-thanks-text", Some("survey-thanks-text-hint")))
-                (area(cx, form, "thanks_en", "survey-thanks-text-en", None))
                 (speech_field(cx, form))
                 div.rf-form__pair {
                     (day(cx, form, "opens_on", "survey-opens-on", "survey-opens-on-hint"))
                     (day(cx, form, "closes_on", "survey-closes-on", "survey-closes-on-hint"))
                 }
+                (translations(cx.lang, form, &AROUND))
                 div.rf-actions { (Button { label: "survey-save", ..Button::default() }.render(cx.lang)) }
             }
         }
@@ -166,10 +160,18 @@ pub(super) fn builder(cx: &Cx, survey: &SurveyForm, newest: Option<&Version>, fo
     }
 }
 
+/// What stands around the questions and can be translated.
+const AROUND: [Translated<'static>; 3] = [
+    Translated::line("title", "survey-name"),
+    Translated::lines("intro", "survey-intro", Some(MAX_TEXT)),
+    Translated::lines("thanks", "survey-thanks-text", Some(MAX_TEXT)),
+];
+
 fn around_is_wrong(form: &Form) -> bool {
-    ["title", "title_en", "intro", "intro_en", "thanks", "thanks_en", "speech", "opens_on", "closes_on"]
-        .iter()
-        .any(|name| form.error(name).is_some())
+    let own = ["title", "intro", "thanks"];
+    let translated = own.iter().flat_map(|name| Lang::TRANSLATED.map(|lang| in_language(name, lang)));
+    let fields = own.into_iter().chain(["speech", "opens_on", "closes_on"]).map(str::to_owned);
+    fields.chain(translated).any(|name| form.error(&name).is_some())
 }
 
 fn day(cx: &Cx, form: &Form, name: &str, label: &str, hint: &str) -> Markup {
@@ -232,14 +234,14 @@ fn section_card(cx: &Cx, survey: &SurveyForm, index: usize, section: &Section, f
                     li id={ "f-" (question.key) } tabindex="-1" {
                         p { b { (cx.local(&question.label)) } br; span.rf-muted { (about(cx, question)) } }
                         (mistakes(cx, form, &question.key))
-                        (question_ways(cx, survey, &format!("/frage/{}", question.key), &question.key, cx.local(&question.label)))
+                        (ways(cx, survey, OF_QUESTION, &format!("/frage/{}", question.key), (&question.key, cx.local(&question.label))))
                     }
                 }
             }
             div.rf-row {
                 (link_button(cx.lang, ButtonLook::Secondary, &path(cx, survey, &format!("/teil/{}/frage", section.key)), "survey-question-new"))
             }
-            (question_ways(cx, survey, &format!("/teil/{}", section.key), &section.key, title))
+            (ways(cx, survey, OF_SECTION, &format!("/teil/{}", section.key), (&section.key, title)))
         }
     }
 }
@@ -248,8 +250,12 @@ fn mistakes(cx: &Cx, form: &Form, key: &str) -> Markup {
     html! { @for say in form.errors_of(key) { p.kern-error { span.kern-icon.kern-icon--danger aria-hidden="true" {} span.kern-body { (cx.say(say)) } } } }
 }
 
+/// Keys of what can be done with a question, and with a section: below its questions it says that the whole part is meant.
+const OF_QUESTION: [&str; 4] = ["survey-edit", "survey-up", "survey-down", "survey-remove"];
+const OF_SECTION: [&str; 4] = ["survey-part-edit", "survey-part-up", "survey-part-down", "survey-part-remove"];
+
 /// Edit, up, down, remove; each says of what for those who do not see where it stands.
-fn question_ways(cx: &Cx, survey: &SurveyForm, edit: &str, key: &str, of: &str) -> Markup {
+fn ways(cx: &Cx, survey: &SurveyForm, [edit, up, down, remove]: [&str; 4], to_edit: &str, (key, of): (&str, &str)) -> Markup {
     let hidden_of = html! { span.rf-visually-hidden { ": " (of) } };
     let button = |to: &str, label: &str| {
         html! { button.kern-btn.kern-btn--tertiary.rf-btn--small type="submit" name="to" value=(to) { span.kern-label { (cx.t(label)) (hidden_of) } } }
@@ -258,10 +264,10 @@ fn question_ways(cx: &Cx, survey: &SurveyForm, edit: &str, key: &str, of: &str) 
         form.rf-row method="post" action=(path(cx, survey, "/bewegen")) {
             (token_fields(cx))
             (hidden("key", key))
-            a.kern-btn.kern-btn--tertiary.rf-btn--small href=(path(cx, survey, edit)) { span.kern-label { (cx.t("survey-edit")) (hidden_of) } }
-            (button("up", "survey-up"))
-            (button("down", "survey-down"))
-            a.kern-btn.kern-btn--tertiary.rf-btn--small href=(path(cx, survey, &format!("/entfernen/{key}"))) { span.kern-label { (cx.t("survey-remove")) (hidden_of) } }
+            a.kern-btn.kern-btn--tertiary.rf-btn--small href=(path(cx, survey, to_edit)) { span.kern-label { (cx.t(edit)) (hidden_of) } }
+            (button("up", up))
+            (button("down", down))
+            a.kern-btn.kern-btn--tertiary.rf-btn--small href=(path(cx, survey, &format!("/entfernen/{key}"))) { span.kern-label { (cx.t(remove)) (hidden_of) } }
         }
     }
 }
@@ -293,9 +299,11 @@ pub(super) fn section(cx: &Cx, survey: &SurveyForm, key: Option<&str>, form: &Fo
         form.rf-form method="post" action=(path(cx, survey, &format!("/teil/{}", key.unwrap_or("neu")))) {
             (token_fields(cx))
             (line(cx, form, "title", "survey-section-title", true))
-            (line(cx, form, "title_en", "survey-section-title-en", false))
             (area(cx, form, "text", "survey-section-text", Some("survey-section-text-hint")))
-            (area(cx, form, "text_en", "survey-section-text-en", None))
+            (translations(cx.lang, form, &[
+                Translated::line("title", "survey-section-title"),
+                Translated::lines("text", "survey-section-text", Some(MAX_TEXT)),
+            ]))
             section.rf-form__part {
                 h2 { (cx.t("survey-condition")) }
                 @if deciding.is_empty() { p.rf-muted { (cx.t("survey-condition-none")) } }
@@ -314,7 +322,11 @@ fn condition_field(cx: &Cx, question: &Question, form: &Form) -> Markup {
     let choices: Vec<Choice<'_>> = options.iter().map(|option| Choice::new(option.key.as_str(), cx.local(&option.label))).collect();
     let label = cx.text("survey-condition-when", &[("question", cx.local(&question.label).into())]);
     let name = when_field(question);
-    Checkboxes { name: &name, choices: &choices, ..Checkboxes::default() }.worded(cx.lang, form, Words { label: &label, hint: None })
+    Checkboxes { name: &name, choices: &choices, ..Checkboxes::default() }.worded(
+        cx.lang,
+        form,
+        Words { label: &label, ..Words::default() },
+    )
 }
 
 /// The kinds of questions to choose from.
@@ -346,15 +358,26 @@ pub(super) fn question(cx: &Cx, survey: &SurveyForm, to: &str, kind: AskKind, fo
             (token_fields(cx))
             (hidden("kind", kind.as_str()))
             (line(cx, form, "label", "survey-question", true))
-            (line(cx, form, "label_en", "survey-question-en", false))
             (area(cx, form, "hint", "survey-hint", Some("survey-hint-hint")))
-            (area(cx, form, "hint_en", "survey-hint-en", None))
             (kind_fields(cx, kind, form))
             (Checkbox { name: "required", label: "survey-required", hint: None }.render(cx.lang, form))
             @if kind.can_be_demographic() { (Checkbox { name: "demographic", label: "survey-demographic", hint: Some("survey-demographic-hint") }.render(cx.lang, form)) }
+            (translations(cx.lang, form, &translated(kind)))
             div.rf-actions { (Button { label: "survey-save", ..Button::default() }.render(cx.lang)) a href=(path(cx, survey, "")) { (cx.t("survey-back-to-builder")) } }
         }
     }
+}
+
+/// What of a question can be translated.
+fn translated(kind: AskKind) -> Vec<Translated<'static>> {
+    let mut texts = vec![Translated::line("label", "survey-question"), Translated::lines("hint", "survey-hint", Some(MAX_TEXT))];
+    match kind {
+        AskKind::Choice | AskKind::Choices => texts.push(Translated::lines("options", "survey-options", None)),
+        AskKind::Scale => texts.extend([Translated::line("low", "survey-low"), Translated::line("high", "survey-high")]),
+        AskKind::Number => texts.push(Translated::line("unit", "survey-unit")),
+        AskKind::Text | AskKind::Date | AskKind::Photo | AskKind::District | AskKind::Theme | AskKind::Place => {}
+    }
+    texts
 }
 
 fn kind_fields(cx: &Cx, kind: AskKind, form: &Form) -> Markup {
@@ -363,7 +386,6 @@ fn kind_fields(cx: &Cx, kind: AskKind, form: &Form) -> Markup {
     };
     let options = html! {
         (TextArea { name: "options", label: "survey-options", hint: Some("survey-options-hint"), required: true, max: None }.render(cx.lang, form))
-        (TextArea { name: "options_en", label: "survey-options-en", hint: Some("survey-options-en-hint"), required: false, max: None }.render(cx.lang, form))
     };
     match kind {
         AskKind::Text => {
@@ -382,12 +404,11 @@ fn kind_fields(cx: &Cx, kind: AskKind, form: &Form) -> Markup {
         AskKind::Choices => html! { (options) (number("most", "survey-most", Some("survey-most-about"), false)) },
         AskKind::Scale => html! {
             (number("steps", "survey-steps", Some("survey-steps-hint"), true))
-            div.rf-form__pair { (line(cx, form, "low", "survey-low", true)) (line(cx, form, "low_en", "survey-low-en", false)) }
-            div.rf-form__pair { (line(cx, form, "high", "survey-high", true)) (line(cx, form, "high_en", "survey-high-en", false)) }
+            div.rf-form__pair { (line(cx, form, "low", "survey-low", true)) (line(cx, form, "high", "survey-high", true)) }
         },
         AskKind::Number => html! {
             div.rf-form__pair { (number("min", "survey-min", None, true)) (number("max", "survey-max", None, true)) }
-            div.rf-form__pair { (line(cx, form, "unit", "survey-unit", false)) (line(cx, form, "unit_en", "survey-unit-en", false)) }
+            (line(cx, form, "unit", "survey-unit", false))
         },
         AskKind::Date | AskKind::Photo | AskKind::District | AskKind::Theme | AskKind::Place => html! {},
     }

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::routes::Printed;
 use crate::process::participation::forms::model::{Ask, Question, Section, SurveyForm};
 use crate::process::participation::forms::sheet::Sheet;
-use crate::process::participation::forms::views::paragraphs;
+use crate::process::participation::forms::views::said;
 use crate::process::preparation::districts::District;
 use crate::process::preparation::themes::Theme;
 use crate::web::components::{Alert, Button, InputKind, TextField, Tone, error_summary, qr_code};
@@ -58,7 +58,7 @@ pub(super) fn sheets(cx: &Cx, printed: &Printed, query: &str) -> Markup {
                     }
                     div.rf-sheet__code { (qr_code(&address, &cx.t("survey-sheet-online"))) p { (cx.t("survey-sheet-online")) br; (address) } }
                 }
-                @if let Some(intro) = &sheet.definition.intro { (paragraphs(cx.local(intro))) }
+                @if let Some(intro) = &sheet.definition.intro { (said(cx, intro)) }
                 @for section in &sheet.definition.sections { (part(cx, sheet, section, districts, themes)) }
                 p { (sheet.t(cx, "survey-privacy")) }
                 footer.rf-sheet__slip {
@@ -77,7 +77,7 @@ fn part(cx: &Cx, sheet: &Sheet, section: &Section, districts: &[District], theme
         section.rf-sheet__part {
             h2 { (cx.local(&section.title)) }
             @if let Some(condition) = &section.condition { p { i { (sheet.only_if(cx, condition)) } } }
-            @if let Some(text) = &section.text { (paragraphs(cx.local(text))) }
+            @if let Some(text) = &section.text { (said(cx, text)) }
             @for question in &section.questions { (asked(cx, question, districts, themes)) }
         }
     }

@@ -130,7 +130,11 @@ fn crossing(cx: &Cx, here: &str, tallies: &[Tally], crossed: Option<&Crossed>) -
     }
     let form = crossed.map_or_else(Form::empty, |(who, what, _)| Form::with([("wer", who.key.clone()), ("frage", what.key.clone())]));
     let select = |name, label: &str, choices: &[Choice<'_>]| {
-        Select { name, required: true, choices, ..Select::default() }.worded(cx.lang, &form, Words { label: &cx.t(label), hint: None })
+        Select { name, required: true, choices, ..Select::default() }.worded(
+            cx.lang,
+            &form,
+            Words { label: &cx.t(label), ..Words::default() },
+        )
     };
     html! {
         section.rf-section id="kreuzen" {

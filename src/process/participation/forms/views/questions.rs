@@ -19,20 +19,21 @@ pub(in super::super) fn field(cx: &Cx, question: &Question, form: &Form, extra: 
     let name = name.as_str();
     let own_hint = question.hint.as_ref().map(|hint| cx.local(hint).to_owned());
     let hint = help(cx, question, own_hint);
-    let words = Words { label: cx.local(&question.label), hint: hint.as_deref() };
+    let tongue = (cx.tongue(&question.label), question.hint.as_ref().and_then(|hint| cx.tongue(hint)));
+    let words = Words { label: cx.local(&question.label), hint: hint.as_deref(), lang: tongue };
     match &question.ask {
         Ask::Text { .. } => TextArea { name, required, max: Some(MAX_TEXT), ..TextArea::default() }.worded(lang, form, words),
         Ask::Choice { options } => {
-            let choices: Vec<Choice<'_>> = options.iter().map(|option| Choice::new(option.key.as_str(), cx.local(&option.label))).collect();
+            let choices: Vec<Choice<'_>> = options.iter().map(|option| Choice::of_town(option.key.as_str(), &option.label, lang)).collect();
             one_of(cx, form, question, &choices, words)
         }
         Ask::Choices { options, .. } => {
-            let choices: Vec<Choice<'_>> = options.iter().map(|option| Choice::new(option.key.as_str(), cx.local(&option.label))).collect();
+            let choices: Vec<Choice<'_>> = options.iter().map(|option| Choice::of_town(option.key.as_str(), &option.label, lang)).collect();
             Checkboxes { name, required, choices: &choices, ..Checkboxes::default() }.worded(lang, form, words)
         }
         Ask::Scale { .. } => {
             let steps = question.ask.deciding();
-            let mut choices: Vec<Choice<'_>> = steps.iter().map(|step| Choice::new(step.key.as_str(), cx.local(&step.label))).collect();
+            let mut choices: Vec<Choice<'_>> = steps.iter().map(|step| Choice::of_town(step.key.as_str(), &step.label, lang)).collect();
             choices.extend(leave_out(cx, question));
             RadioGroup { name, required, choices: &choices, inline: true, ..RadioGroup::default() }.worded(lang, form, words)
         }
@@ -46,13 +47,13 @@ pub(in super::super) fn field(cx: &Cx, question: &Question, form: &Form, extra: 
             one_of(cx, form, question, &choices, words)
         }
         Ask::Theme {} => {
-            let choices: Vec<Choice<'_>> = extra.given.themes.iter().map(|it| Choice::new(it.code.as_str(), cx.local(&it.name))).collect();
+            let choices: Vec<Choice<'_>> = extra.given.themes.iter().map(|it| Choice::of_town(it.code.as_str(), &it.name, lang)).collect();
             one_of(cx, form, question, &choices, words)
         }
         Ask::Photo {} => html! {
             div {
-                p.kern-label { (words.label) }
-                @if let Some(hint) = words.hint { p.kern-hint { (hint) } }
+                p.kern-label lang=[words.lang.0] { (words.label) }
+                @if let Some(hint) = words.hint { p.kern-hint lang=[words.lang.1] { (hint) } }
                 (photos_part(cx, form, &extra.photos))
             }
         },
