@@ -80,7 +80,12 @@ fn labelled(path: &Path) -> Result<Vec<Labelled>> {
 
 fn print_score(what: &str, score: Score) {
     let Score { found, wrong, missed } = score;
-    println!("{what}: precision {:.3}, recall {:.3}, F1 {:.3} ({found} found, {wrong} wrong, {missed} missed)", score.precision(), score.recall(), score.f1());
+    println!(
+        "{what}: precision {:.3}, recall {:.3}, F1 {:.3} ({found} found, {wrong} wrong, {missed} missed)",
+        score.precision(),
+        score.recall(),
+        score.f1()
+    );
 }
 
 /// Moers: five parts, each held back once, a contribution never on both sides; ten ways to part.
@@ -214,7 +219,13 @@ fn clusters(bonn: &[Idea]) -> Result<()> {
             count(covered) / count(bonn.len())
         );
         for one in found.iter().take(3) {
-            println!("  {} statements, likeness {:.2}, {:.0} m: {}", one.members.len(), one.likeness, one.spread.unwrap_or_default(), one.words.join(", "));
+            println!(
+                "  {} statements, likeness {:.2}, {:.0} m: {}",
+                one.members.len(),
+                one.likeness,
+                one.spread.unwrap_or_default(),
+                one.words.join(", ")
+            );
         }
     }
     Ok(())
@@ -239,13 +250,22 @@ fn speed(bonn: &[Idea]) -> Result<()> {
     for many in [10_000_usize, 100_000] {
         let pick = |at: usize, stride: usize| &bonn[(at * stride + at / 997) % bonn.len()];
         let texts: Vec<String> = (0..many).map(|at| format!("{} {}", pick(at, 104_729).text, pick(at, 15_485_863).title)).collect();
-        let voice = |at: usize| Voice { title: &pick(at, 7919).title, text: &texts[at], place: (!at.is_multiple_of(3)).then(|| pick(at, 31).place) };
+        let voice = |at: usize| Voice {
+            title: &pick(at, 7919).title,
+            text: &texts[at],
+            place: (!at.is_multiple_of(3)).then(|| pick(at, 31).place),
+        };
         let voices: Vec<Voice<'_>> = (0..many).map(voice).collect();
         for grain in [Grain::Coarse, Grain::Middle, Grain::Fine] {
             let began = Instant::now();
             let found = suggestions::suggest(&voices, &[], &[], grain, &mut Progress::new(&mut |_| true)).map_err(Error::internal)?;
             let covered: usize = found.iter().map(|one| one.members.len()).sum();
-            println!("speed, {many} statements, {grain:?}: {:.1} s, {} suggestions, coverage {:.3}", began.elapsed().as_secs_f64(), found.len(), count(covered) / count(many));
+            println!(
+                "speed, {many} statements, {grain:?}: {:.1} s, {} suggestions, coverage {:.3}",
+                began.elapsed().as_secs_f64(),
+                found.len(),
+                count(covered) / count(many)
+            );
         }
     }
     Ok(())

@@ -22,7 +22,9 @@ pub fn features(context: &Context<'_>) -> Features {
     let own = tokens(context.text);
     group(&mut all, WORDS, words(&own));
     group(&mut all, LETTERS, letters("c", context.text));
-    if context.is_title { group(&mut all, TITLE, letters("t", context.text)); }
+    if context.is_title {
+        group(&mut all, TITLE, letters("t", context.text));
+    }
     group(&mut all, SHAPE, shape_features(context));
     group(&mut all, NEIGHBOURS, neighbours(context));
     group(&mut all, PLACE, place(context, &own));
@@ -108,24 +110,65 @@ fn letters(name: &str, text: &str) -> Vec<u32> {
 /// Turns by which Germans ask for something, as patterns over words in small letters. `*` stands for up to three words, a
 /// dash at the end for any ending, `$` for the end.
 const TURNS: &[(&str, &[&str])] = &[
-    ("i ask", &["ich|wir * schlage-|rege-|wünsche-|fordere-|plädiere-|empfehle-|beantrage-|bitte-|appelliere-|erwarte-|hoffe-", "würde-|möchte- * vorschlagen|anregen|bitten|begrüßen|freuen|wünschen|empfehlen", "bin|wäre * dafür", "würde * begrüßen|freuen", "mir * wünschen"]),
-    ("a wish", &["vorschlag-|vorschläge|verbesserungsvorschlag-|lösungsvorschlag-|anregung-|wunsch|wünsche|idee|traum|bitte|forderung-|empfehlung|anpassungsvorschlag|lösungsmöglichkeit-|alternativvorschlag * :|wäre|ist"]),
+    (
+        "i ask",
+        &[
+            "ich|wir * schlage-|rege-|wünsche-|fordere-|plädiere-|empfehle-|beantrage-|bitte-|appelliere-|erwarte-|hoffe-",
+            "würde-|möchte- * vorschlagen|anregen|bitten|begrüßen|freuen|wünschen|empfehlen",
+            "bin|wäre * dafür",
+            "würde * begrüßen|freuen",
+            "mir * wünschen",
+        ],
+    ),
+    (
+        "a wish",
+        &[
+            "vorschlag-|vorschläge|verbesserungsvorschlag-|lösungsvorschlag-|anregung-|wunsch|wünsche|idee|traum|bitte|forderung-|empfehlung|anpassungsvorschlag|lösungsmöglichkeit-|alternativvorschlag * :|wäre|ist",
+        ],
+    ),
     ("should be done", &["sollte-|muss|müssen|müsste-|könnte-|soll|sollen|müßte-|muß * * werden"]),
     ("one should", &["sollte-|könnte-|müsste- * man|hier|dort|die|der|das|es", "man|hier|dort|stadt|es * sollte-|könnte-|müsste-"]),
-    ("would be good", &["wäre-|würde|fände|ist * schön|gut|besser|sinnvoll|wünschenswert|hilfreich|toll|super|wichtig|ratsam|nötig|notwendig|angebracht|ideal|prima|klasse|optimal|hilfreicher|sinnvoller|erforderlich|überlegenswert|denkbar|zweckmäßig|angebrachter|praktisch"]),
+    (
+        "would be good",
+        &[
+            "wäre-|würde|fände|ist * schön|gut|besser|sinnvoll|wünschenswert|hilfreich|toll|super|wichtig|ratsam|nötig|notwendig|angebracht|ideal|prima|klasse|optimal|hilfreicher|sinnvoller|erforderlich|überlegenswert|denkbar|zweckmäßig|angebrachter|praktisch",
+        ],
+    ),
     ("why not", &["warum|wieso|weshalb * nicht|kein-", "kann|könnte * man|stadt|hier * nicht", "wie * wäre * mit"]),
     ("please", &["bitte", "bitten", "gebeten"]),
-    ("needs", &["bedarf|braucht|brauchen|benötigt|benötigen|gehört|gehören|nötig|notwendig|erforderlich|dringend|überfällig|gewünscht|geboten"]),
+    (
+        "needs",
+        &["bedarf|braucht|brauchen|benötigt|benötigen|gehört|gehören|nötig|notwendig|erforderlich|dringend|überfällig|gewünscht|geboten"],
+    ),
     ("could be solved", &["ließe-|lässt|lasst|läßt|ließ- * sich", "hilft|helfen|hilfreich|abhilfe", "reicht|reichen|genügt|würde-"]),
     ("instead", &["statt|anstatt|stattdessen|lieber|alternativ-|besser|zumindest|wenigstens|mindestens|entweder|am besten"]),
-    ("do it", &["entfernen|abschaffen|einrichten|bauen|ausbauen|schaffen|aufstellen|anbringen|freigeben|öffnen|erneuern|sanieren|reparieren|verbreitern|absenken|versetzen|verlegen|verbessern|markieren|asphaltieren|einführen|umsetzen|abbauen|umbauen|anpassen|verlängern|kontrollieren|erweitern|errichten|beseitigen|installieren|reduzieren|begrenzen|sperren|abbauen|ändern|optimieren|ermöglichen|einzurichten|anzubringen|aufzustellen|umzubauen|machen|trennen|wiederherstellen|herrichten|ersetzen|austauschen|instandsetzen|ausbessern|schalten|aufheben|pflanzen|beleuchten|verbieten|verhindern|fortführen|weiterführen $|!|.|,|und|oder"]),
-    ("the doing of", &["absenkung|ausbau|bau|neubau|umbau|anlage|erstellung|einrichtung|schaffung|verlegung|freigabe|öffnung|verbreiterung|erneuerung|sanierung|errichtung|installation|aufhebung|beseitigung|entfernung|verlängerung|erweiterung|markierung|umwandlung|abschaffung|einführung|aufstellen|anbringung|reduzierung|begrenzung|rückbau|abbau|beleuchtung|trennung|entschärfung|anpassung|umgestaltung|verbesserung|fortführung|weiterführung|rückschnitt * von|der|des|eines|einer|an|am|auf|zwischen|für|in|im|mit"]),
+    (
+        "do it",
+        &[
+            "entfernen|abschaffen|einrichten|bauen|ausbauen|schaffen|aufstellen|anbringen|freigeben|öffnen|erneuern|sanieren|reparieren|verbreitern|absenken|versetzen|verlegen|verbessern|markieren|asphaltieren|einführen|umsetzen|abbauen|umbauen|anpassen|verlängern|kontrollieren|erweitern|errichten|beseitigen|installieren|reduzieren|begrenzen|sperren|abbauen|ändern|optimieren|ermöglichen|einzurichten|anzubringen|aufzustellen|umzubauen|machen|trennen|wiederherstellen|herrichten|ersetzen|austauschen|instandsetzen|ausbessern|schalten|aufheben|pflanzen|beleuchten|verbieten|verhindern|fortführen|weiterführen $|!|.|,|und|oder",
+        ],
+    ),
+    (
+        "the doing of",
+        &[
+            "absenkung|ausbau|bau|neubau|umbau|anlage|erstellung|einrichtung|schaffung|verlegung|freigabe|öffnung|verbreiterung|erneuerung|sanierung|errichtung|installation|aufhebung|beseitigung|entfernung|verlängerung|erweiterung|markierung|umwandlung|abschaffung|einführung|aufstellen|anbringung|reduzierung|begrenzung|rückbau|abbau|beleuchtung|trennung|entschärfung|anpassung|umgestaltung|verbesserung|fortführung|weiterführung|rückschnitt * von|der|des|eines|einer|an|am|auf|zwischen|für|in|im|mit",
+        ],
+    ),
     ("is missing", &["fehlt|fehlen|fehlende-|fehlte"]),
     ("if only", &["wenn * würde-|wäre-|könnte-|könnten"]),
     ("had", &["hätte-|wurde|wurden|war|waren|worden"]),
-    ("i must", &["muss|müssen|muß|musste|mussten * ich|man|fahrradfahrer|radfahrer|fußgänger", "ich|man|radfahrer|fahrradfahrer|fußgänger * muss|müssen|muß"]),
+    (
+        "i must",
+        &[
+            "muss|müssen|muß|musste|mussten * ich|man|fahrradfahrer|radfahrer|fußgänger",
+            "ich|man|radfahrer|fahrradfahrer|fußgänger * muss|müssen|muß",
+        ],
+    ),
     ("question", &["?"]),
-    ("something", &["etwas|was|lösung|lösungen|abhilfe|zustände|zustand|erkenntnis|interessieren|nachdenken|prüfen|überprüfen|überprüft|geprüft"]),
+    (
+        "something",
+        &["etwas|was|lösung|lösungen|abhilfe|zustände|zustand|erkenntnis|interessieren|nachdenken|prüfen|überprüfen|überprüft|geprüft"],
+    ),
     ("is good for", &["dadurch|hierdurch|dies|das|somit|so|damit * würde-|wäre-|könnte-|verbessert|spart"]),
     ("first, second", &["1|2|3|0 )|.", "oder|also|daher|deshalb|darum|alternativ|zusätzlich|außerdem|auch"]),
     ("best", &["am besten|sinnvollsten|einfachsten|liebsten", "einfach", "endlich", "unbedingt", "dringend", "vielleicht|eventuell|evtl"]),
@@ -152,17 +195,180 @@ fn follows(steps: &[&str], own: &[String], at: usize, is_loose: bool) -> bool {
 
 /// Small words that shape a sentence, besides those by which people ask.
 const SHAPING: &[&str] = &[
-    "aber", "als", "also", "am", "an", "auch", "auf", "aus", "außerdem", "bei", "beim", "da", "dabei", "dadurch", "dafür", "daher", "damit",
-    "dann", "daran", "das", "dass", "davon", "dazu", "dem", "den", "denn", "der", "des", "deshalb", "die", "dies", "diese", "diesem",
-    "diesen", "dieser", "dieses", "doch", "dort", "durch", "ein", "eine", "einem", "einen", "einer", "eines", "einfach", "endet", "entweder",
-    "er", "es", "etwas", "evtl", "fehlt", "fehlen", "für", "gar", "gegen", "gern", "gerne", "gibt", "gut", "habe", "haben", "hat", "hatte",
-    "hier", "hinter", "ich", "ihr", "im", "immer", "in", "ist", "ja", "jede", "jeder", "jetzt", "kann", "kein", "keine", "keinen", "können",
-    "leider", "man", "mehr", "mein", "meine", "mich", "mir", "mit", "möchte", "möchten", "möglich", "nach", "neben", "nicht", "nichts", "noch",
-    "nun", "nur", "ob", "oder", "oft", "ohne", "schon", "sehr", "sein", "seit", "sich", "sie", "sind", "so", "sondern", "sowie", "statt",
-    "stattdessen", "über", "um", "und", "uns", "unter", "viel", "viele", "vielleicht", "vom", "von", "vor", "wann", "war", "waren", "was",
-    "weil", "weitere", "wenig", "wenigstens", "wenn", "wer", "werde", "werden", "wie", "wieder", "wir", "wird", "wo", "worden", "wurde",
-    "wurden", "zu", "zum", "zumindest", "zur", "zwischen", "hätte", "hätten", "mal", "alle", "allen", "anstatt", "halte", "finde", "bin",
-    "lassen", "lässt", "dürfen", "darf", "dürfte", "lieber", "zusätzlich", "alternativ", "ggf", "daß", "falls", "bereits", "generell",
+    "aber",
+    "als",
+    "also",
+    "am",
+    "an",
+    "auch",
+    "auf",
+    "aus",
+    "außerdem",
+    "bei",
+    "beim",
+    "da",
+    "dabei",
+    "dadurch",
+    "dafür",
+    "daher",
+    "damit",
+    "dann",
+    "daran",
+    "das",
+    "dass",
+    "davon",
+    "dazu",
+    "dem",
+    "den",
+    "denn",
+    "der",
+    "des",
+    "deshalb",
+    "die",
+    "dies",
+    "diese",
+    "diesem",
+    "diesen",
+    "dieser",
+    "dieses",
+    "doch",
+    "dort",
+    "durch",
+    "ein",
+    "eine",
+    "einem",
+    "einen",
+    "einer",
+    "eines",
+    "einfach",
+    "endet",
+    "entweder",
+    "er",
+    "es",
+    "etwas",
+    "evtl",
+    "fehlt",
+    "fehlen",
+    "für",
+    "gar",
+    "gegen",
+    "gern",
+    "gerne",
+    "gibt",
+    "gut",
+    "habe",
+    "haben",
+    "hat",
+    "hatte",
+    "hier",
+    "hinter",
+    "ich",
+    "ihr",
+    "im",
+    "immer",
+    "in",
+    "ist",
+    "ja",
+    "jede",
+    "jeder",
+    "jetzt",
+    "kann",
+    "kein",
+    "keine",
+    "keinen",
+    "können",
+    "leider",
+    "man",
+    "mehr",
+    "mein",
+    "meine",
+    "mich",
+    "mir",
+    "mit",
+    "möchte",
+    "möchten",
+    "möglich",
+    "nach",
+    "neben",
+    "nicht",
+    "nichts",
+    "noch",
+    "nun",
+    "nur",
+    "ob",
+    "oder",
+    "oft",
+    "ohne",
+    "schon",
+    "sehr",
+    "sein",
+    "seit",
+    "sich",
+    "sie",
+    "sind",
+    "so",
+    "sondern",
+    "sowie",
+    "statt",
+    "stattdessen",
+    "über",
+    "um",
+    "und",
+    "uns",
+    "unter",
+    "viel",
+    "viele",
+    "vielleicht",
+    "vom",
+    "von",
+    "vor",
+    "wann",
+    "war",
+    "waren",
+    "was",
+    "weil",
+    "weitere",
+    "wenig",
+    "wenigstens",
+    "wenn",
+    "wer",
+    "werde",
+    "werden",
+    "wie",
+    "wieder",
+    "wir",
+    "wird",
+    "wo",
+    "worden",
+    "wurde",
+    "wurden",
+    "zu",
+    "zum",
+    "zumindest",
+    "zur",
+    "zwischen",
+    "hätte",
+    "hätten",
+    "mal",
+    "alle",
+    "allen",
+    "anstatt",
+    "halte",
+    "finde",
+    "bin",
+    "lassen",
+    "lässt",
+    "dürfen",
+    "darf",
+    "dürfte",
+    "lieber",
+    "zusätzlich",
+    "alternativ",
+    "ggf",
+    "daß",
+    "falls",
+    "bereits",
+    "generell",
 ];
 
 /// The sentence with its content taken out: "hier sollte ein NOUN INF".
@@ -208,20 +414,35 @@ fn shape(text: &str) -> Vec<String> {
 
 /// Nouns that name a doing ("Verbreiterung", "Bau", "Öffnung") ask more often than others.
 fn noun(small: &str) -> String {
-    let is_doing = ["ung", "ungen", "bau", "ausbau", "abbau", "umbau", "neubau", "entfernen", "einrichten", "erneuern"].iter().any(|end| small.ends_with(end));
+    let is_doing = ["ung", "ungen", "bau", "ausbau", "abbau", "umbau", "neubau", "entfernen", "einrichten", "erneuern"]
+        .iter()
+        .any(|end| small.ends_with(end));
     if is_doing { "DOING" } else { "NOUN" }.into()
 }
 
 /// The form of a small word, as far as its ends show it.
 fn form_of(small: &str) -> &'static str {
     let ends = |endings: &[&str]| endings.iter().any(|end| small.ends_with(end));
-    if ends(&["zuführen"]) || (small.len() > 6 && small.contains("zu") && ends(&["en"]) && ["an", "auf", "aus", "ein", "ab", "um", "hin", "her", "vor", "nach", "frei"].iter().any(|start| small.starts_with(&format!("{start}zu")))) {
+    if ends(&["zuführen"])
+        || (small.len() > 6
+            && small.contains("zu")
+            && ends(&["en"])
+            && ["an", "auf", "aus", "ein", "ab", "um", "hin", "her", "vor", "nach", "frei"]
+                .iter()
+                .any(|start| small.starts_with(&format!("{start}zu"))))
+    {
         "ZUINF"
-    } else if (small.contains("ge") && ends(&["t", "en"]) && (small.starts_with("ge") || small.char_indices().nth(2).is_some_and(|(at, _)| small[at..].contains("ge")))) || ends(&["iert"]) {
+    } else if (small.contains("ge")
+        && ends(&["t", "en"])
+        && (small.starts_with("ge") || small.char_indices().nth(2).is_some_and(|(at, _)| small[at..].contains("ge"))))
+        || ends(&["iert"])
+    {
         "PART"
     } else if ends(&["ieren", "igen", "ern", "eln"]) {
         "INF"
-    } else if ends(&["lich", "ig", "isch", "bar", "sam", "haft", "los", "iche", "ige", "iger", "igen", "ische", "lichen", "licher", "iges", "liches"]) {
+    } else if ends(&[
+        "lich", "ig", "isch", "bar", "sam", "haft", "los", "iche", "ige", "iger", "igen", "ische", "lichen", "licher", "iges", "liches",
+    ]) {
         "ADJ"
     } else if ends(&["en"]) {
         "EN"
@@ -263,9 +484,44 @@ fn neighbours(context: &Context<'_>) -> Vec<u32> {
 
 /// Verbs and turns by which Germans ask for something; the model learns what they are worth.
 const ASKING: &[&str] = &[
-    "sollte", "sollten", "soll", "sollen", "müsste", "müssten", "muss", "müssen", "könnte", "könnten", "wäre", "wären", "würde", "würden",
-    "bitte", "wünsche", "wünschen", "wünschenswert", "fordere", "fordern", "vorschlag", "vorschlage", "schlage", "idee", "warum", "wieso",
-    "brauchen", "braucht", "benötigt", "nötig", "notwendig", "sinnvoll", "hilfreich", "dringend", "erforderlich", "besser", "schön", "lösung",
+    "sollte",
+    "sollten",
+    "soll",
+    "sollen",
+    "müsste",
+    "müssten",
+    "muss",
+    "müssen",
+    "könnte",
+    "könnten",
+    "wäre",
+    "wären",
+    "würde",
+    "würden",
+    "bitte",
+    "wünsche",
+    "wünschen",
+    "wünschenswert",
+    "fordere",
+    "fordern",
+    "vorschlag",
+    "vorschlage",
+    "schlage",
+    "idee",
+    "warum",
+    "wieso",
+    "brauchen",
+    "braucht",
+    "benötigt",
+    "nötig",
+    "notwendig",
+    "sinnvoll",
+    "hilfreich",
+    "dringend",
+    "erforderlich",
+    "besser",
+    "schön",
+    "lösung",
 ];
 
 fn place(context: &Context<'_>, own: &[String]) -> Vec<u32> {
@@ -303,7 +559,8 @@ fn place(context: &Context<'_>, own: &[String]) -> Vec<u32> {
         hash("asks, place", &[position, if asks { "1" } else { "0" }]),
         hash("asked before", &[if asked_before { "1" } else { "0" }, if asks { "1" } else { "0" }]),
     ];
-    let turns: Vec<&str> = TURNS.iter().filter(|(_, patterns)| patterns.iter().any(|pattern| stands(pattern, own))).map(|(name, _)| *name).collect();
+    let turns: Vec<&str> =
+        TURNS.iter().filter(|(_, patterns)| patterns.iter().any(|pattern| stands(pattern, own))).map(|(name, _)| *name).collect();
     for (at, turn) in turns.iter().enumerate() {
         hashes.push(hash("turn", &[turn]));
         hashes.push(hash("turn, title", &[title, turn]));

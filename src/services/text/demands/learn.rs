@@ -126,7 +126,8 @@ fn mix(number: u64) -> u64 {
 fn learn(examples: &[&Example], seed: u64) -> Model {
     let mut held = Vec::with_capacity(examples.len());
     for inner in 0..INNER as u64 {
-        let (asked, known): (Vec<&Example>, Vec<&Example>) = examples.iter().copied().partition(|example| mix(example.fold ^ 77 ^ mix(seed + 5)) % INNER as u64 == inner);
+        let (asked, known): (Vec<&Example>, Vec<&Example>) =
+            examples.iter().copied().partition(|example| mix(example.fold ^ 77 ^ mix(seed + 5)) % INNER as u64 == inner);
         let (weights, bias) = learn_weights(&known, seed);
         held.extend(asked.iter().map(|example| (dot(&weights, &example.features) + bias, example.is_demand)));
     }
@@ -201,7 +202,8 @@ fn descend(examples: &[Example], seed: u64) -> (Vec<f32>, f32) {
     let mut bias = 0.0_f32;
     let mut alpha = vec![0.0_f32; examples.len()];
     let diagonal = 0.5 / COST;
-    let lengths: Vec<f32> = examples.iter().map(|example| 1.0 + example.features.iter().map(|(_, value)| value * value).sum::<f32>()).collect();
+    let lengths: Vec<f32> =
+        examples.iter().map(|example| 1.0 + example.features.iter().map(|(_, value)| value * value).sum::<f32>()).collect();
     let mut order: Vec<usize> = (0..examples.len()).collect();
     let mut state = seed.wrapping_add(0x9e37_79b9_7f4a_7c15);
     for _ in 0..PASSES {

@@ -6,30 +6,141 @@ use std::ops::Range;
 /// Abbreviations that sentences go on after, lower case, without the last full stop.
 const ABBREVIATIONS: &[&str] = &[
     "abb", "abs", "abschn", "allg", "anl", "anm", "art", "aug", "az", "b", "bes", "betr", "bez", "bhf", "bsp", "bspw", "bzgl", "bzw", "ca",
-    "chr", "d", "dez", "dgl", "dipl", "dr", "e", "ehem", "eigtl", "einschl", "entspr", "etc", "ev", "evtl", "exkl", "feb", "ff", "fr", "geb",
-    "gem", "ges", "ggf", "ggfs", "ggü", "h", "hbf", "hausnr", "hr", "hrsg", "i", "ing", "inkl", "insb", "insbes", "jan", "jh", "jhd", "kath",
-    "kl", "lt", "max", "mind", "min", "mio", "mrd", "mtl", "möglw", "nr", "nov", "o", "od", "okt", "pers", "pl", "prof", "r", "s", "sek",
-    "sen", "sept", "sog", "sonst", "st", "std", "str", "stv", "tel", "u", "urspr", "usf", "usw", "v", "var", "verm", "vgl", "vs", "wg",
-    "z", "zb", "zt", "ztl", "zzgl", "ä",
+    "chr", "d", "dez", "dgl", "dipl", "dr", "e", "ehem", "eigtl", "einschl", "entspr", "etc", "ev", "evtl", "exkl", "feb", "ff", "fr",
+    "geb", "gem", "ges", "ggf", "ggfs", "ggü", "h", "hbf", "hausnr", "hr", "hrsg", "i", "ing", "inkl", "insb", "insbes", "jan", "jh",
+    "jhd", "kath", "kl", "lt", "max", "mind", "min", "mio", "mrd", "mtl", "möglw", "nr", "nov", "o", "od", "okt", "pers", "pl", "prof",
+    "r", "s", "sek", "sen", "sept", "sog", "sonst", "st", "std", "str", "stv", "tel", "u", "urspr", "usf", "usw", "v", "var", "verm",
+    "vgl", "vs", "wg", "z", "zb", "zt", "ztl", "zzgl", "ä",
 ];
 
 /// Words that begin sentences and, in the middle of one, are written small.
 const BEGINNINGS: &[&str] = &[
-    "Aber", "Also", "Alle", "Alternativ", "Am", "An", "Auch", "Auf", "Aus", "Außerdem", "Bei", "Bitte", "Da", "Dabei", "Dadurch", "Daher",
-    "Damit", "Dann", "Das", "Dass", "Dazu", "Dem", "Den", "Denn", "Der", "Des", "Deshalb", "Die", "Dies", "Diese", "Dieser", "Dieses", "Doch",
-    "Dort", "Durch", "Ein", "Eine", "Einen", "Er", "Es", "Falls", "Für", "Gerade", "Gibt", "Hier", "Ich", "Ihr", "Im", "In", "Insbesondere",
-    "Ist", "Jeder", "Kann", "Kein", "Keine", "Leider", "Man", "Mehr", "Meine", "Mit", "Momentan", "Nach", "Nicht", "Nur", "Ob", "Obwohl",
-    "Oft", "Schön", "Sehr", "Seit", "Sie", "Sind", "So", "Sollte", "Somit", "Trotz", "Trotzdem", "Um", "Und", "Viele", "Vielleicht", "Vom",
-    "Von", "Vor", "Wann", "Warum", "Was", "Weil", "Wenn", "Wer", "Wie", "Wieso", "Wir", "Wo", "Wäre", "Zu", "Zudem", "Zum", "Zur",
+    "Aber",
+    "Also",
+    "Alle",
+    "Alternativ",
+    "Am",
+    "An",
+    "Auch",
+    "Auf",
+    "Aus",
+    "Außerdem",
+    "Bei",
+    "Bitte",
+    "Da",
+    "Dabei",
+    "Dadurch",
+    "Daher",
+    "Damit",
+    "Dann",
+    "Das",
+    "Dass",
+    "Dazu",
+    "Dem",
+    "Den",
+    "Denn",
+    "Der",
+    "Des",
+    "Deshalb",
+    "Die",
+    "Dies",
+    "Diese",
+    "Dieser",
+    "Dieses",
+    "Doch",
+    "Dort",
+    "Durch",
+    "Ein",
+    "Eine",
+    "Einen",
+    "Er",
+    "Es",
+    "Falls",
+    "Für",
+    "Gerade",
+    "Gibt",
+    "Hier",
+    "Ich",
+    "Ihr",
+    "Im",
+    "In",
+    "Insbesondere",
+    "Ist",
+    "Jeder",
+    "Kann",
+    "Kein",
+    "Keine",
+    "Leider",
+    "Man",
+    "Mehr",
+    "Meine",
+    "Mit",
+    "Momentan",
+    "Nach",
+    "Nicht",
+    "Nur",
+    "Ob",
+    "Obwohl",
+    "Oft",
+    "Schön",
+    "Sehr",
+    "Seit",
+    "Sie",
+    "Sind",
+    "So",
+    "Sollte",
+    "Somit",
+    "Trotz",
+    "Trotzdem",
+    "Um",
+    "Und",
+    "Viele",
+    "Vielleicht",
+    "Vom",
+    "Von",
+    "Vor",
+    "Wann",
+    "Warum",
+    "Was",
+    "Weil",
+    "Wenn",
+    "Wer",
+    "Wie",
+    "Wieso",
+    "Wir",
+    "Wo",
+    "Wäre",
+    "Zu",
+    "Zudem",
+    "Zum",
+    "Zur",
     "Zusätzlich",
 ];
 
 /// Months, by which "3." is known as a day.
-const MONTHS: &[&str] =
-    &["Jan", "Feb", "Mär", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez", "Quartal", "Jahrhundert", "Klasse", "Stock", "OG"];
+const MONTHS: &[&str] = &[
+    "Jan",
+    "Feb",
+    "Mär",
+    "Apr",
+    "Mai",
+    "Jun",
+    "Jul",
+    "Aug",
+    "Sep",
+    "Okt",
+    "Nov",
+    "Dez",
+    "Quartal",
+    "Jahrhundert",
+    "Klasse",
+    "Stock",
+    "OG",
+];
 
 /// Words before an ordinal: "der 2. Abschnitt".
-const BEFORE_ORDINAL: &[&str] = &["am", "ab", "bis", "dem", "den", "der", "die", "das", "des", "im", "vom", "zum", "zur", "jeder", "jeden", "jede", "ein", "eine"];
+const BEFORE_ORDINAL: &[&str] =
+    &["am", "ab", "bis", "dem", "den", "der", "die", "das", "des", "im", "vom", "zum", "zur", "jeder", "jeden", "jede", "ein", "eine"];
 
 /// A wrapped line of a mail is as long as this at least and at most.
 const WRAPPED: Range<usize> = 55..82;
@@ -95,7 +206,9 @@ fn blocks(text: &str) -> Vec<(Range<usize>, bool)> {
             continue;
         }
         let is_point = is_point(words);
-        let goes_on = !after_blank && !is_point && found.last().is_some_and(|(before, _)| goes_on(text[before.clone()].trim_end(), words, is_wrapped));
+        let goes_on = !after_blank
+            && !is_point
+            && found.last().is_some_and(|(before, _)| goes_on(text[before.clone()].trim_end(), words, is_wrapped));
         match found.last_mut() {
             Some((before, _)) if goes_on => before.end = range.end,
             _ => found.push((range, after_blank || is_point)),
@@ -174,11 +287,17 @@ fn is_end(sentence: &str, block: &str, chars: &[(usize, char)], run: Range<usize
     let word = before.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '"' | '„' | '/')).next().unwrap_or_default();
     let behind = &block[chars[next].0..];
     let following = behind.trim_start();
-    let Some(first) = following.chars().find(|c| !matches!(c, '"' | '„' | '“' | '»' | '«' | '(' | '[' | '-' | '–' | '=' | '>' | '*' | '\'')) else { return true };
+    let Some(first) =
+        following.chars().find(|c| !matches!(c, '"' | '„' | '“' | '»' | '«' | '(' | '[' | '-' | '–' | '=' | '>' | '*' | '\''))
+    else {
+        return true;
+    };
     if behind.len() == following.len() {
         // No white space: "Weg.Dann" ends a sentence, "bonn.de", "z.B.", "3.5" do not.
-        let is_word = word.chars().count() >= 3 && word.chars().all(char::is_alphabetic) && word.chars().rev().take(2).all(char::is_lowercase);
-        let opens_word = following.chars().next().is_some_and(char::is_uppercase) && following.chars().nth(1).is_some_and(|c| c.is_lowercase() || c.is_whitespace());
+        let is_word =
+            word.chars().count() >= 3 && word.chars().all(char::is_alphabetic) && word.chars().rev().take(2).all(char::is_lowercase);
+        let opens_word = following.chars().next().is_some_and(char::is_uppercase)
+            && following.chars().nth(1).is_some_and(|c| c.is_lowercase() || c.is_whitespace());
         return is_word && opens_word && !is_abbreviation(word);
     }
     let next_word: String = following.chars().skip_while(|c| !c.is_alphanumeric()).take_while(|c| c.is_alphanumeric()).collect();
@@ -194,7 +313,11 @@ fn is_end(sentence: &str, block: &str, chars: &[(usize, char)], run: Range<usize
         return !is_ordinal(sentence, before, word, following) && (begins || word.len() > 2 || !next_word.chars().all(char::is_numeric));
     }
     if is_abbreviation(word) {
-        return begins && !matches!(word.to_lowercase().as_str(), "z" | "d" | "u" | "dr" | "prof" | "nr" | "ca" | "bzw" | "st" | "b" | "evtl" | "ggf" | "inkl" | "max" | "vgl");
+        return begins
+            && !matches!(
+                word.to_lowercase().as_str(),
+                "z" | "d" | "u" | "dr" | "prof" | "nr" | "ca" | "bzw" | "st" | "b" | "evtl" | "ggf" | "inkl" | "max" | "vgl"
+            );
     }
     true
 }
@@ -221,7 +344,11 @@ fn is_abbreviation(word: &str) -> bool {
     let parts: Vec<&str> = word.split('.').filter(|part| !part.is_empty()).collect();
     let initials = parts.len() > 1 && parts.iter().all(|part| part.chars().count() <= 2 && part.chars().all(char::is_alphabetic));
     let letter = word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
-    initials || letter || ABBREVIATIONS.contains(&word.as_str()) || (word.ends_with("str") && word.chars().count() > 4) || word.ends_with("-str")
+    initials
+        || letter
+        || ABBREVIATIONS.contains(&word.as_str())
+        || (word.ends_with("str") && word.chars().count() > 4)
+        || word.ends_with("-str")
 }
 
 #[cfg(test)]
@@ -249,7 +376,10 @@ mod tests {
 
     #[test]
     fn marks_end_a_sentence() {
-        assert_eq!(split("Der Weg ist eng. Hier fehlt Licht! Warum? Unklar."), ["Der Weg ist eng.", "Hier fehlt Licht!", "Warum?", "Unklar."]);
+        assert_eq!(
+            split("Der Weg ist eng. Hier fehlt Licht! Warum? Unklar."),
+            ["Der Weg ist eng.", "Hier fehlt Licht!", "Warum?", "Unklar."]
+        );
         assert_eq!(split("Er sagt: „Das ist gut.“ Und geht."), ["Er sagt: „Das ist gut.“", "Und geht."]);
         assert_eq!(split("Bäume, Bänke usw. Das fehlt."), ["Bäume, Bänke usw.", "Das fehlt."]);
         assert_eq!(split("Der Weg an der Bahnhofstr. Dort fehlt Licht."), ["Der Weg an der Bahnhofstr.", "Dort fehlt Licht."]);

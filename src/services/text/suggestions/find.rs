@@ -311,7 +311,8 @@ fn near(centres: &[f32]) -> Vec<Vec<usize>> {
     let mut found = vec![Vec::new(); centres.len() / WIDTH];
     parallel(&mut found, 1, |at, out| {
         let own = &centres[at * WIDTH..][..WIDTH];
-        let mut all: Vec<(f32, usize)> = centres.chunks_exact(WIDTH).map(|centre| dot(own, centre)).enumerate().map(|(other, likeness)| (likeness, other)).collect();
+        let mut all: Vec<(f32, usize)> =
+            centres.chunks_exact(WIDTH).map(|centre| dot(own, centre)).enumerate().map(|(other, likeness)| (likeness, other)).collect();
         all.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         out[0] = all.into_iter().map(|(_, other)| other).take(8).collect();
     });
@@ -398,7 +399,16 @@ mod tests {
         let texts = texts();
         let voices: Vec<Voice<'_>> = texts.iter().map(|(title, text)| Voice { title, text, place: None }).collect();
         let mut seen = Vec::new();
-        let all = suggest(&voices, &[], &[], Grain::Fine, &mut Progress::new(&mut |share| { seen.push(share); true }));
+        let all = suggest(
+            &voices,
+            &[],
+            &[],
+            Grain::Fine,
+            &mut Progress::new(&mut |share| {
+                seen.push(share);
+                true
+            }),
+        );
         assert!(all.is_ok() && seen.is_sorted() && seen.last() == Some(&1.0), "{seen:?}");
         assert_eq!(suggest(&voices, &[], &[], Grain::Fine, &mut Progress::new(&mut |share| share < 0.3)), Err(Stopped));
         assert_eq!(suggest(&[], &[], &[], Grain::Fine, &mut Progress::new(&mut |_| true)), Ok(Vec::new()));
@@ -408,7 +418,11 @@ mod tests {
     fn place_parts_what_words_do_not() {
         let text = ("Bank fehlt".to_owned(), "Hier fehlt eine Bank zum Sitzen für Senioren.".to_owned());
         let voices: Vec<Voice<'_>> = (0..12)
-            .map(|at| Voice { title: &text.0, text: &text.1, place: Some((9.79 + if at < 6 { 0.0 } else { 0.05 } + f64::from(at) * 1e-5, 53.66)) })
+            .map(|at| Voice {
+                title: &text.0,
+                text: &text.1,
+                place: Some((9.79 + if at < 6 { 0.0 } else { 0.05 } + f64::from(at) * 1e-5, 53.66)),
+            })
             .collect();
         let found = suggest(&voices, &[], &[], Grain::Fine, &mut Progress::new(&mut |_| true)).expect("nobody stops");
         assert!(found.iter().all(|one| one.spread.is_some()), "{found:?}");

@@ -70,7 +70,13 @@ fn first_centres(vectors: &[f32], width: usize, count: usize, seed: u64) -> Vec<
         }
         centres.extend(centre);
         let mut target = far.iter().sum::<f32>() * random(seed.wrapping_mul(31).wrapping_add(number as u64), 12);
-        chosen = far.iter().position(|far| { target -= far; target < 0.0 }).unwrap_or(all - 1);
+        chosen = far
+            .iter()
+            .position(|far| {
+                target -= far;
+                target < 0.0
+            })
+            .unwrap_or(all - 1);
     }
     centres
 }

@@ -1,4 +1,26 @@
-//! Suggestions.
+//! Suggestions (Vorschläge): which statements may say the same, and which cluster a new one may join. Pure: texts and places in,
+//! groups out; nothing leaves the machine, and a suggestion has no effect until a named account accepts it (invariant 14).
+//!
+//! 1. [`terms`]: words become stems; the parts of known compounds count half; words that say nothing are left out.
+//! 2. [`space`]: TF-IDF, then latent semantics of the statements themselves (64 dimensions by a randomised singular value
+//!    decomposition), so that "Laterne" and "Beleuchtung" come near to each other where people use them together. The place is put
+//!    beside it, so that one dot product measures words (85 %) and nearness (15 %; half at 300 m). Who has no place is measured by words.
+//! 3. [`find`]: open statements near a standing cluster are offered to it; the rest is halved by k-means until each group
+//!    is coherent, groups that are alike are joined, everybody goes to the likest group nearby, who is like none stays alone.
+//!
+//! What stands is never touched: statements in a cluster keep it, and are only what others are measured by. The same question gets
+//! the same answer, on every machine with the same number of cores or another. Each suggestion says its words (nouns that many
+//! members share), how alike its members are, how far apart they lie and, first, its examples. [`Grain`] chooses between few large
+//! and many small ones. What was refused does not come again: a group that shares half or more of its statements with a refused
+//! one (Jaccard, [`is_same`]) and a statement at the cluster where it was refused.
+//!
+//! Measured by `make bench-text` (definitions in `cli/text.rs`), figures in `docs/text.md`.
+//!
+//! Limits: words, not meaning: who says the same in other words, or the opposite in the same words, is not told apart. It
+//! learns from the statements it is asked about; below about fifty of them it knows little. German only. A group that was refused comes
+//! back when so many new statements join it that less than half is the same. Suggestions for few statements change when
+//! many new ones come, because the words' weights do.
+
 mod find;
 mod kmeans;
 mod space;

@@ -179,7 +179,8 @@ impl Space {
 fn orthonormalise(matrix: &mut Vec<f32>, rows: usize, width: usize) {
     for _ in 0..2 {
         let (values, turn) = eigen(&gram(matrix, width), width);
-        let scale: Vec<f32> = values.iter().map(|value| if *value > 1e-9 * values[0].max(1e-9) { value.sqrt().recip() } else { 0.0 }).collect();
+        let scale: Vec<f32> =
+            values.iter().map(|value| if *value > 1e-9 * values[0].max(1e-9) { value.sqrt().recip() } else { 0.0 }).collect();
         let mut next = vec![0.0_f32; rows * width];
         let from = &*matrix;
         parallel(&mut next, width, |at, row| {
