@@ -12,7 +12,8 @@
 //! mistakes are mostly sentences on which labellers disagree: "Ein Radweg auf der Bismarckstraße fehlt." is a reason in one
 //! contribution and a demand in the next.
 //!
-//! FIGURES
+//! Measured 2026-12-01 by `make bench-text`: F1 0.755 on Moers (five parts, grouped by contribution, mean of ten partings), 0.753 on 169
+//! sentences of Bonn and Ottensen that one reader labelled before (0.806 in texts, 0.556 in titles). More in `docs/text.md`.
 //!
 //! What it cannot do: short titles ("Querungshilfe" may be what there is or what is wanted), wishes without a verb in lists,
 //! irony, other languages than German, and other matters than traffic as well as traffic, of which it learned.
