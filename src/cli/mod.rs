@@ -10,6 +10,7 @@ pub mod restore;
 pub mod retention;
 pub mod serve;
 pub mod setup;
+pub mod text;
 pub mod town;
 pub mod user;
 
@@ -55,6 +56,9 @@ enum Command {
     /// Misst, wie schnell die Seiten bei sehr vielen Beiträgen sind (für die Entwicklung).
     #[command(hide = true)]
     Bench(bench::Args),
+    /// Lernt und misst, was das Programm von deutschen Texten versteht (für die Entwicklung).
+    #[command(hide = true, subcommand)]
+    Text(text::Args),
 }
 
 impl Cli {
@@ -75,6 +79,7 @@ impl Cli {
             Command::Retention(args) => retention::run(args).await,
             Command::Doctor(args) => doctor::run(args).await,
             Command::Bench(args) => bench::run(args).await,
+            Command::Text(args) => text::run(&args),
         }
     }
 }

@@ -3,7 +3,9 @@
 
 pub mod compare;
 mod compounds;
+pub mod demands;
 pub mod hints;
+pub mod suggestions;
 
 use std::collections::BTreeSet;
 
