@@ -37,7 +37,7 @@ async fn lists_of_words_agree() {
     use rotfaden::process::measures::{catalogue, dependencies, feasibility, money, status};
     use rotfaden::process::participation::{attachments, comments, contacts, contributions, forms, subscriptions};
     use rotfaden::process::preparation::{events, occasions};
-    use rotfaden::process::triage::{decisions, erasing, hints, replies, reports, text_blocks};
+    use rotfaden::process::triage::{decisions, erasing, hints, imports, replies, reports, text_blocks};
     use rotfaden::services::{accounts, geo, scope, text};
     let db = TestDb::new().await;
     agree!(
@@ -77,6 +77,7 @@ async fn lists_of_words_agree() {
         "moderation_decision"."reason" = decisions::Reason,
         "moderation_decision"."cause" = decisions::Cause,
         "reply"."state" = replies::ReplyState,
+        "intake_import"."state" = imports::State,
         "content_report"."reason" = reports::ReportReason,
         "content_report_decision"."outcome" = reports::Outcome,
         "content_report_decision"."reason" = decisions::Reason,

@@ -22,6 +22,7 @@ pub mod people;
 pub mod raster;
 pub mod retention;
 pub mod scope;
+pub mod tables;
 pub mod text;
 pub mod text_enum;
 pub mod time;

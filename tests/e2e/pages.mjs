@@ -145,6 +145,7 @@ export const STAFF = [
   [MODERATION, "/verwaltung/isek/hinweise"],
   [RECORDING, "/verwaltung/isek/erfassung"],
   [RECORDING, "/verwaltung/isek/erfassung/zettel"],
+  [RECORDING, "/verwaltung/isek/erfassung/import"],
   [MODERATION, "/verwaltung/isek/aussagen"],
   [MODERATION, "/verwaltung/isek/aussagen/PI-2026-00042"],
   [MODERATION, "/verwaltung/isek/anliegen"],

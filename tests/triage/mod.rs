@@ -4,6 +4,7 @@ mod desk;
 mod duplicates;
 mod explained;
 mod hints;
+mod imports;
 mod intake;
 mod promise;
 mod redaction;

@@ -1,30 +1,30 @@
 //! `rotfaden import`: contributions and comments from another system, known places from a list (CSV, XLSX, GeoJSON), into a
 //! process.
 //!
-//! A mapping file says which column is what ([`mapping`]). Good rows are kept whatever happens to others; every other row is
+//! A mapping file says which column is what ([`imports::Mapping`]); rows are read and judged by the same rules as in the browser. Good rows are kept whatever happens to others; every other row is
 //! named with its number and the reason; nothing is imported twice, so that an interrupted import is simply run again. What
 //! the source had stays with each row: its id, date, votes, category and address. The mapping of places is in [`places`].
 
-mod mapping;
 mod places;
-mod rows;
-mod table;
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
+
+use serde::de::DeserializeOwned;
 
 use crate::config::Config;
 use crate::error::{Error, Result};
 use crate::process::participation::Outcome;
 use crate::process::participation::comments::{self, Imported};
 use crate::process::participation::contributions::{self, Published};
+use crate::process::preparation::occasions::{self, OccasionKind};
 use crate::process::preparation::places::{KnownPlace, import_known};
+use crate::process::triage::imports::{self, Reader, Target};
 use crate::services::act::{Actor, ProcessId, Tx};
 use crate::services::i18n::Lang;
 use crate::services::scope;
+use crate::services::tables::{self, Format, Row};
 use crate::web::host::Host;
-
-use rows::Reader;
-use table::Row;
 
 /// Rows that travel together: one transaction, one audit line.
 const BATCH: usize = 1_000;
@@ -102,7 +102,7 @@ pub async fn run(args: Args) -> Result<()> {
         What::Comments(source) => (Kind::Comments, source),
         What::Places(source) => (Kind::Places, source),
     };
-    let rows = table::read(&source.file)?;
+    let rows = open(&source.file)?;
     let told = |done| eprintln!("{done} Zeilen gelesen …");
     let act = async |host: &Host| import(host, kind, &source.process, &source.mapping, rows, source.dry_run, told).await;
     let summary = super::with_host(source.config.clone(), act).await?;
@@ -129,7 +129,7 @@ pub enum Kind {
 /// # Errors
 /// As [`run`], but refused rows are in the summary.
 pub async fn import_file(host: &Host, kind: Kind, process: &str, mapping: &Path, file: &Path, dry_run: bool) -> Result<Summary> {
-    import(host, kind, process, mapping, table::read(file)?, dry_run, |_| ()).await
+    import(host, kind, process, mapping, open(file)?, dry_run, |_| ()).await
 }
 
 async fn import(
@@ -155,7 +155,7 @@ async fn import(
         if batch.len() == BATCH || rows.peek().is_none() {
             let mut tx = Tx::begin(&host.pool, Actor::System, process.id, host.clock.now(), host.keys.clone()).await?;
             read += batch.len();
-            reading.take_in(&mut tx, &batch, &mut summary).await?;
+            reading.take_in(&mut tx, &mut batch, &mut summary).await?;
             // A dry run does everything but the last step: the transaction is dropped and rolled back.
             if !dry_run {
                 tx.commit().await?;
@@ -168,6 +168,24 @@ async fn import(
     Ok(summary)
 }
 
+/// The rows of a file.
+fn open(path: &Path) -> Result<impl Iterator<Item = Result<Row>> + use<>> {
+    let wrong = |error: &dyn std::fmt::Display| Error::setup(format!("{}: {error}", path.display()));
+    let unknown = "Diese Art von Datei kann nicht gelesen werden. Möglich sind .csv, .xlsx und .geojson.";
+    let format = Format::of_name(path).ok_or_else(|| wrong(&unknown))?;
+    let file = File::open(path).map_err(|error| wrong(&error))?;
+    let table = tables::open(file, format).map_err(|say| wrong(&Lang::De.say(&say)))?;
+    let path = path.display().to_string();
+    Ok(table.rows.map(move |row| row.map_err(|say| Error::setup(format!("{path}: {}", Lang::De.say(&say))))))
+}
+
+/// Reads a mapping, of whatever kind of rows it is.
+fn read<T: DeserializeOwned>(path: &Path) -> Result<T> {
+    let wrong = |error: &dyn std::fmt::Display| Error::setup(format!("{}: {error}", path.display()));
+    let text = std::fs::read_to_string(path).map_err(|error| wrong(&error))?;
+    serde_json::from_str(&text).map_err(|error| wrong(&error))
+}
+
 /// How the rows of a file are read and taken in.
 enum Reading {
     Contributions(Reader),
@@ -177,22 +195,31 @@ enum Reading {
 
 impl Reading {
     async fn new(host: &Host, kind: Kind, process: ProcessId, file: &Path) -> Result<Self> {
-        let reader = async || Reader::new(&host.pool, process, mapping::read(file)?).await;
+        let reader = async || {
+            let occasion = occasions::list(&host.pool, process)
+                .await?
+                .into_iter()
+                .find(|occasion| occasion.kind == OccasionKind::Import)
+                .ok_or_else(|| Error::setup("Das Verfahren hat kein Format der Art „import“."))?;
+            Reader::new(&host.pool, process, read(file)?, Target { occasion: occasion.id.0, recorded_by: None }).await
+        };
         Ok(match kind {
             Kind::Contributions => Self::Contributions(reader().await?),
             Kind::Comments => Self::Comments(reader().await?),
-            Kind::Places => Self::Places(mapping::read(file)?),
+            Kind::Places => Self::Places(read(file)?),
         })
     }
 
-    async fn take_in(&self, tx: &mut Tx, batch: &[Row], summary: &mut Summary) -> Result<()> {
+    async fn take_in(&self, tx: &mut Tx, batch: &mut [Row], summary: &mut Summary) -> Result<()> {
         let (lines, outcomes) = match self {
             Self::Contributions(reader) => {
-                let (lines, good): (_, Vec<Published>) = split(batch, |row| reader.contribution(row), summary);
+                imports::locate(tx.db(), reader, batch).await?;
+                let (lines, good): (_, Vec<Published>) =
+                    split(batch, |row| reader.contribution(row).map_err(|wrong| wrong.reason), summary);
                 (lines, contributions::import_batch(tx, &good).await?)
             }
             Self::Comments(reader) => {
-                let (lines, good): (_, Vec<Imported>) = split(batch, |row| reader.comment(row), summary);
+                let (lines, good): (_, Vec<Imported>) = split(batch, |row| reader.comment(row).map_err(|wrong| wrong.reason), summary);
                 (lines, comments::import_batch(tx, reader.system(), &good).await?)
             }
             Self::Places(mapping) => {

@@ -11,8 +11,8 @@
 
 use serde::Deserialize;
 
-use super::table::Row;
 use crate::process::preparation::places::{Address, Grid, KnownPlace};
+use crate::services::tables::Row;
 
 /// A mapping, as written.
 #[derive(Clone, Debug, Deserialize)]

@@ -4,7 +4,7 @@
 //! [`decisions`] say what is shown and why, [`inquiries`] ask the author first, [`referrals`] pass things on, [`replies`] answer; `queue` is
 //! the desk where all of that is done, with [`shortcuts`] of one's own, [`assignments`], [`bundles`] of decisions, [`notes`] and
 //! [`text_blocks`]; [`promise`] holds it against what residents were told, [`hints`] are what the machine noticed. `intake` is the form
-//! for postcards, letters and workshop cards. [`reports`] (Inhalt melden) and [`complaints`] bring decisions before somebody once more,
+//! for postcards, letters and workshop cards, [`imports`] take in whole tables. [`reports`] (Inhalt melden) and [`complaints`] bring decisions before somebody once more,
 //! [`erasing`] removes something for good; both need a second person. [`duplicates`] are links between contributions that say the same.
 
 pub mod assignments;
@@ -16,6 +16,7 @@ pub mod decisions;
 pub mod duplicates;
 pub mod erasing;
 pub mod hints;
+pub mod imports;
 pub mod inquiries;
 mod intake;
 pub mod notes;
@@ -39,7 +40,8 @@ use crate::web::step::{Later, NavGroup, NavItem, Step};
 pub const STEP: Step = Step { key: "triage", routes, nav: NAV, erase: Some(erase), forget: None, retention: RETENTION };
 
 /// How long what belongs to the desk, to reports and complaints is kept.
-const RETENTION: &[Rule] = &[assignments::RETENTION, reports::RETENTION[0], reports::RETENTION[1], complaints::RETENTION];
+const RETENTION: &[Rule] =
+    &[assignments::RETENTION, imports::RETENTION, reports::RETENTION[0], reports::RETENTION[1], complaints::RETENTION];
 
 const NAV: &[NavItem] = &[
     NavItem {
@@ -70,6 +72,7 @@ fn routes() -> Routes {
         .merge(text_blocks::routes())
         .merge(inquiries::routes())
         .merge(intake::routes())
+        .merge(imports::routes())
         .merge(hints::routes())
         .merge(covering::routes())
         .merge(duplicates::routes())

@@ -45,7 +45,7 @@ pub use actions::{
     Receipt, change_handling, change_handling_of, change_visibility, check_place, correct, erase, erase_again, erase_person, erase_text,
     forget_originals, mark_weighed, read_original, read_versions, redact, set_district, submit, withdraw,
 };
-pub use bulk::{Published, import_batch};
+pub use bulk::{Published, import_batch, import_mistake, import_waiting, take_back};
 pub use drawing::{Drawing, NoDrawing, Size};
 pub use model::{
     Class, Contribution, ContributionId, Correction, Handling, Kind, NewContribution, NewPlace, NotAllowed, Origin, PlaceKind, Tally,

@@ -11,7 +11,7 @@ use crate::services::audit::{self, Entry};
 use crate::services::text;
 
 /// A coordinate system that lists of places come in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, Serialize)]
 pub enum Grid {
     /// Degrees.
     #[serde(rename = "EPSG:4326")]
@@ -25,7 +25,20 @@ pub enum Grid {
 }
 
 impl Grid {
-    const fn srid(self) -> i32 {
+    /// All systems.
+    pub const ALL: [Self; 3] = [Self::Degrees, Self::Utm32, Self::Utm33];
+
+    /// The name in forms and mappings.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Degrees => "EPSG:4326",
+            Self::Utm32 => "EPSG:25832",
+            Self::Utm33 => "EPSG:25833",
+        }
+    }
+
+    /// The number of the system.
+    pub const fn srid(self) -> i32 {
         match self {
             Self::Degrees => 4326,
             Self::Utm32 => 25832,

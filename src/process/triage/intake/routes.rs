@@ -13,10 +13,12 @@ use super::views::{self, Codes};
 use crate::error::{Error, Result};
 use crate::process::participation::contributions::{self, NewContribution, NewPlace};
 use crate::process::preparation::{districts, occasions, places, themes};
+use crate::process::triage::imports;
 use crate::services::accounts::Role;
 use crate::services::act::AccountId;
 use crate::services::time;
 use crate::web::answer::private;
+use crate::web::components::pagination;
 use crate::web::cx::Cx;
 use crate::web::form::Form;
 use crate::web::routes::{Access, Routes};
@@ -42,6 +44,9 @@ struct After {
 struct Chosen {
     #[serde(default)]
     nummer: Vec<String>,
+    /// Those of a whole import, a sheet at a time.
+    import: Option<i64>,
+    seite: Option<u32>,
 }
 
 fn recorder(cx: &Cx) -> Result<AccountId> {
@@ -120,9 +125,20 @@ async fn slip(cx: Cx, Path(number): Path<String>) -> Result<Response> {
 
 /// A sheet of slips to print and cut.
 async fn slips(cx: Cx, Query(chosen): Query<Chosen>) -> Result<Response> {
-    let slips = store::slips(cx.db(), cx.process.id, &chosen.nummer, recorder(&cx)?).await?;
+    let sheet = chosen.seite.unwrap_or(1).max(1);
+    let (numbers, sheets) = match chosen.import {
+        Some(id) => {
+            let offset = i64::from(sheet - 1) * store::MOST;
+            let (numbers, all) = imports::numbers(cx.db(), cx.process.id, id, store::MOST, offset).await?;
+            let last = u32::try_from((all + store::MOST - 1) / store::MOST).unwrap_or(u32::MAX).max(1);
+            let href = |n| cx.staff_url(&format!("/erfassung/zettel?import={id}&seite={n}"));
+            (numbers, pagination(cx.lang, sheet, Some(last), false, href))
+        }
+        None => (chosen.nummer, Markup::default()),
+    };
+    let slips = store::slips(cx.db(), cx.process.id, &numbers, recorder(&cx)?).await?;
     let slips: Vec<_> = slips.into_iter().map(|slip| (codes(&cx, &slip), slip)).collect();
-    Ok(private(views::slips(&cx, &slips).await?))
+    Ok(private(views::slips(&cx, &slips, &sheets).await?))
 }
 
 /// The two ways to the private page.

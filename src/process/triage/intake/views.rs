@@ -25,6 +25,7 @@ pub(super) async fn intake(cx: &Cx, choices: &Choices, form: &Form, typed: &[Typ
     let body = html! {
         div.rf-work__head { h1 { (cx.t("intake-title")) } }
         p.rf-lead { (cx.t("intake-lead")) }
+        p { a href=(cx.staff_url("/erfassung/import")) { (cx.t("intake-import")) } }
         (error_summary(cx.lang, form))
         @if choices.occasions.is_empty() {
             (empty_state(&cx.t("intake-no-occasion"), &html! { p { (cx.t("intake-no-occasion-text")) } }))
@@ -183,8 +184,8 @@ pub(super) async fn slip(cx: &Cx, slip: &Slip, codes: &Codes) -> Result<Markup> 
     page::staff(cx, &cx.t("intake-title"), HERE, body).await
 }
 
-/// A sheet of slips.
-pub(super) async fn slips(cx: &Cx, slips: &[(Codes, Slip)]) -> Result<Markup> {
+/// A sheet of slips, and the way to the other sheets.
+pub(super) async fn slips(cx: &Cx, slips: &[(Codes, Slip)], sheets: &Markup) -> Result<Markup> {
     let body = html! {
         div.rf-noprint {
             h1 { (cx.text("intake-slips", &[("n", (slips.len() as i64).into())])) }
@@ -195,6 +196,7 @@ pub(super) async fn slips(cx: &Cx, slips: &[(Codes, Slip)]) -> Result<Markup> {
             (empty_state(&cx.t("intake-slips-none"), &html! { p { (cx.t("intake-slips-none-text")) } }))
         } @else {
             div.rf-slips { @for (codes, slip) in slips { (cut_out(cx, slip, codes)) } }
+            div.rf-noprint { (sheets) }
         }
     };
     page::staff(cx, &cx.t("intake-slips-title"), HERE, body).await

@@ -1,5 +1,5 @@
-//! Many contributions at once, from another system where they were public already: set-based, up to 1,000 per call, one
-//! audit row. Good rows are kept whatever happens to others, and nothing is imported twice.
+//! Many contributions at once, from another system: set-based, up to 1,000 per call, one audit row. What was public there is
+//! public here ([`import_batch`]); what somebody brings in a table waits for triage like anything else ([`import_waiting`]). Good rows are kept whatever happens to others, and nothing is imported twice.
 
 mod store;
 
@@ -31,6 +31,33 @@ pub struct Published {
 /// # Errors
 /// When theme, district or occasion are of another process, or the database is away.
 pub async fn import_batch(tx: &mut Tx, rows: &[Published]) -> Result<Vec<Outcome>> {
+    take_in(tx, rows, true).await.map(|(outcomes, _)| outcomes)
+}
+
+/// Takes in up to 1,000 contributions that wait for triage; says for each row what became of it, and which contributions are new.
+/// Their day of receipt is the day of the act, whatever the rows say.
+///
+/// # Errors
+/// As [`import_batch`].
+pub async fn import_waiting(tx: &mut Tx, rows: &[Published]) -> Result<(Vec<Outcome>, Vec<i64>)> {
+    let now = tx.now();
+    let rows: Vec<Published> = rows.iter().map(|row| Published { at: now, ..row.clone() }).collect();
+    take_in(tx, &rows, false).await
+}
+
+/// Takes waiting contributions of an import back before anybody has decided: gone from every page, and their source's ids are free
+/// again for a corrected table. The numbers stay taken. Returns how many.
+///
+/// # Errors
+/// When the database is away.
+pub async fn take_back(tx: &mut Tx, ids: &[i64]) -> Result<u64> {
+    let process = tx.process;
+    let gone = store::take_back(tx, ids).await?;
+    audit::record(tx, Entry::new("contribution.take_back", "process", process.0).related(ids)).await?;
+    Ok(gone)
+}
+
+async fn take_in(tx: &mut Tx, rows: &[Published], is_public: bool) -> Result<(Vec<Outcome>, Vec<i64>)> {
     lock_numbers(tx, rows).await?;
     let there = there(tx, rows).await?;
     let mut seen = HashSet::new();
@@ -38,7 +65,7 @@ pub async fn import_batch(tx: &mut Tx, rows: &[Published]) -> Result<Vec<Outcome
     let outcomes = rows
         .iter()
         .zip(there)
-        .map(|(row, there)| match mistake(row) {
+        .map(|(row, there)| match import_mistake(row) {
             Some(say) => Outcome::Refused(say),
             None if there || !seen.insert(key(row)) => Outcome::AlreadyThere,
             None => {
@@ -47,8 +74,8 @@ pub async fn import_batch(tx: &mut Tx, rows: &[Published]) -> Result<Vec<Outcome
             }
         })
         .collect();
-    insert(tx, &good).await?;
-    Ok(outcomes)
+    let ids = insert(tx, &good, is_public).await?;
+    Ok((outcomes, ids))
 }
 
 /// System and id of a row.
@@ -74,9 +101,9 @@ async fn there(tx: &mut Tx, rows: &[Published]) -> Result<Vec<bool>> {
     store::there(tx, &systems, &ids).await
 }
 
-async fn insert(tx: &mut Tx, rows: &[&Published]) -> Result<()> {
+async fn insert(tx: &mut Tx, rows: &[&Published], is_public: bool) -> Result<Vec<i64>> {
     if rows.is_empty() {
-        return Ok(());
+        return Ok(Vec::new());
     }
     let process = tx.process;
     let prefix = super::store::number_prefix(tx.db(), process).await?;
@@ -88,9 +115,12 @@ async fn insert(tx: &mut Tx, rows: &[&Published]) -> Result<()> {
         lines.push(line(&tx.keys, row, &format!("{prefix}-{year}-{number:05}")));
         *number += 1;
     }
-    let ids = store::insert_published(tx, lines.into()).await?;
-    tx.public_changes();
-    audit::record(tx, Entry::new("contribution.import", "process", process.0).related(&ids)).await
+    let ids = store::insert_all(tx, lines.into(), is_public).await?;
+    if is_public {
+        tx.public_changes();
+    }
+    audit::record(tx, Entry::new("contribution.import", "process", process.0).related(&ids)).await?;
+    Ok(ids)
 }
 
 /// The first number of each year's block.
@@ -131,7 +161,7 @@ fn line(keys: &keys::Keys, row: &Published, number: &str) -> serde_json::Value {
 }
 
 /// What the database would refuse in a row.
-fn mistake(row: &Published) -> Option<Say> {
+pub fn import_mistake(row: &Published) -> Option<Say> {
     let new = &row.new;
     let length = |text: Option<&str>| text.map_or(0, |text| text.chars().count());
     let too_long = length(Some(&new.title)) > 300 || length(Some(&new.text)) > 10_000 || length(new.author_name.as_deref()) > 80;
@@ -183,7 +213,7 @@ mod tests {
     fn mistake_of(change: impl FnOnce(&mut Published)) -> Option<&'static str> {
         let mut row = row();
         change(&mut row);
-        mistake(&row).map(|say| say.key)
+        import_mistake(&row).map(|say| say.key)
     }
 
     #[test]

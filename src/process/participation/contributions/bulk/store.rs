@@ -21,8 +21,8 @@ pub(super) async fn there(tx: &mut Tx, systems: &[String], ids: &[String]) -> Re
     .await?)
 }
 
-/// Inserts published contributions from a JSON array and finds their districts; returns their keys.
-pub(super) async fn insert_published(tx: &mut Tx, lines: serde_json::Value) -> Result<Vec<i64>> {
+/// Inserts contributions from a JSON array, public or waiting, and finds their districts; returns their keys.
+pub(super) async fn insert_all(tx: &mut Tx, lines: serde_json::Value, is_public: bool) -> Result<Vec<i64>> {
     let process = tx.process.0;
     Ok(sqlx::query_scalar!(
         "with line as (
@@ -44,7 +44,8 @@ pub(super) async fn insert_published(tx: &mut Tx, lines: serde_json::Value) -> R
          select placed_subject.id, $1, line.uuid, line.number, line.kind, line.title, line.text, line.author_name, line.language,
              line.place_kind, line.geom, line.address, coalesce(line.district_id, covering.id),
              line.geom is not null and covered_share(line.geom, process.boundary) <= 0.5, line.theme_id, line.occasion_id, line.event_on,
-             line.received_at, line.received_at, line.class, line.signatories, 'published', 'sighted', line.recorded_by,
+             line.received_at, case when $4 then line.received_at end, line.class, line.signatories,
+             case when $4 then 'published' else 'submitted' end, case when $4 then 'sighted' else 'new' end, line.recorded_by,
              decode(line.link, 'hex'), decode(line.code, 'hex'), line.source_system, line.source_id, line.source_url, line.source_votes,
              line.source_category, array_to_tsvector(line.terms), array_to_tsvector(line.terms), $3
          from line
@@ -60,7 +61,26 @@ pub(super) async fn insert_published(tx: &mut Tx, lines: serde_json::Value) -> R
         process,
         lines,
         text::VERSION,
+        is_public,
     )
     .fetch_all(tx.db())
     .await?)
+}
+
+/// Marks waiting contributions as gone, without words, place and source's id.
+pub(super) async fn take_back(tx: &mut Tx, ids: &[i64]) -> Result<u64> {
+    let (process, at) = (tx.process.0, tx.at());
+    let done = sqlx::query!(
+        "update contribution set visibility = 'withdrawn', gone_at = $3, title = '–', text = '', author_name = null, address = null,
+             geom = null, place_kind = case when place_kind = 'district' then 'district' else 'none' end,
+             district_id = case when place_kind = 'district' then district_id end, outside = false, source_id = null, source_url = null,
+             terms = '', terms_internal = ''
+         where process_id = $1 and id = any ($2) and visibility = 'submitted'",
+        process,
+        ids,
+        at as _,
+    )
+    .execute(tx.db())
+    .await?;
+    Ok(done.rows_affected())
 }

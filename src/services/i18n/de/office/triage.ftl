@@ -193,6 +193,7 @@ intake-slips = { $n ->
    *[other] { $n } Zettel
 }
 intake-slips-text = Drucken Sie diese Seite und schneiden Sie die Zettel aus. Jeder öffnet eine private Seite: Geben Sie ihn nur der Person, die den Beitrag schrieb.
+intake-import = Tabelle importieren (CSV, XLSX)
 intake-back = Zurück zur Erfassung
 intake-slips-none = Nichts angekreuzt
 intake-slips-none-text = Kreuzen Sie in der Erfassung an, wessen Zettel Sie drucken wollen.

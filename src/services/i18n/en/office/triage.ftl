@@ -193,6 +193,7 @@ intake-slips = { $n ->
    *[other] { $n } slips
 }
 intake-slips-text = Print this page and cut the slips out. Each opens a private page: give it only to the person who wrote the contribution.
+intake-import = Import a table (CSV, XLSX)
 intake-back = Back to typing in
 intake-slips-none = Nothing ticked
 intake-slips-none-text = Tick in the intake whose slips you want to print.
