@@ -164,7 +164,7 @@ async fn the_page_says_in_plain_words_what_is_stored() {
         "a@b.example, ",
         "Gegeben am 23. November 2026, Wortlaut 2026-11.",
         "Eine wartet auf den Versand.",
-        "Keine Entscheidung, keine Ergänzung",
+        "Über Ihren Beitrag ist noch nichts entschieden. Sie haben nichts ergänzt.",
     ] {
         assert!(own.says(said), "{said}: {}", own.words());
     }

@@ -162,7 +162,10 @@ pub fn all(town: &Town) -> Vec<Target> {
     let desk = "/verwaltung/isek/eingang";
     let standings = ["", "?stand=alle", "?wer=ich", "?q=radweg", "?stand=alle&q=radweg"].map(|query| format!("{desk}{query}"));
     targets.push(Target::staff_page("the desk's list", standings.to_vec()));
-    targets.push(Target::staff_page("the desk with a contribution open", town.waiting.iter().map(|number| format!("{desk}/{number}")).collect()));
+    targets.push(Target::staff_page(
+        "the desk with a contribution open",
+        town.waiting.iter().map(|number| format!("{desk}/{number}")).collect(),
+    ));
     let open = vec![String::new()];
     let of_clusters = [open.clone(), town.single_filters(), town.joint_filters(), searches.clone()].concat();
     let of_points = [open, town.single_filters(), searches].concat();
