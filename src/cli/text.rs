@@ -158,9 +158,9 @@ fn bonn(data: &Path) -> Result<Vec<Idea>> {
 
 /// How much k-means on the vectors tells of the seven categories.
 fn vectors(bonn: &[Idea]) -> Result<()> {
-    let mut terms = Terms::new();
+    let mut terms = Terms::default();
     let bags: Vec<_> = bonn.iter().map(|idea| terms.bag(&idea.title, &idea.text)).collect();
-    let (_, latent) = suggestions::learn(&bags, terms.len(), STRENGTH, &mut Progress::new(&mut |_| true)).map_err(Error::internal)?;
+    let (_, latent) = suggestions::learn(&bags, terms.count(), STRENGTH, &mut Progress::new(&mut |_| true)).map_err(Error::internal)?;
     let mut vectors: Vec<f32> = latent.chunks(LATENT).flat_map(|row| row[..DIMENSIONS].iter().copied()).collect();
     vectors.chunks_mut(DIMENSIONS).for_each(suggestions::normalise);
     let categories: Vec<&str> = bonn.iter().map(|idea| idea.category.as_str()).collect();

@@ -178,19 +178,19 @@ const TURNS: &[(&str, &[&str])] = &[
 /// Whether a pattern of [`TURNS`] stands in these words.
 fn stands(pattern: &str, own: &[String]) -> bool {
     let steps: Vec<&str> = pattern.split(' ').collect();
-    (0..own.len()).any(|at| follows(&steps, own, at, false))
+    (0..own.len()).any(|at| follows(&steps, own, at))
 }
 
-fn follows(steps: &[&str], own: &[String], at: usize, is_loose: bool) -> bool {
+fn follows(steps: &[&str], own: &[String], at: usize) -> bool {
     let Some((step, rest)) = steps.split_first() else { return true };
     if *step == "*" {
-        return (0..=4).any(|skip| at + skip <= own.len() && follows(rest, own, at + skip, true));
+        return (0..=4).any(|skip| at + skip <= own.len() && follows(rest, own, at + skip));
     }
     let fits = match own.get(at) {
         Some(word) => step.split('|').any(|one| one.strip_suffix('-').map_or(one == word, |start| word.starts_with(start))),
         None => step.split('|').any(|one| one == "$"),
     };
-    fits && (own.get(at).is_none() || follows(rest, own, at + 1, is_loose))
+    fits && (own.get(at).is_none() || follows(rest, own, at + 1))
 }
 
 /// Small words that shape a sentence, besides those by which people ask.
@@ -395,11 +395,7 @@ fn shape(text: &str) -> Vec<String> {
             fresh = false;
         }
         match mark {
-            Some(c) if c.is_ascii_digit() => {
-                if found.last().is_none_or(|last| last != "0") {
-                    found.push("0".into());
-                }
-            }
+            Some(c) if c.is_ascii_digit() && found.last().is_none_or(|last| last != "0") => found.push("0".into()),
             Some(c @ ('?' | '!' | ',' | ':' | '.')) => {
                 if found.last().is_none_or(|last| !last.starts_with(c)) {
                     found.push(c.into());

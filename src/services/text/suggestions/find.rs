@@ -103,7 +103,7 @@ pub fn suggest(
     grain: Grain,
     progress: &mut Progress<'_>,
 ) -> Result<Vec<Suggestion>, Stopped> {
-    let mut terms = Terms::new();
+    let mut terms = Terms::default();
     let mut bags = Vec::with_capacity(voices.len());
     for (at, voice) in voices.iter().enumerate() {
         if at % 4096 == 0 {
@@ -111,7 +111,7 @@ pub fn suggest(
         }
         bags.push(terms.bag(voice.title, voice.text));
     }
-    let (space, latent) = space::learn(&bags, terms.len(), STRENGTH, progress)?;
+    let (space, latent) = space::learn(&bags, terms.count(), STRENGTH, progress)?;
     let places = metres(voices);
     let mut vectors = vec![0.0_f32; voices.len() * WIDTH];
     parallel(&mut vectors, WIDTH, |at, out| space::place(&latent[at * LATENT..][..LATENT], places[at], NEARNESS, out));

@@ -319,14 +319,15 @@ struct Written {
 /// Terms of one statement and how often they stand there.
 pub type Bag = Vec<(u32, f32)>;
 
-impl Terms {
-    /// None yet.
-    pub fn new() -> Self {
+impl Default for Terms {
+    fn default() -> Self {
         Self { stemmer: Stemmer::create(Algorithm::German), numbers: HashMap::new(), known: HashMap::new(), written: Vec::new() }
     }
+}
 
+impl Terms {
     /// How many there are.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.written.len()
     }
 
