@@ -152,7 +152,10 @@ async fn a_reader_finds_words_and_ways_on_every_page() {
     assert!(visitor.get("/analyse/W-MO-04").await.ok().attributes("main a", "href").contains(&"/ziele".to_owned()));
     assert!(visitor.get("/szenarien/stadt-der-kurzen-wege").await.ok().attributes("main a", "href").contains(&"/ziele".to_owned()));
 
-    for (path, said) in [("/beschluesse", "später der Beschluss. Dieser Schritt beginnt voraussichtlich am"), ("/monitoring", "stehen sie hier. Dieser Schritt beginnt voraussichtlich am")] {
+    for (path, said) in [
+        ("/beschluesse", "später der Beschluss. Dieser Schritt beginnt voraussichtlich am"),
+        ("/monitoring", "stehen sie hier. Dieser Schritt beginnt voraussichtlich am"),
+    ] {
         let page = visitor.get(path).await.ok();
         assert!(page.says(said), "{}", page.words());
     }

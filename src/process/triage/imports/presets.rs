@@ -76,7 +76,7 @@ impl Preset {
                     continue;
                 }
                 let named = |name: &&str| head.iter().find(|column| column.to_lowercase() == *name && !used.contains(column));
-                if let Some(column) = preset.names(field).iter().find_map(|name| named(name)) {
+                if let Some(column) = preset.names(field).iter().find_map(named) {
                     used.push(column);
                     columns.set(field, Some(column.clone()));
                 }
