@@ -204,7 +204,10 @@ pub(super) async fn undo(tx: &mut Tx, id: i64) -> Result<()> {
         assignments::forget(tx, contribution).await?;
         notes::forget(tx, contribution).await?;
     }
-    contributions::take_back(tx, &ids).await?;
+    // Whoever decided about one since then was faster; nothing of this act stays.
+    if usize::try_from(contributions::take_back(tx, &ids).await?) != Ok(ids.len()) {
+        return Err(Error::refused("import-decided-meanwhile"));
+    }
     store::mark_undone(tx, id).await?;
     audit::record(tx, Entry::new("import.undo", "intake_import", id).related(&ids)).await
 }

@@ -96,3 +96,4 @@ table-too-large = Die Tabelle ist zu groß. Bitte speichern Sie sie als CSV.
 table-format-csv = CSV
 table-format-xlsx = XLSX
 table-format-geojson = GeoJSON
+import-decided-meanwhile = Gerade hat jemand über einen Beitrag dieses Imports entschieden. Bitte laden Sie die Seite neu: Zurückgenommen wurde nichts.

@@ -96,3 +96,4 @@ table-too-large = The table is too large. Please save it as CSV.
 table-format-csv = CSV
 table-format-xlsx = XLSX
 table-format-geojson = GeoJSON
+import-decided-meanwhile = Somebody has just decided about a contribution of this import. Please load the page again: nothing was taken back.
